@@ -1,0 +1,32 @@
+import type { Language } from '../use-language.ts';
+import type { RunningVisit } from '../use-visit.ts';
+import { useTranslations, useWords } from '../words.tsx';
+
+/** What happened to kept answers, said plainly until the person closes it. The status node is there from the start. */
+export function Notices({ running, language }: { running: RunningVisit; language: Language }) {
+  const t = useTranslations('Screens.Check');
+  const words = useWords();
+  const terms = running.asksAgain
+    .map((linkId) => words.question(linkId, 'term'))
+    .join(language.locale === 'ja' ? '、' : ', ');
+  const lines = [
+    ...running.notices.map((notice) => t(notice, { terms })),
+    ...(language.isUnavailable ? [t('language-unavailable')] : []),
+  ];
+  return (
+    <div role="status">
+      {lines.length > 0 && (
+        <div className="notice" data-notice>
+          {lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          {running.notices.length > 0 && (
+            <button type="button" className="link-button" onClick={running.dismiss}>
+              {t('close-notice')}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

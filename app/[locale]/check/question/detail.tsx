@@ -1,0 +1,52 @@
+import type { KeyboardEvent } from 'react';
+import type { Item } from '@/lib/catalogue/questionnaire.ts';
+import { cleanText, lengthOf } from '@/lib/flow/free-text.ts';
+import { useTranslations, useWords } from '../words.tsx';
+import { unobserved } from './unobserved.ts';
+
+interface DetailProps {
+  item: Item;
+  text: string;
+  isFaulty: boolean;
+  onChange: (text: string) => void;
+}
+
+/** How much too long a text may be before the exact excess stops mattering. */
+const countedExcess = 500;
+
+/** The optional follow-up in the person's own words. An excess is said, never cut. */
+export function Detail({ item, text, isFaulty, onChange }: DetailProps) {
+  const t = useTranslations('Screens.Question');
+  const words = useWords();
+  const max = item.detail ?? 0;
+  const length = lengthOf(cleanText(text.slice(0, max * 100)), max + countedExcess);
+  const id = `${item.linkId}.detail`;
+  const Field = max > 100 ? 'textarea' : 'input';
+  return (
+    <div className="field">
+      <label htmlFor={id}>
+        {words.question(item.linkId, 'detail')} <span className="soft">{t('optional')}</span>
+      </label>
+      <Field
+        id={id}
+        name={id}
+        value={text}
+        aria-describedby={`${id}-count`}
+        aria-invalid={isFaulty || undefined}
+        {...unobserved}
+        onKeyDown={(event: KeyboardEvent) => {
+          // Enter that ends a conversion of kana is not Continue.
+          if (event.key === 'Enter' && event.nativeEvent.isComposing) event.preventDefault();
+        }}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <p className="count" id={`${id}-count`}>
+        {length > max
+          ? t('characters-over', { over: length - max })
+          : length > max * 0.8
+            ? t('characters-left', { left: max - length })
+            : t('characters', { max })}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Ref } from 'react';
+import { Phrase } from '@/app/frame/phrase.tsx';
+import { useTranslations } from '../words.tsx';
+
+interface ErrorSummaryProps {
+  ref: Ref<HTMLDivElement>;
+  message: string;
+  /** The id of the control to mend. */
+  target: string;
+}
+
+/** What is to be mended, first in the page and focused; the same words stand at the question. */
+export function ErrorSummary({ ref, message, target }: ErrorSummaryProps) {
+  const t = useTranslations('Screens.Question');
+  return (
+    <div ref={ref} className="error-summary" data-error-summary tabIndex={-1}>
+      {/* The alert is inside what is focused: set on the same node, screen readers read it twice or not at all. */}
+      <div role="alert">
+        <h2>
+          <Phrase text={t('error-title')} />
+        </h2>
+        <ul>
+          <li>
+            <a
+              href={`#${target}`}
+              onClick={(event) => {
+                // Following the link would put the question into the address.
+                event.preventDefault();
+                document.getElementById(target)?.focus();
+              }}
+            >
+              {message}
+            </a>
+          </li>
+        </ul>
+      </div>
+    </div>
+  );
+}

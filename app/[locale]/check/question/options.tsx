@@ -1,0 +1,93 @@
+import { Fragment } from 'react';
+import { Phrase } from '@/app/frame/phrase.tsx';
+import type { Code, Item } from '@/lib/catalogue/questionnaire.ts';
+import { type AnswerFault, offersDetail } from '@/lib/flow/answers.ts';
+import { useTranslations, useWords } from '../words.tsx';
+import { Detail } from './detail.tsx';
+import { AreaMap, OptionPicture, PictureNote } from './pictures.tsx';
+
+interface OptionsProps {
+  item: Item;
+  codes: readonly Code[];
+  detail: string;
+  isFaulty: AnswerFault | undefined;
+  onChoose: (code: Code, isChosen: boolean) => void;
+  onDetail: (text: string) => void;
+}
+
+/** After these the list of what may apply ends, and the ways of not choosing from it begin. */
+const closing: readonly Code[] = ['none', 'unsure', 'declined'];
+
+/** Native radios or check boxes, the whole row a target; the follow-up opens under the option that calls for it. */
+export function Options({ item, codes, detail, isFaulty, onChoose, onDetail }: OptionsProps) {
+  const t = useTranslations('Screens.Question');
+  const words = useWords();
+  const isFieldShown = offersDetail(item, codes);
+  const field = isFieldShown && (
+    <Detail item={item} text={detail} isFaulty={isFaulty === 'detail-too-long'} onChange={onDetail} />
+  );
+  const lastListed = item.answerOption.findLast((code) => !closing.includes(code));
+  // The follow-up of a list concerns all of its ticks, so it stands where the list ends.
+  const fieldAfter = item.repeats ? lastListed : codes[0];
+  const firstClosing = item.answerOption.find((code) => closing.includes(code));
+  return (
+    <div className="options">
+      {words.about(item.linkId, item.answerOption[0] as Code, 'alt') && <PictureNote />}
+      {item.linkId === 'scar-areas' && <AreaMap codes={codes} onChoose={onChoose} />}
+      {item.answerOption.map((code) => (
+        <Fragment key={code}>
+          {code === firstClosing && <p className="or">{t('or')}</p>}
+          <Option
+            item={item}
+            code={code}
+            isChosen={codes.includes(code)}
+            isFaulty={isFaulty !== undefined && isFaulty !== 'detail-too-long'}
+            onChoose={onChoose}
+          />
+          {code === fieldAfter && field}
+        </Fragment>
+      ))}
+    </div>
+  );
+}
+
+interface OptionProps {
+  item: Item;
+  code: Code;
+  isChosen: boolean;
+  isFaulty: boolean;
+  onChoose: (code: Code, isChosen: boolean) => void;
+}
+
+function Option({ item, code, isChosen, isFaulty, onChoose }: OptionProps) {
+  const words = useWords();
+  const id = `${item.linkId}.${code}`;
+  const note = words.about(item.linkId, code, 'note');
+  const feel = words.about(item.linkId, code, 'feel');
+  return (
+    <label className="option" data-code={code}>
+      <input
+        type={item.repeats ? 'checkbox' : 'radio'}
+        id={id}
+        name={item.linkId}
+        value={code}
+        checked={isChosen}
+        aria-labelledby={`${id}-label`}
+        aria-describedby={(note ?? feel) && `${id}-note`}
+        aria-invalid={isFaulty || undefined}
+        onChange={(event) => onChoose(code, event.target.checked)}
+      />
+      <span className="words">
+        <span id={`${id}-label`}>
+          <Phrase text={words.label(item.linkId, code)} />
+        </span>
+        {(note ?? feel) && (
+          <span className="note" id={`${id}-note`}>
+            <Phrase text={note ?? feel ?? ''} />
+          </span>
+        )}
+        {feel && <OptionPicture code={code} alt={words.about(item.linkId, code, 'alt')} />}
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,51 @@
+import { Suspense } from 'react';
+import type { Code } from '@/lib/catalogue/questionnaire.ts';
+import { FaceMap, ScarPicture } from '../parts.ts';
+import type { ScarCode } from '../pictures/scar-geometry.ts';
+import { useTranslations } from '../words.tsx';
+
+/** How the drawings are to be read, once for all of them. */
+export function PictureNote() {
+  const t = useTranslations('Screens.Pictures');
+  return <p className="soft">{t('scale')}</p>;
+}
+
+/** The drawing of a kind of scar inside its option; the option names it, and the description says what it shows. */
+export function OptionPicture({ code, alt }: { code: Code; alt: string | undefined }) {
+  const t = useTranslations('Screens.Pictures');
+  const labels = { epidermis: t('epidermis'), dermis: t('dermis'), subcutis: t('subcutis') };
+  return (
+    <span className="picture">
+      <Suspense>
+        <ScarPicture code={code as ScarCode} labels={labels} />
+      </Suspense>
+      <span className="visually-hidden">{alt}</span>
+    </span>
+  );
+}
+
+interface AreaMapProps {
+  codes: readonly Code[];
+  onChoose: (code: Code, isChosen: boolean) => void;
+}
+
+/** The face as in a mirror; touching a place ticks its check box, which is the control. */
+export function AreaMap({ codes, onChoose }: AreaMapProps) {
+  const t = useTranslations('Screens.Pictures');
+  const selected = new Set<string>(codes);
+  return (
+    <figure className="area-map">
+      <div className="drawing">
+        <Suspense>
+          <FaceMap
+            selected={selected}
+            facing="mirror"
+            marks={{ right: t('right'), left: t('left') }}
+            onToggle={(code) => onChoose(code, !selected.has(code))}
+          />
+        </Suspense>
+      </div>
+      <figcaption className="soft">{t('mirror')}</figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,92 @@
+import { Phrase } from '@/app/frame/phrase.tsx';
+import { type Item, sections } from '@/lib/catalogue/questionnaire.ts';
+import { enabledItems, liveAnswers, setAside } from '@/lib/flow/enabled.ts';
+import { flagsFor } from '@/lib/rules/flags.ts';
+import type { RunningVisit } from '../use-visit.ts';
+import { useTranslations, useWords } from '../words.tsx';
+
+/** Every answer grouped by section, each with its way to change it, before the sheet is made. */
+export function Review({ running }: { running: RunningVisit }) {
+  const t = useTranslations('Screens.Review');
+  const words = useWords();
+  const { answers } = running.visit;
+  const asked = enabledItems(answers);
+  const unused = setAside(answers);
+  return (
+    <div className="stack">
+      <h1 tabIndex={-1}>
+        <Phrase text={t('title')} />
+      </h1>
+      <p>{t('lead')}</p>
+      {sections.map((section) => (
+        <section key={section} className="stack">
+          <h2>{words.section(section)}</h2>
+          <dl className="rows">
+            {asked
+              .filter((item) => item.section === section)
+              .map((item) => (
+                <Row key={item.linkId} item={item} running={running} />
+              ))}
+          </dl>
+        </section>
+      ))}
+      {unused.length > 0 && (
+        <section className="notice" data-set-aside>
+          <h2>
+            <Phrase text={t('set-aside-title')} />
+          </h2>
+          <p>
+            {t('set-aside', {
+              terms: unused.map((linkId) => words.question(linkId, 'term')).join(words.t('Frame.comma')),
+            })}
+          </p>
+        </section>
+      )}
+      <p>{t('count', { count: flagsFor(liveAnswers(answers)).length })}</p>
+      <button
+        type="button"
+        className="button primary wide"
+        data-action="finish"
+        onClick={() => running.send({ type: 'finish' })}
+      >
+        <Phrase text={t('finish')} />
+      </button>
+    </div>
+  );
+}
+
+function Row({ item, running }: { item: Item; running: RunningVisit }) {
+  const t = useTranslations('Screens.Review');
+  const words = useWords();
+  const answer = liveAnswers(running.visit.answers)[item.linkId];
+  const term = words.question(item.linkId, 'term');
+  return (
+    <div data-link-id={item.linkId}>
+      <dt>{term}</dt>
+      <dd>
+        {answer?.codes.map((code) => (
+          <span key={code} className="answer" data-code={code}>
+            <Phrase text={words.label(item.linkId, code)} />
+          </span>
+        ))}
+        {answer?.codes.length === 0 && !answer.detail && t('no-answer')}
+        {answer?.detail && (
+          <bdi className="own-words" translate="no">
+            {t('detail', { text: answer.detail })}
+          </bdi>
+        )}
+      </dd>
+      <dd className="change">
+        <button
+          type="button"
+          className="link-button"
+          data-action="change"
+          aria-label={t('change-context', { term })}
+          onClick={() => running.send({ type: 'change', linkId: item.linkId })}
+        >
+          {t('change')}
+        </button>
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+import type { AnsweredOn } from '@/lib/summary/wording.ts';
+
+const written = { ja: 'ja', en: 'en-GB' } as const;
+
+/** The day of the last answer where the person is. `at` in milliseconds since 1970. */
+export function answeredOn(at: number): AnsweredOn {
+  const day = (locale: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(at);
+  return { ja: day(written.ja), en: day(written.en) };
+}

@@ -1,0 +1,10 @@
+const two = (number: number) => String(number).padStart(2, '0');
+
+/** What a print-out is filed under: no word of health, no name. `at` in milliseconds since 1970. */
+export function fileName(at: number): string {
+  const date = new Date(at);
+  return `memo-${date.getFullYear()}${two(date.getMonth() + 1)}${two(date.getDate())}`;
+}
+
+/** Whether a title is that of a print-out under way. */
+export const isFileName = (title: string): boolean => /^memo-\d{8}$/.test(title);

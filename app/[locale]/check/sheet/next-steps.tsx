@@ -1,0 +1,114 @@
+import { Phrase } from '@/app/frame/phrase.tsx';
+import type { LinkId } from '@/lib/catalogue/questionnaire.ts';
+import { itemOf } from '@/lib/flow/enabled.ts';
+import type { Flag } from '@/lib/rules/flags.ts';
+import type { Summary } from '@/lib/summary/summary.ts';
+import { ownWords } from '@/lib/summary/wording.ts';
+import { useTranslations, useWords } from '../words.tsx';
+import { OwnWords } from './own-words.tsx';
+
+/** Medicines that somebody may be tempted to stop before a treatment. */
+const medicineItems: readonly LinkId[] = ['blood-thinners', 'immune-medicines', 'other-medicines'];
+
+/** For the person, beneath the sheet: what to bring, what to ask, what to tell. Never printed. */
+export function NextSteps({ summary }: { summary: Summary }) {
+  const t = useTranslations('Screens.Next');
+  const words = useWords();
+  const { bring, wishes } = summary;
+  const flags = [...summary.confirm, ...summary.expectations];
+  const own = ownWords(summary, 'questions-to-ask');
+  const others = itemOf('questions-to-ask').answerOption.filter((code) => !wishes.includes(code));
+  const hasMedicine = flags.some(({ because }) => because.some(({ linkId }) => medicineItems.includes(linkId)));
+  return (
+    <>
+      <h2>
+        <Phrase text={t('title')} />
+      </h2>
+      <p>{t('decides')}</p>
+      {summary.isNothingDeclared && <p>{t('all-no')}</p>}
+      <h3>
+        <Phrase text={t('day-title')} />
+      </h3>
+      <p>{t('day')}</p>
+      {hasMedicine && <p data-medicine>{t('medicine')}</p>}
+      <h3>
+        <Phrase text={t('bring-title')} />
+      </h3>
+      {bring.length === 0 ? (
+        <p>{t('bring-none')}</p>
+      ) : (
+        <ul>
+          {bring.map((id) => (
+            <li key={id}>{words.bring(id)}</li>
+          ))}
+        </ul>
+      )}
+      {flags.length > 0 && (
+        <>
+          <h3>
+            <Phrase text={t('patient-title')} />
+          </h3>
+          <dl className="tell">
+            {flags.map((flag) => (
+              <ToTell key={flag.id} flag={flag} />
+            ))}
+          </dl>
+        </>
+      )}
+      <h3>
+        <Phrase text={t('ask-title')} />
+      </h3>
+      {(own || wishes.length > 0) && (
+        <ul data-own-wishes>
+          {own && (
+            <li>
+              <OwnWords text={own} />
+            </li>
+          )}
+          {wishes.map((code) => (
+            <li key={code}>
+              <Phrase text={words.label('questions-to-ask', code)} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {others.length > 0 && (
+        <details>
+          <summary>{t('ask-others')}</summary>
+          <ul>
+            {others.map((code) => (
+              <li key={code}>
+                <Phrase text={words.label('questions-to-ask', code)} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <p>{t('abnormal')}</p>
+    </>
+  );
+}
+
+/** What to tell the doctor about a flag, and what the article says of each scar picked. */
+function ToTell({ flag }: { flag: Flag }) {
+  const words = useWords();
+  const article = flag.because.flatMap(({ linkId, codes }) =>
+    codes.flatMap((code) => {
+      const text = words.about(linkId, code, 'article');
+      return text ? [{ code, term: words.term(linkId, code), text }] : [];
+    }),
+  );
+  return (
+    <div>
+      <dt>{words.flag(flag.id, 'term')}</dt>
+      <dd>{words.flag(flag.id, 'patient')}</dd>
+      {article.map(({ code, term, text }) => (
+        <dd key={code} className="inset">
+          {term}
+          <br />
+          {text}
+        </dd>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { Phrase } from '@/app/frame/phrase.tsx';
+import { liveAnswers } from '@/lib/flow/enabled.ts';
+import { summaryOf } from '@/lib/summary/summary.ts';
+import { WordsMissing } from '../frame/words-missing.tsx';
+import type { Language } from '../use-language.ts';
+import type { RunningVisit } from '../use-visit.ts';
+import { useTranslations } from '../words.tsx';
+import { answeredOn } from './answered-on.ts';
+import { HandOver } from './hand-over.tsx';
+import { KeepControl } from './keep-control.tsx';
+import { NextSteps } from './next-steps.tsx';
+import { Sheet } from './sheet.tsx';
+import { useSheetWords } from './tongues.ts';
+
+/** The doctor's sheet with the ways to hand it over, and beneath it what the person does next. */
+export function SheetScreen({ running, language }: { running: RunningVisit; language: Language }) {
+  const t = useTranslations('Screens.Sheet');
+  const [isEnglishAdded, setIsEnglishAdded] = useState(false);
+  const [isLarge, setIsLarge] = useState(false);
+  const { words, hasFailed } = useSheetWords(language, isEnglishAdded);
+  const { answers, answeredAt } = running.visit;
+  const summary = summaryOf(liveAnswers(answers));
+  const day = answeredOn(answeredAt);
+  return (
+    <div className="stack">
+      <div className="stack screen-only">
+        <h1 tabIndex={-1}>
+          <Phrase text={t('screen-title')} />
+        </h1>
+        <p>{t('lead')}</p>
+        {words && (
+          <HandOver
+            summary={summary}
+            edition={{ words, answeredOn: day }}
+            answeredAt={answeredAt}
+            show={() => running.send({ type: 'show' })}
+          >
+            <Toggle label={t('large-print')} isOn={isLarge} onChange={setIsLarge} />
+            {language.locale === 'ja' && (
+              <Toggle label={t('add-english')} isOn={isEnglishAdded} onChange={setIsEnglishAdded} />
+            )}
+          </HandOver>
+        )}
+      </div>
+      {words ? (
+        <Sheet summary={summary} words={words} answeredOn={day} isLarge={isLarge} />
+      ) : (
+        <WordsMissing hasFailed={hasFailed} retry={() => language.load('ja')} />
+      )}
+      <div className="stack screen-only">
+        <NextSteps summary={summary} />
+        <KeepControl answers={answers} answeredAt={answeredAt} />
+      </div>
+    </div>
+  );
+}
+
+function Toggle(props: { label: string; isOn: boolean; onChange: (isOn: boolean) => void }) {
+  return (
+    <label className="option">
+      <input type="checkbox" checked={props.isOn} onChange={(event) => props.onChange(event.target.checked)} />
+      <span>
+        <Phrase text={props.label} />
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,120 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { createActor } from 'xstate';
+import { eraseEverything, isBlocked, keepVisit, keptVisit, onErasedElsewhere } from '@/lib/device/kept-visit.ts';
+import { type VisitEvent, visitMachine } from '@/lib/flow/machine.ts';
+import type { Position } from '@/lib/flow/position.ts';
+import type { Restored } from '@/lib/flow/restore.ts';
+
+/** Something the person is told at the top of the screen. */
+export type Notice = 'blocked' | 'discarded-broken' | 'discarded-expired' | 'asks-again' | 'erased-elsewhere';
+
+/** What the browser's history holds of the visit: where it is, and how many entries of the visit came before. */
+type Entry = Position & { readonly depth: number };
+const depthOf = (state: unknown): number => {
+  const depth = (state as { depth?: unknown } | null)?.depth;
+  return typeof depth === 'number' && depth > 0 ? depth : 0;
+};
+
+const isPlace = (state: unknown) => (state as { screen?: unknown } | null)?.screen !== undefined;
+
+// Nothing here adds to the address: the place in the visit is known to this browser's history alone. Next keeps keys of
+// its own in the state, which must survive.
+const write = (how: 'pushState' | 'replaceState', { depth, ...position }: Entry) => {
+  const { screen: _, linkId: __, isChange: ___, ...kept } = (history.state ?? {}) as Record<string, unknown>;
+  // Whatever a link put behind the address is ignored, and goes with the first step.
+  const isBare = location.search === '' && location.hash === '';
+  history[how]({ ...kept, ...position, depth }, '', isBare ? undefined : location.pathname);
+};
+
+/** Runs the visit: the machine, the browser's history and storage kept in step with it. Used after hydration only. */
+export function useVisit(found: Restored, startAddress: string) {
+  const [actor] = useState(() => {
+    const opened = createActor(visitMachine).start();
+    opened.send(openingWith(found));
+    return opened;
+  });
+  const [notices, setNotices] = useState<readonly Notice[]>(() => noticesOf(found));
+  const visit = useSyncExternalStore(
+    (changed) => actor.subscribe(changed).unsubscribe,
+    () => actor.getSnapshot().context,
+  );
+
+  useEffect(() => {
+    const moved = () => actor.send({ type: 'go', place: history.state });
+    // A page the browser kept alive may be older than what another page of this tab has stored since.
+    const shown = ({ persisted }: PageTransitionEvent) => {
+      if (persisted)
+        keptVisit(Date.now()).then(
+          (kept) => actor.send(openingWith(kept)),
+          () => {},
+        );
+    };
+    const forget = onErasedElsewhere(() => {
+      eraseEverything();
+      actor.send({ type: 'start', answers: {}, answeredAt: 0 });
+      setNotices(['erased-elsewhere']);
+    });
+    addEventListener('popstate', moved);
+    addEventListener('pageshow', shown);
+    return () => {
+      removeEventListener('popstate', moved);
+      removeEventListener('pageshow', shown);
+      forget();
+    };
+  }, [actor]);
+
+  /** Sends what the person did, stores what they answered, and gives the new place an entry of its own. */
+  const send = (event: VisitEvent) => {
+    const before = actor.getSnapshot().context;
+    actor.send(event);
+    const after = actor.getSnapshot().context;
+    if (after.answers !== before.answers && !keepVisit(after.answers, after.answeredAt)) {
+      setNotices((shown) => (shown.includes('blocked') ? shown : [...shown, 'blocked']));
+    }
+    if (after.position === before.position) return;
+    const depth = depthOf(history.state);
+    // The first entry was made by the browser, and does not yet know which place in the visit it is.
+    if (!isPlace(history.state)) write('replaceState', { ...before.position, depth });
+    write('pushState', { ...after.position, depth: depth + 1 });
+  };
+
+  /** The page's own Back: the browser's, where it has an earlier entry of this visit, else the preceding item. */
+  const back = () => {
+    if (depthOf(history.state) > 0) return history.back();
+    const before = actor.getSnapshot().context.position;
+    actor.send({ type: 'back' });
+    const { position } = actor.getSnapshot().context;
+    if (position === before) location.assign(startAddress);
+    else write('replaceState', { ...position, depth: 0 });
+  };
+
+  /** Clears every storage and replaces this page by the start page. */
+  const erase = () => {
+    eraseEverything();
+    actor.send({ type: 'erase' });
+    location.replace(startAddress);
+  };
+
+  return {
+    visit,
+    notices,
+    asksAgain: found.status === 'restored' ? found.asksAgain : [],
+    dismiss: () => setNotices([]),
+    send,
+    back,
+    erase,
+  };
+}
+export type RunningVisit = ReturnType<typeof useVisit>;
+
+function openingWith(kept: Restored): VisitEvent {
+  return kept.status === 'restored'
+    ? { type: 'start', answers: kept.answers, answeredAt: kept.answeredAt, place: history.state }
+    : { type: 'start', answers: {}, answeredAt: 0, place: history.state };
+}
+
+function noticesOf(kept: Restored): Notice[] {
+  if (isBlocked()) return ['blocked'];
+  if (kept.status === 'discarded') return [`discarded-${kept.reason}`];
+  return kept.status === 'restored' && kept.asksAgain.length > 0 ? ['asks-again'] : [];
+}

@@ -1,0 +1,115 @@
+'use client';
+import { type ReactNode, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
+import { addressOf } from '@/app/frame/address.ts';
+import { itemOf } from '@/lib/flow/enabled.ts';
+import type { Position } from '@/lib/flow/position.ts';
+import type { Restored } from '@/lib/flow/restore.ts';
+import { plain } from '@/lib/i18n/phrase.ts';
+import { CheckFrame } from './frame/check-frame.tsx';
+import { WordsMissing } from './frame/words-missing.tsx';
+import { fetchParts, SheetScreen, ShowScreen } from './parts.ts';
+import { Question } from './question/question.tsx';
+import { Review } from './review/review.tsx';
+import { isFileName } from './sheet/file-name.ts';
+import type { Language } from './use-language.ts';
+import { type RunningVisit, useVisit } from './use-visit.ts';
+import { useWords } from './words.tsx';
+
+/** The screen of the visit's present position, inside the frame that every screen shares. */
+export function Visit({ kept, language }: { kept: Restored; language: Language }) {
+  const running = useVisit(kept, addressOf(language.locale));
+  const { position } = running.visit;
+  const arrived = useRef(position);
+  const arrival = <Arrival position={position} arrived={arrived} />;
+  const isSheet = position.screen === 'sheet' || position.screen === 'show';
+  useParts(language);
+  useTitle(running);
+  return (
+    <CheckFrame running={running} language={language}>
+      {position.screen === 'question' && (
+        <Question key={position.linkId} item={itemOf(position.linkId)} running={running} />
+      )}
+      {position.screen === 'review' && <Review running={running} />}
+      {isSheet ? (
+        <WhenComplete language={language}>
+          {position.screen === 'sheet' && <SheetScreen running={running} language={language} />}
+          {position.screen === 'show' && <ShowScreen running={running} language={language} />}
+          {arrival}
+        </WhenComplete>
+      ) : (
+        arrival
+      )}
+    </CheckFrame>
+  );
+}
+
+/** What needs the sheet's words, once they and its code are here. */
+function WhenComplete({ language, children }: { language: Language; children: ReactNode }) {
+  const { isComplete, load, locale } = language;
+  const [hasFailed, setHasFailed] = useState(false);
+  const fetchWords = () => load(locale).then((hasArrived) => setHasFailed(!hasArrived));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked for once on arrival, then by the person
+  useEffect(() => {
+    void fetchWords();
+  }, [locale]);
+  return isComplete ? <Suspense>{children}</Suspense> : <WordsMissing hasFailed={hasFailed} retry={fetchWords} />;
+}
+
+/** Fetches what later screens need once the first one is on the screen: their code, and Japanese for the doctor. */
+function useParts({ load, locale }: Language) {
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      fetchParts();
+      void load(locale);
+      void load('ja');
+    }, 1000);
+    return () => clearTimeout(timer);
+  }, [load, locale]);
+}
+
+interface ArrivalProps {
+  position: Position;
+  /** The position whose screen was last arrived at. */
+  arrived: RefObject<Position>;
+}
+
+/**
+ * Every step begins at the top with focus on its heading, except the first screen of a page load. Stands behind the
+ * screen itself: a screen whose code or words come later has no heading before.
+ */
+function Arrival({ position, arrived }: ArrivalProps) {
+  useEffect(() => {
+    // On Back the browser would scroll to where the person left that question, past the heading that has the focus.
+    history.scrollRestoration = 'manual';
+  }, []);
+  useEffect(() => {
+    if (arrived.current === position) return;
+    arrived.current = position;
+    window.scrollTo(0, 0);
+    document.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true });
+  }, [position, arrived]);
+  return null;
+}
+
+/** The title names the section and the service, never the question: it stands in the browser's history. */
+function useTitle({ visit: { position } }: RunningVisit) {
+  const words = useWords();
+  const key =
+    position.screen === 'question'
+      ? `Sections.${itemOf(position.linkId).section}`
+      : `Screens.${{ review: 'Review.title', sheet: 'Sheet.screen-title', show: 'Show.title' }[position.screen]}`;
+  const service = words.t('Service.name');
+  const title = plain(words.t.has(key) ? `${words.t(key)} – ${service}` : service);
+  useEffect(() => {
+    // While the page wakes up, Next writes its own title once more, after this. An error puts a word before the title;
+    // a print-out has a neutral name of its own (sheet/printing.ts).
+    const keep = () => {
+      if (!document.title.endsWith(title) && !isFileName(document.title)) document.title = title;
+    };
+    keep();
+    const observer = new MutationObserver(keep);
+    const element = document.querySelector('title');
+    if (element) observer.observe(element, { childList: true, characterData: true, subtree: true });
+    return () => observer.disconnect();
+  }, [title]);
+}

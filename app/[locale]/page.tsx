@@ -1,0 +1,96 @@
+import type { Metadata } from 'next';
+import { getLocale, getMessages, getTranslations } from 'next-intl/server';
+import { isLocale } from '@/lib/i18n/locales.ts';
+import { plain } from '@/lib/i18n/phrase.ts';
+import type { Translator } from '@/lib/i18n/words.ts';
+import { addressOf } from '../frame/address.ts';
+import { PageFrame } from '../frame/page-frame.tsx';
+import { Phrase } from '../frame/phrase.tsx';
+import { WithJapanese } from '../frame/with-japanese.tsx';
+import { mainNotices, otherNotices } from './start/notice-groups.ts';
+import { Offline } from './start/offline.tsx';
+import { Resume } from './start/resume.tsx';
+import { SheetPicture } from './start/sheet-picture.tsx';
+import { resumeWords } from './start/words.ts';
+
+const atHand = ['medicine-notebook', 'device-card', 'dates'] as const;
+const asides = ['who-decides', 'unsure-is-fine', 'all-no'] as const;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('Service');
+  return { title: { absolute: plain(t('name')) } };
+}
+
+/** What this is, what it is not, what to have at hand and what to know before; then Start. */
+export default async function StartPage() {
+  const t = await getTranslations();
+  const found = await getLocale();
+  const locale = isLocale(found) ? found : 'ja';
+  const check = addressOf(locale, 'check/');
+  const { Notices: notices = {} } = await getMessages();
+  // Every word here is read on a phone, in lines of twenty characters: it breaks between phrases only.
+  const say = (key: string) => <Phrase text={(t as unknown as Translator)(key)} />;
+  return (
+    <PageFrame path="" screen="start">
+      <div className="opening">
+        <h1>{say('Start.title')}</h1>
+        <SheetPicture />
+        <p>{say('Start.lead')}</p>
+      </div>
+      <Resume words={resumeWords(t)} checkAddress={check} />
+      <Offline words={{ offer: plain(t('Screens.Offline.offer')), take: plain(t('Screens.Offline.take')) }} />
+      <div className="promise">
+        <p>{say('Start.what-you-get')}</p>
+        <p className="strong">{say('Start.what-it-is-not')}</p>
+        <p>{say('Start.time')}</p>
+      </div>
+
+      <h2>{say('Start.have-at-hand-title')}</h2>
+      <ul>
+        {atHand.map((key) => (
+          <li key={key}>
+            {locale === 'en' ? (
+              <WithJapanese text={t(`Start.have-at-hand.${key}`)} />
+            ) : (
+              say(`Start.have-at-hand.${key}`)
+            )}
+          </li>
+        ))}
+      </ul>
+      <p>{say('Start.without-them')}</p>
+
+      <h2 id="notices">{say('Start.read-first-title')}</h2>
+      <ul>
+        {mainNotices.map((key) => (
+          <li key={key}>{say(`Notices.${key}`)}</li>
+        ))}
+      </ul>
+
+      <div className="begin">
+        <p>{say('Start.privacy')}</p>
+        <a className="button primary wide" data-action="start" href={check}>
+          {say('Start.start')}
+        </a>
+      </div>
+
+      <ul className="asides">
+        {asides.map((key) => (
+          <li key={key}>{say(`Start.${key}`)}</li>
+        ))}
+      </ul>
+      <details>
+        <summary>{say('Start.notices-more')}</summary>
+        <ul>
+          {otherNotices(notices as object).map((key) => (
+            <li key={key}>{say(`Notices.${key}`)}</li>
+          ))}
+        </ul>
+      </details>
+      <p>
+        <a className="standalone" href={addressOf(locale, 'about/#privacy')}>
+          {say('Start.privacy-more')}
+        </a>
+      </p>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,101 @@
+import type { flags } from '@/lib/catalogue/flags.ts';
+import { items } from '@/lib/catalogue/questionnaire.ts';
+import { sources } from '@/lib/catalogue/sources.ts';
+import type { Words } from '@/lib/i18n/words.ts';
+import { certainties } from './certainties.ts';
+import { Fact } from './facts.tsx';
+import { SourceName } from './source-name.tsx';
+
+type FlagRow = (typeof flags)[number];
+
+/** Points of the scar section are expectations to discuss; all others are points to confirm. */
+export const isExpectation = (flag: FlagRow): boolean =>
+  items.some((item) => item.linkId === flag.question && item.section === 'scars');
+
+/** What the about page says of points on which the article and other sources differ. */
+const differences: Readonly<Record<string, readonly string[]>> = {
+  'metal-allergy': ['metal-allergy'],
+  anticoagulants: ['blood-thinners'],
+  antiplatelets: ['blood-thinners'],
+  'blood-thinners': ['blood-thinners'],
+  'deep-scars': ['ice-pick-boxcar'],
+  'scar-dents': ['ice-pick-boxcar', 'rolling-width'],
+  'scar-marks': ['red-brown-name'],
+};
+
+/** A point to discuss: what raises it and how surely, what patient and doctor read, and where it comes from. */
+export function FlagEntry({ flag, words }: { flag: FlagRow; words: Words }) {
+  const { t } = words;
+  const say = (key: string) => t(`Screens.Rules.${key}`);
+  const item = items.find((each) => each.linkId === flag.question);
+  const id = `flag-${flag.id}`;
+  const cited = sources.filter((source) => flag.sources.includes(source.code));
+  const ofArticle = cited.filter((source) => source.strength === 'article');
+  const beyond = cited.filter((source) => source.strength !== 'article');
+  const codes = item?.answerOption.filter((code) => certainties.some((each) => flag[each]?.includes(code))) ?? [];
+  const pictures = codes.flatMap((code) => {
+    const says = words.about(flag.question, code, 'article');
+    return says ? [{ code, says: `${words.label(flag.question, code)}: ${says}` }] : [];
+  });
+  return (
+    <article id={id} className="entry" aria-labelledby={`${id}-heading`}>
+      <h4 id={`${id}-heading`}>{words.flag(flag.id, 'term')}</h4>
+      <p className="soft">
+        <code lang="en">{flag.id}</code>
+      </p>
+      <dl className="facts">
+        <Fact name={say('raised-by')}>
+          <a href={`#question-${flag.question}`}>{words.question(flag.question, 'term')}</a>
+          <ul>
+            {codes.map((code) => (
+              <li key={code}>
+                {t('Screens.Rules.point', {
+                  flag: words.label(flag.question, code),
+                  certainty: words.certainty(certainties.find((each) => flag[each]?.includes(code)) ?? 'reported'),
+                })}
+              </li>
+            ))}
+          </ul>
+        </Fact>
+        <Fact name={say('patient')}>{words.flag(flag.id, 'patient')}</Fact>
+        <Fact name={say('doctor')}>{words.flag(flag.id, 'doctor')}</Fact>
+        <Fact name={say('stale')}>{item?.goesStale && t(`GoesStale.${item.goesStale}`)}</Fact>
+        <Fact name={say('from-article')}>
+          {ofArticle.length > 0 ? <Cited of={ofArticle} words={words} /> : say('not-in-article')}
+        </Fact>
+        <Fact name={say('beyond-article')}>
+          {beyond.length > 0 ? <Cited of={beyond} words={words} /> : say('only-article')}
+        </Fact>
+        <Fact name={say('differs')}>
+          {differences[flag.id]?.map((key) => (
+            <p key={key}>{t(`About.contradictions.${key}`)}</p>
+          ))}
+        </Fact>
+        <Fact name={say('says-article')}>
+          {pictures.length > 0 && (
+            <ul>
+              {pictures.map(({ code, says }) => (
+                <li key={code}>{says}</li>
+              ))}
+            </ul>
+          )}
+        </Fact>
+      </dl>
+    </article>
+  );
+}
+
+function Cited({ of, words }: { of: readonly (typeof sources)[number][]; words: Words }) {
+  return (
+    <ul>
+      {of.map((source) => (
+        <li key={source.code}>
+          <a href={`#source-${source.code}`}>
+            <SourceName source={source} t={words.t} />
+          </a>{' '}
+          <span className="strength">{words.t(`Strengths.${source.strength}`)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

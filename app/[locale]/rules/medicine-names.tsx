@@ -1,0 +1,109 @@
+import { items } from '@/lib/catalogue/questionnaire.ts';
+import { medicineSources } from '@/lib/glossary/medicine-sources.ts';
+import { type Medicine, type MedicineGroup, medicines } from '@/lib/glossary/medicines.ts';
+import { type Locale, otherLocale } from '@/lib/i18n/locales.ts';
+import type { Words } from '@/lib/i18n/words.ts';
+import { languageOf } from '../../frame/language-of.ts';
+import { LinkOut } from '../../frame/link-out.tsx';
+import { Phrase } from '../../frame/phrase.tsx';
+
+interface MedicineNamesProps {
+  locale: Locale;
+  words: Words;
+  /** The same words with their phrase marks, for headings. */
+  phrased: Words;
+}
+
+/** The names behind the search in the medicine questions, under the answer each is known by, with their sources. */
+export function MedicineNames({ locale, words, phrased }: MedicineNamesProps) {
+  const say = (key: string) => words.t(`Screens.Rules.${key}`);
+  const groups = items.flatMap(({ linkId, answerOption }) =>
+    answerOption.flatMap((code) => {
+      const group = medicines.filter(({ groups: known }) => known.includes(code as MedicineGroup));
+      return group.length > 0 ? [{ linkId, code, group }] : [];
+    }),
+  );
+  return (
+    <section className="chapter stack" aria-labelledby="medicines">
+      <h2 id="medicines">{say('medicines')}</h2>
+      <p>{say('medicines-lead')}</p>
+      {groups.map(({ linkId, code, group }) => (
+        <section key={code} aria-labelledby={`medicines-${code}`}>
+          <h3 id={`medicines-${code}`}>
+            <Phrase text={phrased.label(linkId, code)} />
+          </h3>
+          <table className="medicines">
+            <thead>
+              <tr>
+                <th scope="col">{say('medicine')}</th>
+                <th scope="col">{say('brands')}</th>
+                <th scope="col">{say('sources')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {group.map((medicine) => (
+                <MedicineRow key={medicine.id} medicine={medicine} locale={locale} words={words} />
+              ))}
+            </tbody>
+          </table>
+        </section>
+      ))}
+      <h3 id="medicine-sources">{say('medicine-sources')}</h3>
+      <p>{say('medicine-sources-lead')}</p>
+      <ul className="sources">
+        {Object.entries(medicineSources).map(([code, { title, address }]) => (
+          <li key={code} id={`medicine-source-${code}`}>
+            <span>
+              <code lang="en">{code}</code>{' '}
+              {isOfficial.test(title) ? (
+                <LinkOut href={address}>
+                  <span lang={languageOf(title)}>{title}</span>
+                </LinkOut>
+              ) : (
+                <span lang={languageOf(title)}>{title}</span>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Labels and pages of public bodies and societies; the address of any other page may name a clinic or a shop. */
+const isOfficial = /^(Label|FDA|くすりのしおり|日本|社会保険)/;
+
+function MedicineRow({ medicine, locale, words }: Omit<MedicineNamesProps, 'phrased'> & { medicine: Medicine }) {
+  const other = otherLocale(locale);
+  const brands = [...new Set([...medicine.brands[locale], ...medicine.brands[other]])];
+  return (
+    <tr>
+      <th scope="row">
+        {medicine.generic[locale]}
+        <span className="note" lang={other}>
+          {medicine.generic[other]}
+        </span>
+      </th>
+      <td>
+        {brands.length === 0
+          ? words.t('Screens.Rules.no-brands')
+          : brands.map((brand, place) => (
+              <span key={brand}>
+                {place > 0 && words.t('Frame.comma')}
+                <span className="name" lang={languageOf(brand)}>
+                  {brand}
+                </span>
+              </span>
+            ))}
+      </td>
+      <td>
+        {medicine.sources.map((code, place) => (
+          <span key={code}>
+            {place > 0 && ' '}
+            <a href={`#medicine-source-${code}`}>{code}</a>
+          </span>
+        ))}
+      </td>
+    </tr>
+  );
+}

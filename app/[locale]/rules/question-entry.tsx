@@ -1,0 +1,100 @@
+import { flags } from '@/lib/catalogue/flags.ts';
+import { type Code, type Item, items } from '@/lib/catalogue/questionnaire.ts';
+import type { Words } from '@/lib/i18n/words.ts';
+import { certainties } from './certainties.ts';
+import { Fact } from './facts.tsx';
+
+/** A question as it is asked: when, with which answers, why, and what each answer raises. */
+export function QuestionEntry({ item, words }: { item: Item; words: Words }) {
+  const { t } = words;
+  const say = (key: string, values?: Record<string, string | number>) => t(`Screens.Rules.${key}`, values);
+  const { linkId } = item;
+  const hint = words.hint(linkId);
+  const id = `question-${linkId}`;
+  return (
+    <article id={id} className="entry" aria-labelledby={`${id}-heading`}>
+      <h4 id={`${id}-heading`}>{words.question(linkId, 'question')}</h4>
+      <p className="soft">
+        {words.question(linkId, 'term')} · <code lang="en">{linkId}</code>
+      </p>
+      {hint && <p>{hint}</p>}
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('answer')}</th>
+            <th scope="col">{say('raises')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {item.answerOption.map((code) => (
+            <tr key={code}>
+              <th scope="row">
+                {words.label(linkId, code)}
+                {words.about(linkId, code, 'note') && <span className="note">{words.about(linkId, code, 'note')}</span>}
+                <code lang="en">{code}</code>
+              </th>
+              <td>
+                <Raised item={item} code={code} words={words} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <dl className="facts">
+        <Fact name={say('asked')}>{whenAsked(item, words)}</Fact>
+        <Fact name={say('kind')}>
+          {t(`Screens.Question.${item.repeats ? 'choose-many' : 'choose-one'}`)}
+          {item.optional && ` ${say('may-be-empty')}`}
+        </Fact>
+        <Fact name={t('Screens.Question.why')}>{words.question(linkId, 'why')}</Fact>
+        <Fact name={t('Screens.Question.how')}>{words.question(linkId, 'how')}</Fact>
+        <Fact name={say('detail')}>
+          {item.detail && say('detail-length', { label: words.question(linkId, 'detail'), max: item.detail })}
+        </Fact>
+        <Fact name={say('stale')}>{item.goesStale && t(`GoesStale.${item.goesStale}`)}</Fact>
+        <Fact name={say('bring')}>
+          {item.bring && (
+            <ul>
+              {item.bring.map((each) => (
+                <li key={each}>{words.bring(each)}</li>
+              ))}
+            </ul>
+          )}
+        </Fact>
+      </dl>
+    </article>
+  );
+}
+
+function whenAsked({ enableWhen }: Item, words: Words): string {
+  const gate = items.find((item) => item.linkId === enableWhen?.question);
+  if (!enableWhen || !gate) return words.t('Screens.Rules.asked-everyone');
+  const methods = gate.answerOption
+    .filter((code) => enableWhen.anyOf.includes(code))
+    .map((code) => words.term(gate.linkId, code))
+    .join(words.t('Frame.comma'));
+  return words.t('Screens.Rules.asked-routes', { methods });
+}
+
+function Raised({ item, code, words }: { item: Item; code: Code; words: Words }) {
+  const raised = flags.flatMap((flag) =>
+    flag.question === item.linkId
+      ? certainties.filter((certainty) => flag[certainty]?.includes(code)).map((certainty) => ({ flag, certainty }))
+      : [],
+  );
+  if (raised.length === 0) return words.t('Screens.Rules.raises-nothing');
+  return (
+    <ul className="raised">
+      {raised.map(({ flag, certainty }) => (
+        <li key={flag.id}>
+          <a href={`#flag-${flag.id}`}>
+            {words.t('Screens.Rules.point', {
+              flag: words.flag(flag.id, 'term'),
+              certainty: words.certainty(certainty),
+            })}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,111 @@
+import type { AbstractIntlMessages } from 'next-intl';
+import { flags, rulesVersion } from '@/lib/catalogue/flags.ts';
+import { proof } from '@/lib/catalogue/proof.ts';
+import { items, sections, version } from '@/lib/catalogue/questionnaire.ts';
+import { sources } from '@/lib/catalogue/sources.ts';
+import type { Locale } from '@/lib/i18n/locales.ts';
+import { type Translator, wordsFrom } from '@/lib/i18n/words.ts';
+import { Contents, type Entry } from '../../frame/contents.tsx';
+import { plainTranslator } from '../../frame/plain-translator.ts';
+import { Statements } from '../../frame/statements.tsx';
+import { FlagEntry, isExpectation } from './flag-entry.tsx';
+import { MedicineNames } from './medicine-names.tsx';
+import { QuestionEntry } from './question-entry.tsx';
+import { SourceEntries } from './source-entries.tsx';
+
+interface RuleBookProps {
+  locale: Locale;
+  messages: AbstractIntlMessages;
+  t: Translator;
+}
+
+/** The sections of the article are one source. */
+const countOfSources = new Set(sources.map(({ addresses }) => addresses[0])).size;
+
+/** Everything the check asks and raises, from the catalogue itself, for whoever has to answer for it. */
+export function RuleBook({ locale, messages, t }: RuleBookProps) {
+  const plain = plainTranslator(t);
+  const words = wordsFrom(plain);
+  const say = (key: string, values?: Record<string, string | number>) => plain(`Screens.Rules.${key}`, values);
+  const about = messages.About as Record<string, AbstractIntlMessages>;
+  const groups = [
+    { id: 'confirm', title: say('confirm'), rows: flags.filter((flag) => !isExpectation(flag)) },
+    { id: 'expectations', title: say('expectations'), rows: flags.filter(isExpectation) },
+  ];
+  const entries: Entry[] = [
+    {
+      id: 'questions',
+      title: say('questions'),
+      entries: sections.map((section) => ({ id: `section-${section}`, title: words.section(section) })),
+    },
+    { id: 'flags', title: say('flags'), entries: groups },
+    { id: 'medicines', title: say('medicines') },
+    { id: 'sources', title: say('sources') },
+    { id: 'contradictions', title: plain('About.contradictions.title') },
+    { id: 'limits', title: plain('About.limits.title') },
+  ];
+  const back = (
+    <p>
+      <a className="standalone" href="#contents">
+        {say('to-contents')}
+      </a>
+    </p>
+  );
+  return (
+    <>
+      <h1>{plain('Frame.rules')}</h1>
+      <p className="lead">{say('lead')}</p>
+      <p>{say('for-doctors')}</p>
+      <div className="notice">
+        <p>{plain('About.limits.not-reviewed')}</p>
+      </div>
+      <p className="soft">
+        {say('version', { version, rules: rulesVersion })}
+        <br />
+        {say('counts', { questions: items.length, flags: flags.length, sources: countOfSources })}
+        <br />
+        {say('proof', { laws: proof.laws, answerSets: proof.answerSets.toLocaleString(locale) })}
+      </p>
+      <Contents title={say('contents')} entries={entries} />
+
+      <section className="chapter stack" aria-labelledby="questions">
+        <h2 id="questions">{say('questions')}</h2>
+        <p>{say('questions-lead')}</p>
+        {sections.map((section) => (
+          <section key={section} aria-labelledby={`section-${section}`}>
+            <h3 id={`section-${section}`}>{words.section(section)}</h3>
+            {items
+              .filter((item) => item.section === section)
+              .map((item) => (
+                <QuestionEntry key={item.linkId} item={item} words={words} />
+              ))}
+          </section>
+        ))}
+        {back}
+      </section>
+
+      <section className="chapter stack" aria-labelledby="flags">
+        <h2 id="flags">{say('flags')}</h2>
+        <p>{say('flags-lead')}</p>
+        {groups.map(({ id, title, rows }) => (
+          <section key={id} aria-labelledby={id}>
+            <h3 id={id}>{title}</h3>
+            {rows.map((flag) => (
+              <FlagEntry key={flag.id} flag={flag} words={words} />
+            ))}
+          </section>
+        ))}
+        {back}
+      </section>
+
+      <MedicineNames locale={locale} words={words} phrased={wordsFrom(t)} />
+      {back}
+      <SourceEntries words={words} />
+      {back}
+
+      {(['contradictions', 'limits'] as const).map((key) => (
+        <Statements key={key} group={about[key] ?? {}} path={`About.${key}`} id={key} t={t} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { eraseEverything, keptVisit, onErasedElsewhere } from '@/lib/device/kept-visit.ts';
+import type { Restored } from '@/lib/flow/restore.ts';
+
+/** What this browser keeps of a visit, or what became of it. */
+export type Found = Restored | { readonly status: 'erased-elsewhere' };
+
+/** All that the exported page, and the page while it wakes up, know of. */
+export const nothing: Found = { status: 'absent' };
+
+// Read once for the whole page, outside React: reading discards what is broken or expired, and a second reading, as by
+// a render that React throws away, would no longer know that there was anything.
+let found: Found | undefined;
+const readers = new Set<() => void>();
+
+/** What was found when it was last read; nothing until then. */
+export const keptHere = (): Found => found ?? nothing;
+
+function tell(now: Found) {
+  found = now;
+  for (const reader of readers) reader();
+}
+
+/** Reads again, after something was done to what is kept. What cannot be read now stays for the next time. */
+export const readAgain = () => void keptVisit(Date.now()).then(tell, () => {});
+
+/** Calls back when what is kept has changed behind the page's back. Returns how to stop. */
+export function watchKept(changed: () => void): () => void {
+  readers.add(changed);
+  if (!found) readAgain();
+  // A start page that the browser kept alive knows nothing of what was answered, or erased, since.
+  const shown = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) readAgain();
+  };
+  addEventListener('pageshow', shown);
+  const forget = onErasedElsewhere(() => {
+    eraseEverything();
+    tell({ status: 'erased-elsewhere' });
+  });
+  return () => {
+    readers.delete(changed);
+    removeEventListener('pageshow', shown);
+    forget();
+  };
+}

@@ -1,0 +1,17 @@
+/** What the box for kept answers says, in the language of the page: handed over as text, without a translator. */
+export function resumeWords(t: (key: string) => string) {
+  return {
+    title: t('Start.saved-title'),
+    continue: t('Start.continue-saved'),
+    afresh: t('Start.start-afresh'),
+    keep: t('Screens.Keep.keep'),
+    kept: t('Screens.Keep.kept'),
+    stop: t('Screens.Keep.stop'),
+    note: t('Screens.Keep.note'),
+    failed: t('Screens.Keep.failed'),
+    broken: t('Screens.Check.discarded-broken'),
+    expired: t('Screens.Check.discarded-expired'),
+    erasedElsewhere: t('Screens.Check.erased-elsewhere'),
+  };
+}
+export type ResumeWords = ReturnType<typeof resumeWords>;

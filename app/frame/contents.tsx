@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+
+/** A heading that the table of contents names, and the headings under it. */
+export interface Entry {
+  readonly id: string;
+  readonly title: string;
+  readonly entries?: readonly Entry[];
+}
+
+/** The table of contents of a long page. */
+export function Contents({ title, entries }: { title: string; entries: readonly Entry[] }) {
+  return (
+    <nav className="contents" aria-labelledby="contents">
+      <h2 id="contents">{title}</h2>
+      <List entries={entries} />
+    </nav>
+  );
+}
+
+function List({ entries }: { entries: readonly Entry[] }): ReactNode {
+  return (
+    <ul>
+      {entries.map(({ id, title, entries: under = [] }) => (
+        <li key={id}>
+          <a href={`#${id}`}>{title}</a>
+          {under.length > 0 && <List entries={under} />}
+        </li>
+      ))}
+    </ul>
+  );
+}

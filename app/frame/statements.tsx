@@ -1,0 +1,92 @@
+import type { AbstractIntlMessages } from 'next-intl';
+import { Fragment, type ReactNode } from 'react';
+import { plain } from '@/lib/i18n/phrase.ts';
+import type { Translator } from '@/lib/i18n/words.ts';
+import type { Entry } from './contents.tsx';
+import { Phrase } from './phrase.tsx';
+import { WithJapanese } from './with-japanese.tsx';
+
+// The order of the keys in the message files is the order on the page, and every key is shown: whoever adds a
+// statement writes it, in both languages, and nothing else.
+
+type Node = AbstractIntlMessages[string];
+const isGroup = (node: Node | undefined): node is AbstractIntlMessages =>
+  typeof node === 'object' && node !== null && !Array.isArray(node);
+
+interface StatementsProps {
+  /** The group itself, for its keys; the words come from the translator. */
+  group: AbstractIntlMessages;
+  /** Where the group stands in the messages, such as `About.article`. */
+  path: string;
+  /** The heading's id; those of groups inside are made from it. */
+  id: string;
+  t: Translator;
+  level?: 2 | 3 | 4;
+  /** What a statement is about, by its path in the messages; most say so themselves. */
+  subjectOf?: (path: string) => string | undefined;
+  /** Stands between the introduction and the statements. */
+  children?: ReactNode;
+}
+
+/** A group of messages as a section: its title, its introduction, its statements, and the groups inside it. */
+export function Statements({ group, path, id, t, level = 2, subjectOf, children }: StatementsProps) {
+  const Heading = `h${level}` as const;
+  const keys = Object.keys(group).filter((key) => key !== 'title' && key !== 'intro');
+  const statements = keys.filter((key) => !isGroup(group[key]));
+  return (
+    <section aria-labelledby={id} className="statements stack">
+      <Heading id={id}>
+        <Phrase text={t(`${path}.title`)} />
+      </Heading>
+      {'intro' in group && <p>{plain(t(`${path}.intro`))}</p>}
+      {children}
+      {statements.length > 0 && (
+        <ul>
+          {statements.map((key) => (
+            <li key={key} id={`${id}-${key}`}>
+              {subjectOf?.(`${path}.${key}`) && <strong>{subjectOf(`${path}.${key}`)}</strong>}
+              <Statement text={plain(t(`${path}.${key}`))} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {keys.map((key) => {
+        const under = group[key];
+        return (
+          isGroup(under) && (
+            <Statements
+              key={key}
+              group={under}
+              path={`${path}.${key}`}
+              id={`${id}-${key}`}
+              t={t}
+              {...(subjectOf && { subjectOf })}
+              level={level === 2 ? 3 : 4}
+            />
+          )
+        );
+      })}
+    </section>
+  );
+}
+
+/** What the table of contents shows of a group: its title, and those of the groups inside it. */
+export function entryOf(group: AbstractIntlMessages, path: string, id: string, t: Translator): Entry {
+  const entries = Object.entries(group).flatMap(([key, under]) =>
+    isGroup(under) ? [entryOf(under, `${path}.${key}`, `${id}-${key}`, t)] : [],
+  );
+  return { id, title: plain(t(`${path}.title`)), entries };
+}
+
+const reference = /([（(](?:記事|article) [^）)]*[）)])/;
+
+/** One statement; where in the article it comes from stands back behind what it says. */
+export function Statement({ text }: { text: string }) {
+  return text
+    .split(reference)
+    .map((part, place) => (
+      <Fragment key={part}>
+        {place % 2 === 1 ? <span className="reference">{part}</span> : <WithJapanese text={part} />}
+      </Fragment>
+    ));
+}

@@ -1,0 +1,55 @@
+import { type Code, type Item, items, type LinkId, version } from '../catalogue/questionnaire.ts';
+import { cleanText, lengthOf } from './free-text.ts';
+
+/** What was chosen for one item, in the catalogue's order, and the follow-up in the person's own words. */
+export interface Answer {
+  readonly codes: readonly Code[];
+  readonly detail?: string;
+}
+export type Answers = Readonly<Partial<Record<LinkId, Answer>>>;
+
+/** Codes that exclude every other code of their item. */
+export const isExclusive = (code: Code): boolean => code === 'none';
+/** Codes after which a follow-up is not offered and does not count. */
+const isDenial = (code: Code): boolean => code === 'no' || code === 'none';
+
+/** Whether the follow-up of the item is offered, and counts, beside these codes. */
+export function offersDetail(item: Item, codes: readonly Code[]): boolean {
+  return item.detail !== undefined && (item.optional === true || codes.some((code) => !isDenial(code)));
+}
+
+/** What keeps an answer from being taken: nothing chosen, codes that exclude each other, or too long a follow-up. */
+export type AnswerFault = 'nothing-chosen' | 'excluding' | 'detail-too-long';
+
+/** The first fault of an answer, or undefined when it can be taken. */
+export function faultOf(item: Item, { codes, detail }: Answer): AnswerFault | undefined {
+  if (codes.length === 0 && !item.optional) return 'nothing-chosen';
+  if (codes.length > 1 && (!item.repeats || codes.some(isExclusive))) return 'excluding';
+  if (item.detail && detail && lengthOf(detail, item.detail) > item.detail) return 'detail-too-long';
+  return undefined;
+}
+
+/**
+ * The answer as it is kept: codes in the catalogue's order, the follow-up cleaned, an empty one left out. Two ways of
+ * arriving at the same choice give equal answers.
+ */
+export function asAnswer(item: Item, codes: Iterable<Code>, detail = ''): Answer {
+  const chosen = new Set(codes);
+  const ordered = item.answerOption.filter((code) => chosen.has(code));
+  const text = item.detail ? cleanText(detail) : '';
+  return text ? { codes: ordered, detail: text } : { codes: ordered };
+}
+
+/** Raised when the shape of a kept record changes. */
+export const format = 1;
+
+/** The kept form of the answers: JSON text with format, version and the time of the last answer. */
+export function serialise(answers: Answers, answeredAt: number): string {
+  const revised = Object.fromEntries(
+    items.flatMap((item) => {
+      const answer = answers[item.linkId];
+      return answer ? [[item.linkId, { revision: item.revision, ...answer }]] : [];
+    }),
+  );
+  return JSON.stringify({ format, version, answeredAt, answers: revised });
+}

@@ -1,0 +1,84 @@
+import './zod-jitless.ts';
+import * as z from 'zod/mini';
+import { type Code, type Item, items, type LinkId } from '../catalogue/questionnaire.ts';
+import { type Answer, type Answers, asAnswer, faultOf, format } from './answers.ts';
+
+const dayMs = 24 * 60 * 60 * 1000;
+/** Kept answers count until 24 hours after the last one; a copy the person asked for counts for 7 days. */
+export const expiryMs = { tab: dayMs, phone: 7 * dayMs } as const;
+export type Store = keyof typeof expiryMs;
+
+/** A full visit with every follow-up at its longest weighs less than a tenth of this. */
+const longestRecord = 200_000;
+
+const answerOf = (item: Item) =>
+  z
+    .strictObject({
+      revision: z.int().check(z.positive()),
+      codes: z.array(z.enum(item.answerOption as [Code, ...Code[]])),
+      detail: z.optional(z.string().check(z.minLength(1))),
+    })
+    .check(
+      z.refine(({ codes, detail }) => {
+        const answer = asAnswer(item, codes, detail);
+        return (
+          faultOf(item, answer) === undefined &&
+          answer.detail === detail &&
+          answer.codes.length === codes.length &&
+          answer.codes.every((code, index) => code === codes[index])
+        );
+      }),
+    );
+
+let schema: ReturnType<typeof makeSchema> | undefined;
+const makeSchema = () =>
+  z.strictObject({
+    format: z.literal(format),
+    version: z.string().check(z.minLength(1), z.maxLength(40)),
+    answeredAt: z.int().check(z.positive()),
+    answers: z.strictObject(Object.fromEntries(items.map((item) => [item.linkId, z.optional(answerOf(item))]))),
+  });
+
+/** What came back from storage. */
+export type Restored =
+  | { readonly status: 'absent' }
+  | { readonly status: 'discarded'; readonly reason: 'broken' | 'expired' }
+  | {
+      readonly status: 'restored';
+      readonly answers: Answers;
+      /** Time of the last answer, in milliseconds since 1970. */
+      readonly answeredAt: number;
+      /** Questions that mean something else since they were answered: they are asked again. */
+      readonly asksAgain: readonly LinkId[];
+    };
+
+/**
+ * Reads a kept record back, whole or not at all: anything broken, foreign, oversized, from the future or expired is
+ * discarded. Never throws. `now` in milliseconds since 1970.
+ */
+export function restore(text: string | null, now: number, store: Store): Restored {
+  if (text === null) return { status: 'absent' };
+  if (text.length > longestRecord) return { status: 'discarded', reason: 'broken' };
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return { status: 'discarded', reason: 'broken' };
+  }
+  schema ??= makeSchema();
+  const parsed = schema.safeParse(json);
+  if (!parsed.success) return { status: 'discarded', reason: 'broken' };
+  const { answeredAt, answers: kept } = parsed.data;
+  // A record from the future means that a clock was moved: its age cannot be told.
+  if (answeredAt > now || now - answeredAt > expiryMs[store]) return { status: 'discarded', reason: 'expired' };
+  const answers: Partial<Record<LinkId, Answer>> = {};
+  const asksAgain: LinkId[] = [];
+  for (const item of items) {
+    const answer = kept[item.linkId];
+    if (!answer) continue;
+    const { revision, codes, detail } = answer;
+    if (revision === item.revision) answers[item.linkId] = detail ? { codes, detail } : { codes };
+    else asksAgain.push(item.linkId);
+  }
+  return { status: 'restored', answers, answeredAt, asksAgain };
+}

@@ -1,0 +1,316 @@
+/**
+ * Public pages that show which name belongs to which medicine, one per code. Nothing here is needed to
+ * search, so it stays out of the code that answers a keystroke. Pages of clinics, pharmacies and shops are
+ * named by what they are, never by whose they are.
+ */
+export const medicineSources = {
+  a1: {
+    title: 'List of medicines paused before surgery (1)',
+    address: 'https://xn--rbt9ni59fe5e.com/%E8%A1%80%E6%A0%93%E8%96%AC/kyuuyaku.html',
+  },
+  a2: {
+    title: 'List of anticoagulants and antiplatelets',
+    address: 'https://kusuri-kenko-list.com/discontinuation-period-of-anticoagulant-and-the-antiplatelet',
+  },
+  b: {
+    title: 'List of medicines paused before surgery (2)',
+    address: 'http://www2s.biglobe.ne.jp/~yakujou/memo/jutu_ti.html',
+  },
+  c: { title: 'Clinic page: medicines to name before surgery', address: 'https://takasu.co.jp/topics/stop/index.html' },
+  d1: {
+    title: 'Label: コンプラビン配合錠',
+    address:
+      'http://meds.qlifepro.com/detail/3399101F1021/%E3%82%B3%E3%83%B3%E3%83%97%E3%83%A9%E3%83%93%E3%83%B3%E9%85%8D%E5%90%88%E9%8C%A0',
+  },
+  d2: {
+    title: 'Drug reference: ブリリンタ錠',
+    address: 'https://clinicalsup.jp/jpoc/drugDetails.aspx?Code=00066529',
+  },
+  e: {
+    title: 'Hospital page: antithrombotic medicines',
+    address: 'https://med.zenhp.co.jp/koukessenkusuriusurikougyoukokusuri.html',
+  },
+  f: { title: 'Trade press: シクロスポリン', address: 'https://mixonline.jp/tabid55.html?artid=27701' },
+  g: {
+    title: 'Label: プログラフカプセル',
+    address: 'http://www.packageinsert.jp/detail/610443059/tacrolimus-hydrate',
+  },
+  i: {
+    title: 'Label (KEGG MEDICUS): イムラン',
+    address: 'https://www.kegg.jp/medicus-bin/japic_med_product?id=00054447-001',
+  },
+  j: {
+    title: '社会保険診療報酬支払基金: ミゾリビン',
+    address: 'https://www.ssk.or.jp/smph/shinryohoshu/sinsa_jirei/teikyojirei/yakuzai/no300/jirei118.html',
+  },
+  k1: {
+    title: '日本リウマチ財団: メトトレキサート',
+    address: 'https://www.rheuma-net.or.jp/rheuma/rm400/tr_mtx.html',
+  },
+  k2: {
+    title: 'Drug reference: 抗リウマチ薬の分類',
+    address: 'https://imis.igaku-shoin.co.jp/contents/reference/yak_00000-00/0/yak_00000-00_a002z0001/',
+  },
+  k3: { title: 'Clinic page: rheumatism medicines', address: 'https://ushio-clinic.jp/medicine' },
+  l1: { title: 'Drug list: アブロシチニブ', address: 'https://yakuten-ichiba.com/medicine/abrocitinib.php' },
+  l2: { title: 'Trade press: ソーティクツ', address: 'https://www.mixonline.jp/tabid55.html?artid=76163' },
+  m: { title: '日本リウマチ学会: JAK阻害薬', address: 'https://www.ryumachi-jp.com/general/casebook/jak/' },
+  n: { title: 'Pharmacist page: JAK inhibitors', address: 'https://kusuripro.com/jak-inhibitors/' },
+  o: {
+    title: '日本リウマチ財団: 生物学的製剤の一覧',
+    address: 'https://www.rheuma-net.or.jp/rheuma/rm400/rm400_chiryo_bio_9.html',
+  },
+  p1: { title: 'Clinic page: biologics', address: 'https://hirata-dc.or.jp/symptoms/seibutsugakutekiseizai' },
+  p2: { title: '日本皮膚科学会: 乾癬のQ&A', address: 'https://www.dermatol.or.jp/qa/qa14/q15.html' },
+  p4: {
+    title: 'Pharmacist page: rheumatism biologics',
+    address: 'https://pharmacist.m3.com/column/rheumatoid_arthritis/6861?promotionCode=op_pcolumn_5005',
+  },
+  q1: { title: 'Pharmacist page: steroids compared', address: 'http://kanri.nkdesk.com/drags/ste.php' },
+  q2: { title: 'List of steroid tablets', address: 'http://netkaimon1004.toshi-ie.com/byouki/suteroido1006.html' },
+  q3: { title: 'Clinic page: steroid medicines', address: 'http://mirai-cl.jp/s/med/09.html' },
+  r1: { title: 'Page on isotretinoin products (1)', address: 'https://monorico.net/?p=13299' },
+  r2: { title: 'Page on isotretinoin products (2)', address: 'https://okusurinavi.shop/column/skincare37.php' },
+  s1: {
+    title: 'Label: チガソンカプセル',
+    address: 'https://pdfslide.fr/documents/ffff10-ffff25-drug-information-3cfc.html',
+  },
+  s2: { title: 'Drug reference: アダパレン', address: 'https://sp.iatrism.jp/dictionary/medicine/ingredient/25' },
+  s3: { title: 'Page on topical tretinoin', address: 'https://betterhealth.jp/tretinoin-2' },
+  s4: { title: 'Product page: topical tretinoin', address: 'https://rakukuru.com/item/retino-a-cream/' },
+
+  heparin: {
+    title: 'Label (PMDA): ヘパリンNa注',
+    address: 'https://www.pmda.go.jp/PmdaSearch/iyakuDetail/790005_3334401A5062_1_06',
+  },
+  clexane: {
+    title: 'Label (KEGG MEDICUS): クレキサン',
+    address: 'https://www.kegg.jp/medicus-bin/japic_med?japic_code=00054577',
+  },
+  lovenox: {
+    title: 'Label (DailyMed): Lovenox',
+    address: 'https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=afec67a9-ae16-4f48-bc0b-5331835e8aa2',
+  },
+  arixtra: {
+    title: 'Label: アリクストラ皮下注',
+    address: 'https://www.aspenpharma.co.jp/product/files_asp/5/arx5_75_pi/arx5_75_pi.html',
+  },
+  takelda: { title: 'Label: タケルダ配合錠', address: 'http://yakuzaishi-next.com/medicine/items/detail/16335' },
+  cabpirin: {
+    title: 'Label (PMDA): キャブピリン配合錠',
+    address: 'https://www.pmda.go.jp/PmdaSearch/iyakuDetail/400256_3399103F1020_1_09',
+  },
+  lotriga: {
+    title: 'Trade press: Lotriga launch in Japan',
+    address:
+      'http://test.pharmabiz.com/news/takeda-introduces-lotriga-granular-capsule-2g-in-japan-for-hyperlipidemia-treatment-73129',
+  },
+  rotoriga: { title: 'Manufacturer: ロトリガ', address: 'https://www.takedamed.com/medicine/lotriga/overview/' },
+  lovaza: {
+    title: 'Label (DailyMed): Lovaza',
+    address: 'https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=21cfa4ce-0b05-47ed-b268-339eb1b83b75',
+  },
+  graceptor: {
+    title: 'Trade press: グラセプター（海外名 Advagraf）',
+    address: 'http://medical.nikkeibp.co.jp/leaf/all/series/drug/update/200809/507778.html',
+  },
+  'graceptor-en': {
+    title: 'くすりのしおり (English): Graceptor Capsules',
+    address: 'http://www.rad-ar.or.jp/siori/english/kekka_plain.cgi?n=31260',
+  },
+  cellcept: {
+    title: 'Label (KEGG MEDICUS): セルセプト',
+    address: 'https://www.kegg.jp/medicus-bin/japic_med_product?id=00065980',
+  },
+  immune: {
+    title: 'Table of immunosuppressants, Japanese and English names',
+    address: 'http://caretis.co.jp/meneki.html',
+  },
+  certican: {
+    title: 'Label (KEGG MEDICUS): サーティカン',
+    address: 'https://www.kegg.jp/medicus-bin/japic_med_product?id=00052756',
+  },
+  zortress: {
+    title: 'Trade press: Zortress, sold elsewhere as Certican',
+    address: 'https://drugstorenews.com/news/fda-approves-zortress',
+  },
+  dmards: {
+    title: 'Table of antirheumatic medicines in Japan',
+    address: 'https://pha.medicalonline.jp/img/cat_desc/MDe_table1.html',
+  },
+  arava: {
+    title: 'FDA safety labelling: Arava',
+    address: 'http://www.fda.gov/Safety/MedWatch/SafetyInformation/ucm230245.htm',
+  },
+  careram: {
+    title: 'Label (KEGG MEDICUS): ケアラム',
+    address: 'https://www.kegg.jp/medicus-bin/japic_med_product?id=00060696-001',
+  },
+  endoxan: {
+    title: 'Label: エンドキサン錠',
+    address: 'http://meds.qlifepro.com/detail/620005941/cyclophosphamide-tablets-50-mg',
+  },
+  protopic: {
+    title: 'Journal abstract: タクロリムス軟膏',
+    address: 'https://webview.isho.jp/journal/detail/abs/10.24479/pm.0000002208',
+  },
+  corectim: {
+    title: 'Clinic page: コレクチム軟膏',
+    address: 'https://hiragun-clinic.com/skin-diseases/urticaria-eczema/atopic-dermatitis/delgocitinib/',
+  },
+  litfulo: { title: 'Trade press: リットフーロ', address: 'https://jmedj.co.jp/journal/paper/detail.php?id=22264' },
+  'litfulo-en': {
+    title: 'Abstract: Ritlecitinib (Litfulo) in severe alopecia areata',
+    address:
+      'https://adisjournals.figshare.com/articles/online_resource/Ritlecitinib_in_severe_alopecia_areata_a_profile_of_its_use/26065876',
+  },
+  remicade: {
+    title: 'Label (KEGG MEDICUS): レミケード',
+    address: 'https://www.kegg.jp/medicus-bin/japic_med_product?id=00048579',
+  },
+  biologics: {
+    title: 'BMC Medicine 2013;11:88, table 1: biologic agents',
+    address: 'https://bmcmedicine.biomedcentral.com/articles/10.1186/1741-7015-11-88/tables/1',
+  },
+  simponi: { title: 'Patient page: シンポニー', address: 'https://ibd.qlife.jp/uc/meds-uc/story3101.html' },
+  orencia: {
+    title: '日本リウマチ財団: 生物学的製剤とは',
+    address: 'https://www.rheuma-net.or.jp/rheuma/rm400/tr_biologics1.html',
+  },
+  bimzelx: {
+    title: 'Label (PMDA): ビンゼレックス皮下注',
+    address: 'https://www.pmda.go.jp/PmdaSearch/iyakuDetail/820110_3999464G1020_1_03',
+  },
+  'bimzelx-ja': {
+    title: 'Clinic page: ビンゼレックス',
+    address: 'https://sugamo-sengoku-hifu.jp/medicines/bimzelx.html',
+  },
+  xolair: { title: 'Drug reference: ゾレア', address: 'https://medpeer.jp/drug/d659/product/25354' },
+  kevzara: { title: 'Drug reference: ケブザラ', address: 'https://medpeer.jp/drug/d3060/product/25030' },
+  mitchga: {
+    title: 'Label (KEGG MEDICUS): ミチーガ',
+    address: 'https://www.kegg.jp/medicus-bin/japic_med?japic_code=00070272',
+  },
+  adtralza: {
+    title: 'Label (PMDA): アドトラーザ皮下注',
+    address: 'https://www.pmda.go.jp/PmdaSearch/iyakuDetail/870206_4490409G1022_1_03',
+  },
+  ebglyss: {
+    title: 'Label (PMDA): イブグリース皮下注',
+    address: 'https://www.pmda.go.jp/PmdaSearch/iyakuDetail/530471_4490410G1025_1_03',
+  },
+  rituxan: {
+    title: 'Drug reference: リツキサン点滴静注',
+    address: 'https://medical-tribune.co.jp/service/ndb/detail.php?blogid=ndb&entryid=4291407A1035',
+  },
+  decadron: {
+    title: '病院でもらった薬がわかる 薬の手引き: デキサメタゾン製剤',
+    address:
+      'http://kotobank.jp/word/%E3%83%87%E3%82%AD%E3%82%B5%E3%83%A1%E3%82%BF%E3%82%BE%E3%83%B3%E8%A3%BD%E5%89%A4-2130794',
+  },
+  'decadron-en': {
+    title: 'RxList: Decadron',
+    address: 'https://www.rxlist.com/decadron-drug/consumer-uses.htm',
+  },
+  isotretinoin: {
+    title: 'Clinic page: isotretinoin products',
+    address: 'https://koenji.clinic/menu/acne-treatment/accutane-treatment',
+  },
+  'isotretinoin-en': {
+    title: 'Mayo Clinic: isotretinoin, brand names',
+    address: 'https://mayoclinic.org/ar/drugs-supplements/isotretinoin-oral-route/description/drg-20068178',
+  },
+  roaccutane: {
+    title: 'Clinic page: isotretinoin',
+    address: 'http://www.shibuya-hifuka.jp/wppage/column/isotretinoin-2/',
+  },
+  targretin: {
+    title: 'Label (KEGG MEDICUS): タルグレチン',
+    address: 'https://www.kegg.jp/medicus-bin/japic_med_product?id=00066076',
+  },
+  vesanoid: { title: 'Label: ベサノイドカプセル', address: 'http://yakuzaishi-next.com/medicine/items/detail/66280' },
+  'acne-topical': {
+    title: '病院でもらった薬がわかる 薬の手引き: 痤瘡治療剤',
+    address: 'https://kotobank.jp/word/%E7%97%A4%E7%98%A1%E6%B2%BB%E7%99%82%E5%89%A4-2130675',
+  },
+  epiduo: {
+    title: 'Label (PMDA): エピデュオゲル',
+    address: 'http://www.info.pmda.go.jp/go/pack/2699805Q1020_2_01/2699805Q1020_2_01?view=body',
+  },
+  retinol: {
+    title: 'Clinic page: forms of vitamin A on the skin',
+    address: 'http://minahihu.com/2017/09/17/post-1097/',
+  },
+  minomycin: {
+    title: 'Label (PMDA): ミノマイシン顆粒',
+    address: 'https://www.pmda.go.jp/PmdaSearch/iyakuDetail/672212_6152005D1094_3_05',
+  },
+  vibramycin: {
+    title: 'Label: ビブラマイシン錠',
+    address: 'http://www.packageinsert.jp/detail/620006084/doxycycline-hydrochloride-hydrate',
+  },
+  rulid: { title: 'Label: ルリッド錠', address: 'https://e-mr.sanofi.co.jp/products/rulid/tenpu' },
+  'acne-oral': {
+    title: 'Page on antibiotics taken for acne',
+    address: 'https://medistor.net/acne-medicine-antibiotics',
+  },
+  bepio: {
+    title: 'Label (PMDA): ベピオゲル',
+    address: 'https://www.pmda.go.jp/PmdaSearch/iyakuDetail/730155_2699712Q1021_1_12',
+  },
+  dalacin: {
+    title: 'Label (PMDA): ダラシンTゲル',
+    address: 'https://www.info.pmda.go.jp/go/pack/2634713M1020_3_10/2634713M1020_3_10?view=body',
+  },
+  duac: {
+    title: 'Label (PMDA): デュアック配合ゲル',
+    address: 'https://www.pmda.go.jp/PmdaSearch/iyakuDetail/480866_2699803Q1020_3_03',
+  },
+  aldactone: { title: 'Clinic page: spironolactone for acne', address: 'https://hattori-hifu.com/?p=4554' },
+  'aldactone-en': {
+    title: 'Pharmacy page: spironolactone, brand names',
+    address: 'https://telyrx.com/medications/sprionolactone/what-is',
+  },
+  yaz: {
+    title: 'Label (PMDA): ヤーズ配合錠',
+    address: 'https://www.pmda.go.jp/PmdaSearch/iyakuDetail/630004_2482011F1020_1_14',
+  },
+  'yaz-flex': {
+    title: 'Label (KEGG MEDICUS): ヤーズフレックス配合錠',
+    address: 'https://www.kegg.jp/medicus-bin/japic_med_product?id=00066591-001',
+  },
+  kampo: { title: 'Pharmacy page: kampo for acne', address: 'http://pengin-do.com/condition/acne/' },
+  arrhythmia: {
+    title: 'Table of antiarrhythmic medicines',
+    address: 'https://cf406760.cloudfree.jp/site2/kouhuseimyakuyaku.html',
+  },
+  ancaron: {
+    title: 'Manufacturer: アンカロン錠',
+    address: 'http://www.taisho.co.jp/company/release/2005/05_1011b-j.html',
+  },
+  sotacor: {
+    title: '病院でもらった薬がわかる 薬の手引き: カリウムチャネル遮断剤',
+    address:
+      'https://kotobank.jp/word/%E3%81%8B%E3%82%8A%E3%81%86%E3%82%80%E3%81%A1%E3%82%84%E3%81%AD%E3%82%8B%E9%81%AE%E6%96%AD%E5%89%A4-2130448',
+  },
+  shinbit: { title: 'Drug reference: シンビット静注用', address: 'https://shirobon.net/drugprice/2129407D1030/' },
+  baktar: {
+    title: 'Drug reference: スルファメトキサゾール・トリメトプリム',
+    address: 'https://imis.igaku-shoin.co.jp/contents/reference/yak_00000-00/0/yak_00000-00_a047b003c004z0001',
+  },
+  emla: {
+    title: 'Label (PMDA): エムラクリーム',
+    address: 'https://www.info.pmda.go.jp/go/pack/1219800N1023_1_08/1219800N1023_1_08?view=body',
+  },
+  loxonin: {
+    title: 'Label (KEGG MEDICUS): ロキソニン',
+    address: 'https://www.kegg.jp/medicus-bin/japic_med?japic_code=00057032',
+  },
+  eve: { title: 'Page comparing the イブ products', address: 'https://drug-select.com/ibu' },
+  'eve-en': {
+    title: 'Page on painkillers sold without prescription',
+    address: 'https://deka-goma.hatenablog.jp/entry/2020/06/10/115548',
+  },
+} as const satisfies Record<string, { title: string; address: string }>;
+
+export type MedicineSourceCode = keyof typeof medicineSources;

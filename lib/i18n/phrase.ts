@@ -1,0 +1,12 @@
+/** Stands between phrases in the messages as built; a line may break there. Never reaches the document. */
+const breakMark = '\u200B';
+
+/** The phrases of a message, between which a line may break. */
+export function phrasesOf(text: string): string[] {
+  return text.split(breakMark);
+}
+
+/** A message without its marks, for titles, names and copies. */
+export function plain(text: string): string {
+  return text.replaceAll(breakMark, '');
+}

@@ -1,0 +1,37 @@
+import type { FlagId } from '../catalogue/flags.ts';
+import type { Code, LinkId, SectionId } from '../catalogue/questionnaire.ts';
+import type { BringId } from '../catalogue/schema.ts';
+import type { Certainty } from '../rules/flags.ts';
+import type { State } from '../summary/summary.ts';
+
+/** What next-intl's translators have in common: a message by its key, and whether there is one. */
+export interface Translator {
+  (key: string, values?: Record<string, string | number>): string;
+  has(key: string): boolean;
+}
+
+/**
+ * The words of catalogue ids in the translator's language: the one place that knows where an id's words stand in the
+ * message files. The translator must have no namespace.
+ */
+export function wordsFrom(t: Translator) {
+  const optional = (key: string) => (t.has(key) ? t(key) : undefined);
+  return {
+    t,
+    section: (id: SectionId) => t(`Sections.${id}`),
+    question: (linkId: LinkId, word: 'term' | 'question' | 'why' | 'how' | 'detail' | 'error') =>
+      t(`Questions.${linkId}.${word}`),
+    hint: (linkId: LinkId) => optional(`Questions.${linkId}.hint`),
+    /** On the phone: the option as a person chooses it. */
+    label: (linkId: LinkId, code: Code) => optional(`Options.${linkId}.${code}.label`) ?? t(`Answers.${code}`),
+    /** On the sheet: the option in short. */
+    term: (linkId: LinkId, code: Code) => optional(`Options.${linkId}.${code}.term`) ?? t(`States.${code}`),
+    about: (linkId: LinkId, code: Code, word: 'note' | 'feel' | 'alt' | 'article') =>
+      optional(`Options.${linkId}.${code}.${word}`),
+    flag: (id: FlagId, word: 'term' | 'patient' | 'doctor') => t(`Flags.${id}.${word}`),
+    certainty: (certainty: Certainty) => t(`Certainty.${certainty}`),
+    state: (state: State) => t(`States.${state}`),
+    bring: (id: BringId) => t(`Bring.${id}`),
+  };
+}
+export type Words = ReturnType<typeof wordsFrom>;

@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumArguments, findChromium } from './tools/chromium.mjs';
+
+const port = Number(process.env.TEST_PORT ?? 3100);
+const executablePath = findChromium();
+
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: '**/*.spec.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  use: { baseURL: `http://localhost:${port}` },
+  webServer: {
+    command: 'node tools/serve.mjs',
+    env: { PORT: String(port) },
+    url: `http://localhost:${port}/ja/`,
+    reuseExistingServer: false,
+  },
+  projects: [
+    {
+      name: 'phone',
+      use: {
+        browserName: 'chromium',
+        viewport: { width: 390, height: 844 },
+        launchOptions: { args: chromiumArguments, ...(executablePath ? { executablePath } : {}) },
+      },
+    },
+  ],
+});

@@ -1,0 +1,312 @@
+import { describe, expect, it } from 'vitest';
+import en from '../messages/en.json' with { type: 'json' };
+import ja from '../messages/ja.json' with { type: 'json' };
+import { everyWord } from './every-word.ts';
+
+// What must not be said, and how long a sentence may be. Phrases, not single words: the source's own notices speak of
+// guarantees and safety. What is said in words that a net would catch stands under `allowed`, in full.
+
+const words = { ja: everyWord(ja), en: everyWord(en) };
+type Locale = keyof typeof words;
+
+const verdicts: Record<Locale, readonly RegExp[]> = {
+  ja: [
+    /受けられ(ます|ません|る方|ない方|る?と|そう)/,
+    /(治療|施術)(が|は|を)?(でき|可能|不可)/,
+    /適応|禁忌|適合|合格|クリア(です|しました)|判定|診断/,
+    /(?<![A-Za-z])(OK|NG)(?![A-Za-z])/,
+    /スコア|点数|\d+点(?!滴)/,
+    /安全です|安全に受け|安全性(が|は)(高い|確認され)/,
+    /問題(は)?(ありません|ない|なし)|大丈夫|安心|心配(は)?(いりません|ありません|ない)/,
+    /異常(は)?(なし|ありません)|該当なし|見つかりませんでした。治療/,
+    /危険(です|性|度)|リスク(が|は)?(高|低|あり)|警告/,
+    /の疑い|(可能性|おそれ)が(高|低|あ)|あなたは[^。]*型(です|でしょう)/,
+    /おすすめ|お勧め|推奨|最適|向いて(い|ま)|より(よい|優れ|効果)/,
+    /効きます|効く|治ります|改善(します|が見込め|が期待)|期待でき|必ず|絶対|100\s*[%％]/,
+    /(薬|服用)を?(やめて|止めて|中止|続けて)|休薬|日前(に|から)(中止|やめ)|飲み続けて|(か月|週間|日)(以上)?あければ/,
+    /断られ(ます|る)|受けないで/,
+    /許可をもらって/,
+  ],
+  en: [
+    /\byou (can|cannot|can[’']t|may not|should not|are able to) (have|get|receive|undergo|be treated)/i,
+    /eligib|suitab|\bcandidates?\b|\bunfit\b|\bfit for\b/i,
+    /\b(pass|passed|fails?|failed)\b(?! or valve)|\bcleared\b|\bclearance\b|\bresults?:|\byour results?\b|\bscores?\b/i,
+    /contraindicat|\bindicated for\b/i,
+    /\b(is|are|it[’']s|be|safely|perfectly|completely) safe\b|\bsafe (for|to|treatment)\b/i,
+    /no problems?\b|you[’']?( a)?re (fine|ok|clear|good)\b|\ball clear\b|nothing (was |to be )?found|\bOK\b/i,
+    /dangerous|\b(high|low|higher|lower|no) risk\b|\brisk (level|score)|at risk\b|\bwarning:/i,
+    /suspect|\bprobably\b|\blikely\b|you have (a )?(keloid|melasma|rosacea|infection|allergy)|your scars are (ice|box|roll|keloid|hyper|deep)/i,
+    /we recommend|recommended|\bbest (for|option|choice)|better (option|choice|for you|than)/i,
+    /will (improve|help|heal|work|cure)|\bguaranteed\b|\bproven\b|\bcures?\b/i,
+    /\b(stop|hold|pause|skip)\b(?! keeping)[^.]*\b(medicines?|pills?|drugs?|taking|dose)\b|safe to continue|\bwait (for )?(\d|a |one |two |three )/i,
+    /be refused|do not have (it|the treatment)|get (clearance|permission)/i,
+    /diagnos/i,
+  ],
+};
+
+/** Said on purpose: each denies a verdict, quotes the source, or names a fact to obtain. */
+const allowed: Record<Locale, readonly string[]> = {
+  ja: [
+    '診断ではありません',
+    '診断ではなく',
+    '診断や、治療を受けてよいかの判断ではありません',
+    '判定ではありません',
+    '受けられると決まるわけではありません',
+    '治療を受けられない方と、慎重な判断が必要な方',
+    '診断時期',
+    '治療の目的や診断の内容で変わります',
+    '点数も付けません',
+  ],
+  en: [
+    'not a diagnosis',
+    'It gives no score',
+    'Do not stop or change any medicine on your own',
+    'Do not stop or change a medicine on your own',
+  ],
+};
+
+/** The words among `list` that any of the patterns catches, with what was caught. */
+function caught(
+  list: readonly (readonly [string, string])[],
+  patterns: readonly RegExp[],
+  quotations: readonly string[] = [],
+) {
+  return list.flatMap(([key, word]) => {
+    const rest = quotations.reduce((text, quotation) => text.replaceAll(quotation, '…'), word);
+    const found = patterns.find((pattern) => pattern.test(rest));
+    return found ? [`${key}: ${word} (${found.exec(rest)?.[0]})`] : [];
+  });
+}
+const verdictsIn = (locale: Locale, list: readonly (readonly [string, string])[] = words[locale]) =>
+  caught(list, verdicts[locale], allowed[locale]);
+
+const said = (...sentences: string[]) => sentences.map((sentence) => ['said', sentence] as const);
+
+describe.each(['ja', 'en'] as const)('no word of %s', (locale) => {
+  it('gives a verdict', () => {
+    expect(verdictsIn(locale)).toEqual([]);
+  });
+
+  it('is allowed that nobody says any more', () => {
+    const all = words[locale].map(([, word]) => word).join('\n');
+    expect(allowed[locale].filter((quotation) => !all.includes(quotation))).toEqual([]);
+  });
+});
+
+describe('the net for verdicts', () => {
+  it.each([
+    '受けられます。',
+    'あなたは治療を受けられません。',
+    '施術可能です。',
+    '適応です。',
+    '禁忌に該当します。',
+    '判定結果',
+    '診断結果：問題なし',
+    'スコアは3点です。',
+    'この治療は安全です。',
+    '問題ありません。',
+    '大丈夫です。',
+    'ご安心ください。',
+    '心配いりません。',
+    '異常なし',
+    '危険です。',
+    'リスクが高い方です。',
+    'ケロイドの疑いがあります。',
+    'あなたはアイスピック型です。',
+    'おすすめの治療',
+    '最適な方法',
+    '改善します。',
+    '効果が期待できます。',
+    '必ずよくなります。',
+    '薬をやめてください。',
+    '7日前に中止',
+    '1か月あければ受けられます。',
+    '受けないでください。',
+    '主治医の許可をもらってから来てください。',
+    '判定：OK',
+  ])('catches %s', (sentence) => {
+    expect(verdictsIn('ja', said(sentence))).toHaveLength(1);
+  });
+
+  it.each([
+    'You can have this treatment.',
+    'You cannot have the treatment.',
+    'You are eligible.',
+    'Suitable for you',
+    'You are a good candidate.',
+    'Result: pass',
+    'Contraindicated for you',
+    'This is safe for you.',
+    'No problem.',
+    'You’re fine.',
+    'All clear',
+    'Nothing was found.',
+    'This is dangerous.',
+    'You are at high risk.',
+    'You probably have melasma.',
+    'Your scars are ice pick.',
+    'We recommend Potenza.',
+    'The best option',
+    'It will improve your skin.',
+    'Stop your medicine for a week.',
+    'Wait 3 months and then it is fine.',
+    'You will be refused.',
+    'Get clearance before you come.',
+    'Your diagnosis',
+  ])('catches %s', (sentence) => {
+    expect(verdictsIn('en', said(sentence))).toHaveLength(1);
+  });
+
+  it('lets the notices of the source pass', () => {
+    const notices = [
+      '効果を保証するものではありません。',
+      '安全性は確立されていません。',
+      '治療を受けられない方と、慎重な判断が必要な方を、まとめて挙げています。',
+      '医師は、治療をしないと決めることもあります。',
+      'この検査のリスクと利点',
+    ];
+    expect(verdictsIn('ja', said(...notices))).toEqual([]);
+    const english = ['There is no guarantee of any effect.', 'This is not a diagnosis.', 'Safety is not established.'];
+    expect(verdictsIn('en', said(...english))).toEqual([]);
+  });
+});
+
+/** Sentences, without the brackets that only say where the source stands. */
+const sentencesOf: Record<Locale, (word: string) => string[]> = {
+  ja: (word) => word.split(/(?<=[。！？])|\n/).map((sentence) => sentence.trim()),
+  en: (word) =>
+    word
+      .replaceAll(/ \(article [^)]*\)/g, '')
+      .split(/(?<=[.!?]["”’）)]*)\s+(?=["“(]?\p{Lu})|\n/u)
+      .map((sentence) => sentence.trim()),
+};
+const tooLong = (locale: Locale, list: readonly (readonly [string, string])[]) =>
+  list.flatMap(([key, word]) =>
+    sentencesOf[locale](word).flatMap((sentence) => {
+      const length =
+        locale === 'ja'
+          ? [...sentence].length
+          : sentence.split(/\s+/).filter((one) => /[\p{L}\p{N}]/u.test(one)).length;
+      return length > (locale === 'ja' ? 50 : 20) ? [`${key}: ${sentence} (${length})`] : [];
+    }),
+  );
+
+describe('a sentence', () => {
+  it('in Japanese has at most 50 characters', () => {
+    expect(tooLong('ja', words.ja)).toEqual([]);
+    expect(tooLong('ja', said(`${'あ'.repeat(49)}。${'い'.repeat(49)}。`))).toEqual([]);
+    expect(tooLong('ja', said(`短い文です。${'あ'.repeat(50)}。`))).toHaveLength(1);
+  });
+
+  it('in English has at most 20 words', () => {
+    expect(tooLong('en', words.en)).toEqual([]);
+    expect(tooLong('en', said(`${'word '.repeat(19)}word. And a second one (article 6.1).`))).toEqual([]);
+    expect(tooLong('en', said(`A short one. And ${'word '.repeat(20)}– end.`))).toHaveLength(1);
+  });
+
+  it('says nothing by denying it twice', () => {
+    const japanese = [
+      /ない(こと|わけ|と)(は|も|では|でも)?(ない|ありません|限り|言え|いえ)/,
+      /なく(は|も)(ない|ありません)/,
+    ];
+    const english = [/\bnot (un|in|im|dis)\w+|\bnot without\b|\bnever not\b|n[’']t \w+ (no|nothing|never)\b/i];
+    const inEnglish = words.en.map(
+      ([key, word]) => [key, word.replaceAll(/\bnot (include|interpret|insured?|in|into)\b/gi, '')] as const,
+    );
+    expect(caught(words.ja, japanese)).toEqual([]);
+    expect(caught(inEnglish, english)).toEqual([]);
+    expect(caught(said('痛みがないことはありません。', 'しないわけではありません。'), japanese)).toHaveLength(2);
+    expect(caught(said('It is not uncommon.', 'Not without pain.'), english)).toHaveLength(2);
+  });
+
+  it('blames nobody, begs nobody, and sells nothing', () => {
+    const japanese = [/不正|無効|必須|忘れて|間違え|誤って|残念|申し訳|簡単|お手軽|人気|業界初|業界最|最高|！/];
+    const english = [
+      /\b(invalid|illegal|required|mandatory|please|sorry|forgot|forgotten|wrongly|unfortunately)\b/i,
+      /\b(easy|easily|simple|simply|just (tap|click)|amazing|popular)\b|!/i,
+    ];
+    expect(caught(words.ja, japanese)).toEqual([]);
+    expect(caught(words.en, english)).toEqual([]);
+    expect(caught(said('入力が不正です。', '簡単です。'), japanese)).toHaveLength(2);
+    expect(caught(said('Invalid answer', 'Please choose'), english)).toHaveLength(2);
+  });
+
+  it('claims no conformance to a standard that was not tested', () => {
+    const claim = [/準拠|適合して|\bconforms?\b|\bcompliant\b|\bcertified\b/i];
+    expect(caught([...words.ja, ...words.en], claim)).toEqual([]);
+    expect(caught(said('JIS X 8341-3に準拠'), claim)).toHaveLength(1);
+  });
+
+  it('names no clinic, and no illness that is never named', () => {
+    const never = [
+      /ヒロクリニック|hiro.?clinic/i,
+      /\bHIV\b|エイズ|\bAIDS\b|肝炎|hepatitis|精神|うつ病|psychiatr|\bmental\b/i,
+    ];
+    expect(caught([...words.ja, ...words.en], never)).toEqual([]);
+    expect(caught(said('B型肝炎'), never)).toHaveLength(1);
+  });
+});
+
+describe('a number', () => {
+  const japanese = [
+    /[０-９Ａ-Ｚａ-ｚ％]/,
+    /[一二三四五六七八九十百]+(日|週|時間|か月|ヶ月|年|回|歳|才|円|件|分間|錠)/,
+    /[ヵカケヶ箇]月/,
+  ];
+  const allowedNumbers = ['一つずつ', '一人ひとり', '一日'];
+
+  it('is written in half-width digits', () => {
+    expect(caught(words.ja, japanese, allowedNumbers)).toEqual([]);
+    expect(caught(said('２４時間', '七日間', '3ヶ月'), japanese, allowedNumbers)).toHaveLength(3);
+  });
+
+  it('in a date stands between words, never slashes, with the year of the common era', () => {
+    const dates = [
+      /\d{1,4}\/\d{1,2}/,
+      /\d{4}-\d{2}-\d{2}/,
+      /(令和|平成|昭和)\d/,
+      /(January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b/,
+    ];
+    expect(caught([...words.ja, ...words.en], dates)).toEqual([]);
+    expect(caught(said('2026/10/3', '2026-10-03', 'October 3, 2026', '令和8年'), dates)).toHaveLength(4);
+  });
+
+  it('of the clock is said in words', () => {
+    const times = [/\d{1,2}[:：]\d{2}(?!\d)/];
+    expect(caught([...words.ja, ...words.en], times)).toEqual([]);
+    expect(caught(said('10:30'), times)).toHaveLength(1);
+  });
+});
+
+describe('Japanese', () => {
+  it('has full-width marks and full-width kana', () => {
+    const marks = [/[ぁ-んァ-ヶ一-龠][,.!?;](?!\w)/, /[｡-ﾟ]/, /[，．]/, /[ぁ-んァ-ヶ一-龠][()]|[()][ぁ-んァ-ヶ一-龠]/];
+    expect(caught(words.ja, marks)).toEqual([]);
+    expect(caught(said('はい,そうです', 'ｱﾚﾙｷﾞｰ', '薬(飲み薬)'), marks)).toHaveLength(3);
+  });
+
+  it('speaks politely throughout', () => {
+    const plain = [/(?<!まし|でし)た。|(?<!ましょ)う。|(?<!で|ま)す。|(?<!くださ)い。|[くぐつぬぶむるだ]。/];
+    const patient = words.ja.filter(([key]) => !/\.(doctor|alt)$/.test(key));
+    expect(caught(patient, plain)).toEqual([]);
+    expect(caught(said('医師が決める。', '未承認である。', '記事にない。', '確かめた。'), plain)).toHaveLength(4);
+    expect(caught(said('伝えましょう。', '見てください。', '読みました。', 'ありません。'), plain)).toEqual([]);
+  });
+});
+
+describe('the doctor’s line of a flag', () => {
+  const doctor = (locale: Locale) => words[locale].filter(([key]) => /^Flags\..*\.doctor$/.test(key));
+
+  it('names facts to obtain, never what to do', () => {
+    expect(doctor('ja')).toHaveLength(52);
+    expect(doctor('en')).toHaveLength(52);
+    const japanese = [/ください|べき|ましょう|中止|休薬|延期|控え|避け|検討|考慮|推奨|注意|。/];
+    const english = [
+      /\b(should|must|consider|avoid|withhold|stop|wait|delay|postpone|refer|prescribe|advise|ensure)\b/i,
+    ];
+    expect(caught(doctor('ja'), japanese)).toEqual([]);
+    expect(caught(doctor('en'), english)).toEqual([]);
+    expect(caught(said('休薬を検討'), japanese)).toHaveLength(1);
+    expect(caught(said('Consider stopping'), english)).toHaveLength(1);
+  });
+});

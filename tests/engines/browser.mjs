@@ -1,0 +1,45 @@
+/**
+ * What the journey needs of an engine, whatever the protocol behind it. Clicks and keys are those of a person: an entry
+ * of the history made by a scripted click counts for less, and some engines skip it on Back.
+ * @typedef {object} Browser
+ * @property {string} version
+ * @property {(address: string) => Promise<unknown>} open
+ * @property {(selector: string) => Promise<unknown>} click
+ * @property {(selector: string, text: string) => Promise<unknown>} type Adds the text to a field.
+ * @property {<R>(work: (...given: any[]) => R, ...given: unknown[]) => Promise<Awaited<R>>} evaluate Runs a function that
+ *   refers to nothing outside itself within the page.
+ * @property {() => Promise<unknown>} back The browser's own Back.
+ * @property {() => Promise<unknown>} forward
+ * @property {() => Promise<unknown>} reload
+ * @property {(file: string) => Promise<unknown>} screenshot
+ * @property {() => Promise<string[]>} faults Errors that pages threw since the last call.
+ * @property {() => Promise<unknown>} close
+ */
+
+const patience = 10_000;
+
+/**
+ * Looks again and again until the value is the one expected. Throws with what was seen last.
+ * @template T
+ * @param {string} what
+ * @param {() => Promise<T>} look
+ * @param {(value: T) => boolean} isExpected
+ * @returns {Promise<T>}
+ */
+export async function until(what, look, isExpected) {
+  const end = Date.now() + patience;
+  /** @type {unknown} */
+  let seen;
+  while (Date.now() < end) {
+    try {
+      const value = await look();
+      if (isExpected(value)) return value;
+      seen = value;
+    } catch (fault) {
+      // Between two pages there is none to look at.
+      seen = fault;
+    }
+    await new Promise((done) => setTimeout(done, 30));
+  }
+  throw new Error(`${what}; seen: ${seen instanceof Error ? seen.message : JSON.stringify(seen)}`);
+}

@@ -1,0 +1,44 @@
+import puppeteer from 'puppeteer-core';
+
+/**
+ * Starts Firefox, driven over WebDriver BiDi.
+ * @param {string} executablePath
+ * @returns {Promise<import('./browser.mjs').Browser>}
+ */
+export async function startFirefox(executablePath) {
+  const firefox = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
+  const page = (await firefox.pages())[0] ?? (await firefox.newPage());
+  await page.setViewport({ width: 390, height: 844 });
+  page.setDefaultTimeout(10_000);
+  /** @type {string[]} */
+  let faults = [];
+  page.on('pageerror', (fault) => faults.push(String(fault)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  return {
+    version: await firefox.version(),
+    open: (address) => page.goto(address),
+    click: (selector) => page.locator(selector).click(),
+    type: (selector, text) => page.type(selector, text),
+    evaluate: (work, ...given) => page.evaluate(work, ...given),
+    back: async () => unawaited(page.goBack()),
+    forward: async () => unawaited(page.goForward()),
+    reload: () => page.reload(),
+    screenshot: (file) => page.screenshot({ path: /** @type {`${string}.png`} */ (file) }),
+    faults: async () => {
+      const found = faults;
+      faults = [];
+      return found;
+    },
+    close: () => firefox.close(),
+  };
+}
+
+/**
+ * A page that Firefox kept alive comes back without loading, which would be waited for in vain.
+ * @param {Promise<unknown>} navigation
+ */
+function unawaited(navigation) {
+  navigation.catch(() => {});
+}

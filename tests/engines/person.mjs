@@ -1,0 +1,25 @@
+// Somebody who considers a drip, has a few things to tell, and then considers Potenza as well.
+
+/** In the person's own words: kana, kanji, a wave dash. WebKit's driver cannot type what lies beyond 16 bits. */
+export const words = '胸のニキビあと、2〜3年前から。かゆい';
+
+export const said = {
+  routes: { codes: ['iv-drip'] },
+  'keloid-tendency': { codes: ['yes'], detail: words },
+  'blood-thinners': { codes: ['anticoagulants', 'unsure'] },
+  'scar-marks': { codes: ['red'] },
+  'scar-areas': { codes: ['cheek-right', 'chin'] },
+  'questions-to-ask': { codes: ['ask-total-cost'], detail: '結婚式まで半年です' },
+  'metal-allergy': { codes: ['declined'] },
+};
+
+/** Asked once Potenza is considered beside a drip. */
+export const openedByPotenza = ['herpes-history', 'recent-sun', 'metal-allergy', 'metal-or-threads'];
+
+export const flagsOfDrip = [
+  'keloid-tendency reported',
+  'anticoagulants reported',
+  'blood-thinners unsure',
+  'scar-marks reported',
+];
+export const flagsWithPotenza = flagsOfDrip.toSpliced(3, 0, 'metal-allergy declined');

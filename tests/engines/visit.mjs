@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict';
+import { until } from './browser.mjs';
+import { checkPage } from './check-page.mjs';
+import { flagsOfDrip, flagsWithPotenza, openedByPotenza, said, words } from './person.mjs';
+import { sheetPage } from './sheet-page.mjs';
+
+/**
+ * A whole visit, told once for every engine: each step starts where the one before it ended.
+ * @param {import('./browser.mjs').Browser} browser
+ * @param {object} options
+ * @param {'ja' | 'en'} options.locale
+ * @param {string} options.site address of the site, without the last slash
+ * @param {(name: string) => Promise<unknown>} options.picture
+ * @returns {Record<string, () => Promise<void>>}
+ */
+export function visit(browser, { locale, site, picture }) {
+  const page = checkPage(browser);
+  const sheet = sheetPage(browser);
+  const { screen, asking, ticked, answer, act } = page;
+  const other = locale === 'ja' ? 'en' : 'ja';
+  /** @type {string[]} */
+  let asked = [];
+  /** @param {readonly string[]} expected */
+  const flagged = (expected) => until('the flags stand', sheet.flags, (found) => String(found) === String(expected));
+
+  return {
+    'starts at the start page': async () => {
+      await browser.open(`${site}/${locale}/`);
+      await screen('start');
+      await picture('start');
+      await act('start');
+      await asking('routes');
+      await ticked([]);
+      assert.equal((await page.language()).lang, locale);
+    },
+    'goes back and forward over several questions': async () => {
+      await answer(said.routes);
+      await answer();
+      await answer();
+      await answer();
+      await asking('keloid-tendency');
+      for (const [linkId, code] of [
+        ['breastfeeding', 'no'],
+        ['pregnancy', 'no'],
+        ['age-group', '20-or-over'],
+        ['routes', 'iv-drip'],
+      ]) {
+        await browser.back();
+        await asking(String(linkId));
+        await ticked([String(code)]);
+      }
+      await picture('back');
+      assert.ok(await page.isHeadingInView(), 'the heading is in view');
+      for (const linkId of ['age-group', 'pregnancy', 'breastfeeding', 'keloid-tendency']) {
+        await browser.forward();
+        await asking(linkId);
+      }
+      await act('back');
+      await asking('breastfeeding');
+      await ticked(['no']);
+      await answer();
+      await asking('keloid-tendency');
+    },
+    'keeps a follow-up typed in Japanese': async () => {
+      await answer(said['keloid-tendency']);
+      await asking('skin-conditions');
+      await browser.back();
+      await asking('keloid-tendency');
+      await ticked(['yes']);
+      const field = () =>
+        browser.evaluate(() => /** @type {HTMLInputElement} */ (document.querySelector('[name$=".detail"]')).value);
+      assert.equal(await field(), words);
+      await picture('question');
+      await browser.forward();
+      await asking('skin-conditions');
+    },
+    'is reloaded, and loses only what was not confirmed': async () => {
+      await page.choose('psoriasis');
+      await ticked(['psoriasis']);
+      await browser.reload();
+      await asking('skin-conditions');
+      await ticked([]);
+      await browser.back();
+      await asking('keloid-tendency');
+      await ticked(['yes']);
+      await browser.forward();
+      await asking('skin-conditions');
+    },
+    'is left for the start page, and found again': async () => {
+      await browser.click('header a.name');
+      await screen('start');
+      await until('it offers to go on', page.offersToGoOn, Boolean);
+      await browser.back();
+      await asking('skin-conditions');
+      await browser.forward();
+      await screen('start');
+      await act('continue-saved');
+      await asking('skin-conditions');
+    },
+    'switches the language in place': async () => {
+      await page.choose('rosacea');
+      const before = await page.language();
+      await act('locale');
+      const after = await until('the language is another', page.language, ({ lang }) => lang === other);
+      assert.notEqual(after.heading, before.heading);
+      assert.deepEqual([after.address, after.entries], [before.address, before.entries]);
+      await asking('skin-conditions');
+      await ticked(['rosacea']);
+      await picture('switched');
+      await browser.reload();
+      await asking('skin-conditions');
+      assert.equal((await page.language()).lang, other);
+      await act('locale');
+      await until('the language is the first again', page.language, ({ lang }) => lang === locale);
+    },
+    'asks the rest, and shows every answer': async () => {
+      asked = ['routes', 'age-group', 'pregnancy', 'breastfeeding', 'keloid-tendency', ...(await page.answerAll(said))];
+      await screen('review');
+      assert.deepEqual(await page.reviewed(), asked);
+      assert.equal(asked.length, 27);
+      await picture('review');
+    },
+    'makes the sheet': async () => {
+      await act('finish');
+      await screen('sheet');
+      await flagged(flagsOfDrip);
+      assert.deepEqual(await sheet.rows(), {
+        'keloid-tendency': 'yes',
+        'blood-thinners/anticoagulants': 'yes',
+        'blood-thinners/antiplatelets': 'unsure',
+        ...Object.fromEntries(openedByPotenza.map((linkId) => [linkId, 'not-asked'])),
+      });
+      await picture('sheet');
+    },
+    'changes the routes, is asked what that opens, and returns': async () => {
+      await browser.back();
+      await screen('review');
+      await page.change('routes');
+      await asking('routes');
+      await ticked(['iv-drip']);
+      await answer({ codes: ['potenza'] });
+      assert.deepEqual(await page.answerAll(said), openedByPotenza);
+      await screen('review');
+      assert.deepEqual(
+        (await page.reviewed()).filter((linkId) => !asked.includes(String(linkId))),
+        openedByPotenza,
+      );
+    },
+    'makes the sheet anew, and keeps it through a reload': async () => {
+      await act('finish');
+      await screen('sheet');
+      await flagged(flagsWithPotenza);
+      await browser.reload();
+      await screen('sheet');
+      await flagged(flagsWithPotenza);
+      assert.equal(Object.values(await sheet.rows()).includes('not-asked'), false);
+    },
+    'is copied as text, or offered to be copied by hand': async () => {
+      await act('copy');
+      await until('the page says what became of it', sheet.copying, ({ isSaid, text }) => isSaid && text !== '');
+      const { text } = await sheet.copying();
+      if (text !== null) assert.match(text, new RegExp(words));
+    },
+    'is shown to staff and closed': async () => {
+      await act('show');
+      await screen('show');
+      await flagged(flagsWithPotenza);
+      await picture('show');
+      await act('close');
+      await screen('sheet');
+    },
+    'goes back from the sheet into the questions and forward again': async () => {
+      for (const name of ['show', 'sheet', 'review']) {
+        await browser.back();
+        await screen(name);
+      }
+      await browser.back();
+      await asking('metal-or-threads');
+      await ticked(['no']);
+      await browser.forward();
+      await screen('review');
+      await browser.forward();
+      await screen('sheet');
+      await flagged(flagsWithPotenza);
+    },
+    'is erased, in the history too': async () => {
+      await act('erase');
+      await act('erase-confirm');
+      await screen('start');
+      assert.equal(await page.kept(), 0);
+      assert.equal(await page.offersToGoOn(), false);
+      await browser.back();
+      await asking('routes');
+      await ticked([]);
+      assert.deepEqual(await sheet.flags(), []);
+    },
+  };
+}

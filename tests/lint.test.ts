@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+// Each of these would open a way out of the page, or a way for text to become code. The linter refuses them where answers
+// live; the one module for storage may use storage.
+
+// A project of its own with the rules of this one.
+const copy = mkdtempSync(join(tmpdir(), 'lint-'));
+cpSync('biome.json', join(copy, 'biome.json'));
+cpSync('tools/lint', join(copy, 'tools/lint'), { recursive: true });
+afterAll(() => rmSync(copy, { recursive: true }));
+
+const refused = {
+  fetch: "fetch('/x');",
+  'fetch of the window': "window.fetch('/x');",
+  XMLHttpRequest: 'new XMLHttpRequest();',
+  WebSocket: "new WebSocket('wss://x.example');",
+  EventSource: "new EventSource('/x');",
+  WebTransport: "new WebTransport('https://x.example');",
+  RTCPeerConnection: 'new RTCPeerConnection();',
+  beacon: "navigator.sendBeacon('/x');",
+  image: 'new Image();',
+  worker: "new Worker('/x.js');",
+  'window.open': "window.open('/x');",
+  open: "open('/x');",
+  localStorage: "localStorage.getItem('x');",
+  'localStorage of the window': "window.localStorage.getItem('x');",
+  sessionStorage: "sessionStorage.getItem('x');",
+  indexedDB: "indexedDB.open('x');",
+  caches: "caches.open('x');",
+  cookie: "document.cookie = 'x';",
+  innerHTML: "document.body.innerHTML = 'x';",
+  insertAdjacentHTML: "document.body.insertAdjacentHTML('beforeend', 'x');",
+  'document.write': "document.write('x');",
+  eval: "eval('1');",
+  Function: "new Function('return 1');",
+  dangerouslySetInnerHTML: "export const A = () => <p dangerouslySetInnerHTML={{ __html: 'x' }} />;",
+  style: "export const A = () => <p style={{ color: 'red' }}>x</p>;",
+  'next/link': 'import Link from \'next/link\';\nexport const A = () => <Link href="/">x</Link>;',
+  'next/navigation': "import { useRouter } from 'next/navigation';\nexport const a = useRouter;",
+  'next/script': 'import Script from \'next/script\';\nexport const A = () => <Script src="/x.js" />;',
+  'next/font/google': "import { Inter } from 'next/font/google';\nexport const a = Inter;",
+  'node:http': "import { get } from 'node:http';\nexport const a = get;",
+} as const;
+const storage = ['localStorage', 'localStorage of the window', 'sessionStorage'] as const;
+
+const fileOf = (where: string, name: string) => join(where, `${name.replace(/\W/g, '-')}.tsx`);
+function write(file: string, source: string) {
+  mkdirSync(dirname(join(copy, file)), { recursive: true });
+  writeFileSync(join(copy, file), source);
+}
+/** Files in which the linter finds an error. */
+function lint(where: string): Set<string> {
+  const { stdout, stderr } = spawnSync(
+    resolve('node_modules/.bin/biome'),
+    ['lint', '--vcs-enabled=false', '--reporter=json', '--max-diagnostics=none', '--diagnostic-level=error', where],
+    { encoding: 'utf8', cwd: copy },
+  );
+  const start = stdout.indexOf('{');
+  if (start < 0) throw new Error(stderr);
+  const { diagnostics } = JSON.parse(stdout.slice(start)) as {
+    diagnostics: { severity: string; location: { path: string | { file: string } } }[];
+  };
+  const path = (given: string | { file: string }) => (typeof given === 'string' ? given : given.file);
+  return new Set(diagnostics.map(({ location }) => path(location.path)));
+}
+
+describe('the linter', () => {
+  for (const [name, source] of Object.entries(refused)) write(fileOf('app', name), source);
+  write(fileOf('app', 'harmless'), 'export const A = () => <p className="x">x</p>;');
+  const found = lint('app');
+
+  it.each(Object.keys(refused))('refuses %s', (name) => {
+    expect(found).toContain(fileOf('app', name));
+  });
+
+  it('lets harmless code pass', () => {
+    expect(found).not.toContain(fileOf('app', 'harmless'));
+  });
+
+  it('lets the module for storage use storage, and nothing that connects', () => {
+    for (const name of [...storage, 'fetch'] as const) write(fileOf('lib/device', name), refused[name]);
+    expect([...lint('lib/device')]).toEqual([fileOf('lib/device', 'fetch')]);
+  });
+});

@@ -1,0 +1,110 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { locales } from '../lib/i18n/locales.ts';
+import { expect, keptForOffline, ownSite, test } from './support/own-site.ts';
+import { wholeVisit } from './support/whole-visit.ts';
+
+/** The finished folder, to be changed as a host's owner changes it. */
+const folderOfItsOwn = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  cpSync('out', folder, { recursive: true });
+  return {
+    folder,
+    /** Another version: the same files with another word in the start page. */
+    publish: (version: string) => {
+      const page = join(folder, 'ja/index.html');
+      for (const packed of ['.br', '.gz']) rmSync(`${page}${packed}`, { force: true });
+      writeFileSync(page, readFileSync('out/ja/index.html', 'utf8').replace('<main ', `<main data-test="${version}" `));
+      const worker = join(folder, 'sw.js');
+      for (const packed of ['.br', '.gz']) rmSync(`${worker}${packed}`, { force: true });
+      writeFileSync(worker, readFileSync('out/sw.js', 'utf8').replace(/version = "[^"]+"/, `version = "${version}"`));
+    },
+    withdraw: () => {
+      for (const packed of ['.br', '.gz']) rmSync(join(folder, `sw.js${packed}`), { force: true });
+      cpSync(join(folder, 'sw-off.js'), join(folder, 'sw.js'));
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+};
+
+test('after one visit the site opens, and a visit is complete, without a network', async ({
+  page,
+  site,
+  violations,
+}) => {
+  test.slow();
+  await page.goto(`${site.origin}/ja/`);
+  await keptForOffline(page);
+  await site.stop();
+  for (const locale of locales) {
+    for (const path of ['', 'about/', 'rules/', 'check/']) {
+      await page.goto(`${site.origin}/${locale}/${path}`);
+      await expect(page.locator('main[data-screen]')).toBeVisible();
+    }
+  }
+  await page.goto(`${site.origin}/ja/check/`);
+  await wholeVisit(page, { option: 'last', text: 'メモ' }, async () => {});
+  expect(violations.filter((text) => !text.includes('ERR_CONNECTION_REFUSED') && !text.includes('Failed to'))).toEqual(
+    [],
+  );
+});
+
+test('an address with anything added to it is not answered from what is kept', async ({ page, site }) => {
+  await page.goto(`${site.origin}/ja/`);
+  await keptForOffline(page);
+  await page.goto(`${site.origin}/ja/about/?x=1`);
+  expect(site.log.map(({ url }) => url)).toContain('/ja/about/?x=1');
+});
+
+test('a new version is offered on the start page, and never during a visit', async ({ page }) => {
+  test.slow();
+  const own = folderOfItsOwn();
+  const site = await ownSite({ root: own.folder });
+  await page.goto(`${site.origin}/ja/`);
+  await keptForOffline(page);
+  await expect(page.locator('[data-action=update]')).toHaveCount(0);
+
+  own.publish('second');
+  await site.stop();
+  const next = await ownSite({ root: own.folder, port: Number(new URL(site.origin).port) });
+  await page.goto(`${next.origin}/ja/check/`);
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting);
+  await expect(page.locator('form[data-link-id]')).toBeVisible();
+  await expect(page.locator('[data-action=update]')).toHaveCount(0);
+
+  await page.goto(`${next.origin}/ja/`);
+  await expect(page.locator('main')).not.toHaveAttribute('data-test');
+  await page.locator('[data-action=update]').click();
+  await expect(page.locator('main')).toHaveAttribute('data-test', 'second');
+  await expect(page.locator('[data-action=update]')).toHaveCount(0);
+  await next.stop();
+  own.remove();
+});
+
+test('the kill switch removes the worker and all it kept, and leaves answers alone', async ({ page }) => {
+  test.slow();
+  const own = folderOfItsOwn();
+  const site = await ownSite({ root: own.folder });
+  await page.goto(`${site.origin}/ja/check/`);
+  await keptForOffline(page);
+  await page.locator('form[data-link-id] input').first().check();
+  await page.locator('form[data-link-id] button[type=submit]').click();
+  await expect(page.locator('form[data-link-id=routes]')).toHaveCount(0);
+  expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
+
+  own.withdraw();
+  await site.stop();
+  const next = await ownSite({ root: own.folder, port: Number(new URL(site.origin).port) });
+  await page.reload();
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  await page.reload();
+  await expect(page.locator('form[data-link-id]')).toBeVisible();
+  await expect(page.locator('form[data-link-id=routes]')).toHaveCount(0);
+  expect(next.log.map(({ url }) => url)).toContain('/ja/check/');
+  await next.stop();
+  own.remove();
+});

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { flags } from '../lib/catalogue/flags.ts';
+import type { Code, LinkId } from '../lib/catalogue/questionnaire.ts';
+import type { Answers } from '../lib/flow/answers.ts';
+import { liveAnswers } from '../lib/flow/enabled.ts';
+import { flagsFor } from '../lib/rules/flags.ts';
+import { cases, visit } from './cases.ts';
+
+const raisedBy = (answers: Answers) => flagsFor(liveAnswers(answers));
+const told = (answers: Answers) => raisedBy(answers).map(({ id, certainty }) => ({ id, certainty }));
+const because = (linkId: LinkId, codes: readonly Code[]) => raisedBy(visit({ [linkId]: codes }));
+
+describe('the flags of a person', () => {
+  it.each(cases)('$name: $story', ({ answers, flags: expected }) => {
+    expect(told(answers)).toEqual(expected);
+  });
+});
+
+describe('the cases', () => {
+  it('have names of their own', () => {
+    expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
+  });
+
+  it.each(flags)('show $id raised, not raised though its question was asked, and its question in doubt', (flag) => {
+    const asked = cases.filter(({ answers }) => liveAnswers(answers)[flag.question]);
+    const raises = (one: (typeof cases)[number]) => one.flags.some(({ id }) => id === flag.id);
+    expect(
+      asked.some(
+        (one) =>
+          one.flags.some(({ id, certainty }) => id === flag.id && certainty === 'reported') ||
+          (!flag.reported && raises(one)),
+      ),
+    ).toBe(true);
+    expect(asked.some((one) => !raises(one))).toBe(true);
+    const doubts: readonly Code[] = ['unsure', 'declined'];
+    expect(asked.some(({ answers }) => answers[flag.question]?.codes.some((code) => doubts.includes(code)))).toBe(true);
+  });
+});
+
+describe('a flag', () => {
+  it('names every answer of its question that raised it', () => {
+    const [flag] = because('skin-conditions', ['psoriasis', 'vitiligo', 'slow-healing']);
+    expect(flag?.id).toBe('skin-disease');
+    expect(flag?.because).toEqual([{ linkId: 'skin-conditions', codes: ['psoriasis', 'vitiligo'] }]);
+  });
+
+  it('keeps the doubt among its causes where it is also declared', () => {
+    const [flag, ...others] = because('other-medicines', ['face-ointments', 'unsure', 'declined']);
+    expect(flag).toMatchObject({ id: 'other-medicines', certainty: 'reported' });
+    expect(flag?.because).toEqual([{ linkId: 'other-medicines', codes: ['face-ointments', 'unsure', 'declined'] }]);
+    expect(others).toEqual([]);
+    expect(because('scar-dents', ['very-deep', 'unsure'])[0]?.because).toEqual([
+      { linkId: 'scar-dents', codes: ['very-deep', 'unsure'] },
+    ]);
+  });
+
+  it('carries the sources of its row', () => {
+    const [flag] = because('metal-allergy', ['unsure']);
+    expect(flag?.sources).toEqual(flags.find(({ id }) => id === 'metal-allergy')?.sources);
+  });
+
+  it('is told in person before it is told as unknown', () => {
+    expect(because('blood-thinners', ['unsure', 'declined'])).toMatchObject([
+      { id: 'blood-thinners', certainty: 'declined', because: [{ codes: ['unsure', 'declined'] }] },
+    ]);
+  });
+
+  it('has the answer’s own certainty when the method is undecided', () => {
+    expect(told(visit({ routes: 'undecided', 'metal-allergy': 'yes' }))).toEqual([
+      { id: 'metal-allergy', certainty: 'reported' },
+    ]);
+  });
+
+  it('is not raised by an answer to a question that is no longer asked', () => {
+    expect(told(visit({ routes: 'iv-drip', 'metal-allergy': 'yes' }))).toEqual([]);
+  });
+});
+
+describe('the flags of a visit', () => {
+  it('are none before anything is answered', () => {
+    expect(told({})).toEqual([]);
+  });
+
+  it('are none for a question left without a code', () => {
+    expect(told({ 'serious-illness': { codes: [] } })).toEqual([]);
+  });
+
+  it('are none for a code that is not one of its question', () => {
+    expect(told({ fainting: { codes: ['biologics'] } })).toEqual([]);
+    expect(told({ 'blood-thinners': { codes: ['biologics', 'keloid'] } })).toEqual([]);
+  });
+
+  it('of the same answers are made anew each time, so that nobody can change those of another', () => {
+    const one = raisedBy(visit({ fainting: 'yes' }));
+    one.pop();
+    expect(told(visit({ fainting: 'yes' }))).toEqual([{ id: 'fainting', certainty: 'reported' }]);
+  });
+});

@@ -1,0 +1,309 @@
+import { expect, type Page, test } from '@playwright/test';
+import { items } from '../lib/catalogue/questionnaire.ts';
+import { type Answers, asAnswer } from '../lib/flow/answers.ts';
+import { itemOf, liveAnswers } from '../lib/flow/enabled.ts';
+import { type Locale, locales } from '../lib/i18n/locales.ts';
+import { flagsFor } from '../lib/rules/flags.ts';
+import { rowId, summaryOf } from '../lib/summary/summary.ts';
+import { readPdf } from './support/pdf.ts';
+import { openVisit } from './support/visit-page.ts';
+import { eight, everyFlag, everywhere, longest, typical, visitWith } from './support/visits.ts';
+import { wordsOf } from './support/words-of.ts';
+
+const minimum = visitWith({});
+const visits: readonly { name: string; answers: Answers; pages: Record<Locale, number> }[] = [
+  { name: 'nothing declared', answers: minimum, pages: { ja: 1, en: 2 } },
+  { name: 'a typical visit', answers: typical, pages: { ja: 1, en: 2 } },
+  { name: 'eight flags', answers: eight, pages: { ja: 1, en: 2 } },
+  { name: 'nothing known', answers: everywhere('unsure'), pages: { ja: 2, en: 2 } },
+  { name: 'everything for the doctor in person', answers: everywhere('declined'), pages: { ja: 2, en: 2 } },
+  { name: 'every flag', answers: everyFlag(), pages: { ja: 2, en: 2 } },
+  { name: 'the longest words', answers: longest, pages: { ja: 2, en: 2 } },
+];
+
+const print = async (page: Page) => readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: false }));
+const bare = (text: string) => text.replace(/\s/g, '');
+const sheetOf = (answers: Answers) => summaryOf(liveAnswers(answers));
+
+for (const locale of locales)
+  for (const { name, answers, pages } of visits) {
+    test(`prints ${name} on A4 within margins: each flag on page 1, each question once (${locale})`, async ({
+      page,
+    }) => {
+      await openVisit(page, locale, answers, 'sheet');
+      await expect(page.locator('[data-flag-id]')).toHaveCount(flagsFor(liveAnswers(answers)).length);
+      const printed = await print(page);
+      const words = wordsOf('ja');
+
+      expect(printed.sizes).toHaveLength(pages[locale]);
+      for (const { width, height } of printed.sizes) {
+        expect(width).toBeCloseTo(210, 0);
+        expect(height).toBeCloseTo(297, 0);
+      }
+      for (const margins of printed.margins)
+        for (const margin of Object.values(margins)) expect(margin).toBeGreaterThanOrEqual(12.5);
+
+      let from = 0;
+      for (const { id } of flagsFor(liveAnswers(answers))) {
+        const at = printed.texts[0]?.indexOf(bare(words.flag(id, 'term')), from) ?? -1;
+        expect(at, `${id} on page 1, in order`).toBeGreaterThanOrEqual(from);
+        from = at;
+      }
+
+      const all = printed.texts.join('');
+      const blocks = ['title', 'states-title', 'scars-title', 'wishes-title', 'confirmed-by', 'is-not'];
+      const places = blocks.map((key) => all.indexOf(bare(words.t(`Screens.Sheet.${key}`))));
+      expect(Math.min(...places)).toBeGreaterThanOrEqual(0);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+      for (const { text } of sheetOf(answers).details) expect(all).toContain(bare(`「${text}」`));
+      expect(printed.fonts.length).toBeGreaterThan(0);
+      expect(printed.fonts.filter(({ isEmbedded }) => !isEmbedded)).toEqual([]);
+
+      const rows = page.locator('[data-row]');
+      await expect(rows.first()).toBeAttached();
+      const shown = await rows.evaluateAll((found) =>
+        found.map((row) => `${row.getAttribute('data-row')} ${row.getAttribute('data-state')}`),
+      );
+      const states = sheetOf(answers).states.flatMap((section) => section.rows);
+      expect(shown).toEqual(states.map((row) => `${rowId(row)} ${row.state}`));
+      const flags = await page
+        .locator('[data-flag-id]')
+        .evaluateAll((found) =>
+          found.map((flag) => [flag.getAttribute('data-flag-id'), flag.getAttribute('data-certainty')]),
+        );
+      expect(flags).toEqual(flagsFor(liveAnswers(answers)).map(({ id, certainty }) => [id, certainty]));
+    });
+  }
+
+const fiveStates = visitWith({
+  routes: ['electroporation'],
+  pregnancy: ['unsure'],
+  breastfeeding: ['declined'],
+  'keloid-tendency': ['yes'],
+});
+
+test('tells five states apart by word, and by weight and frame without colour', async ({ page }) => {
+  await openVisit(page, 'ja', fiveStates, 'sheet');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const looks = new Map<string, string>();
+  for (const state of ['yes', 'no', 'unsure', 'declined', 'not-asked']) {
+    const tag = page.locator(`[data-state="${state}"] .state`).first();
+    await expect(tag).toBeVisible();
+    const look = await tag.evaluate((node) => {
+      const style = getComputedStyle(node);
+      const sides = (['Top', 'Right'] as const).map(
+        (side) =>
+          style[`border${side}Color`] === style.color && [style[`border${side}Style`], style[`border${side}Width`]],
+      );
+      return JSON.stringify({ weight: style.fontWeight, sides, background: style.backgroundColor });
+    });
+    expect(look).toContain('rgba(0, 0, 0, 0)');
+    looks.set(look, (await tag.textContent()) ?? '');
+  }
+  expect(looks.size).toBe(5);
+  expect(new Set(looks.values()).size).toBe(5);
+  const { texts } = await print(page);
+  for (const word of looks.values()) expect(texts[0]).toContain(bare(word));
+});
+
+test('prints the same from a dark screen', async ({ page }) => {
+  await openVisit(page, 'ja', typical, 'sheet');
+  const light = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  const [one, other] = [readPdf(light), readPdf(dark)];
+  expect(other.texts).toEqual(one.texts);
+  expect(other.margins).toEqual(one.margins);
+});
+
+test('carries English beneath every Japanese line in the English interface, and on request in the Japanese', async ({
+  page,
+}) => {
+  await openVisit(page, 'ja', typical, 'sheet');
+  const lone = page.locator('.sheet .both:not(:has(> [lang="en"]))');
+  const paired = page.locator('.sheet .both > [lang="ja"] + [lang="en"]');
+  await expect(paired).toHaveCount(0);
+  await expect(lone).not.toHaveCount(0);
+  await page.getByLabel(wordsOf('ja').t('Screens.Sheet.add-english')).check();
+  await expect(lone).toHaveCount(0);
+  await expect(paired).not.toHaveCount(0);
+  await openVisit(page, 'en', typical, 'sheet');
+  await expect(lone).toHaveCount(0);
+  await expect(paired).not.toHaveCount(0);
+});
+
+test('prints in large type on as many pages as it takes', async ({ page }) => {
+  await openVisit(page, 'ja', typical, 'sheet');
+  await page.getByLabel(wordsOf('ja').t('Screens.Sheet.large-print')).check();
+  await page.emulateMedia({ media: 'print' });
+  const small = await page
+    .locator('.sheet')
+    .evaluate(
+      (sheet) =>
+        [...sheet.querySelectorAll('*')].filter(
+          (node) =>
+            [...node.childNodes].some((child) => child.nodeType === 3 && child.textContent?.trim()) &&
+            !(node instanceof SVGElement) &&
+            node.getClientRects().length > 0 &&
+            Number.parseFloat(getComputedStyle(node).fontSize) < 18.6,
+        ).length,
+    );
+  expect(small).toBe(0);
+  const printed = await print(page);
+  expect(printed.sizes.length).toBeGreaterThan(1);
+  for (const margins of printed.margins) expect(Math.min(...Object.values(margins))).toBeGreaterThanOrEqual(12.5);
+});
+
+test('names the print-out neutrally, and takes the name back', async ({ page }) => {
+  await openVisit(page, 'ja', typical, 'sheet');
+  const before = await page.title();
+  expect((await print(page)).title).toMatch(/^memo-\d{8}$/);
+  expect(await page.title()).toBe(before);
+  await page.evaluate(() => {
+    window.print = () => {
+      document.body.dataset.printedAs = document.title;
+    };
+  });
+  await page.locator('[data-action=print]').click();
+  await expect(page.locator('body')).toHaveAttribute('data-printed-as', /^memo-\d{8}$/);
+  await page.locator('h1').click();
+  await expect(page).toHaveTitle(before);
+});
+
+const hostile = [
+  '<script>alert(1)</script><img src=x onerror=alert(1)>',
+  '\u202Eevil\u202C \u2066isolated\u2069 zero\u200Bwidth',
+  'a\u0301\u0301\u0301\u0301\u0301\u0301\u0301 e\u0308',
+  '葛\u{E0100}城市の辻\u{E0100}さん 神',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: somebody may write just this
+  '{count, plural, other {x}} %s ${7*7} </q>」「',
+  'lone \uD83D surrogate 👩‍⚕️',
+  'שלום עולם',
+  '장미 알레르기',
+];
+
+test('prints hostile words as the person’s own, inside their quotes', async ({ page }) => {
+  const askable = items.filter(({ detail, linkId }) => detail && linkId !== 'questions-to-ask');
+  const answers: Answers = {
+    ...everywhere('yes'),
+    ...Object.fromEntries(
+      askable.map((item, index) => [
+        item.linkId,
+        asAnswer(
+          item,
+          ['yes', ...item.answerOption.slice(0, 1)]
+            .filter((code) => item.answerOption.includes(code as never))
+            .slice(0, 1) as never,
+          hostile[index % hostile.length],
+        ),
+      ]),
+    ),
+    'questions-to-ask': asAnswer(itemOf('questions-to-ask'), [], hostile.join(' ')),
+  };
+  const written = sheetOf(answers).details.map(({ text }) => text);
+  expect(written.length).toBeGreaterThan(hostile.length);
+  const faults: string[] = [];
+  page.on('dialog', (dialog) => faults.push(dialog.message()));
+  page.on('pageerror', (error) => faults.push(error.message));
+  await openVisit(page, 'ja', answers, 'sheet');
+  const quoted = page.locator('.sheet [data-own-words]');
+  await expect(quoted).toHaveCount(written.length);
+  expect((await quoted.allTextContents()).sort()).toEqual([...written].sort());
+  expect(written.join('')).toContain('葛\u{E0100}城市の辻\u{E0100}さん 神');
+  await expect(page.locator('.sheet script, .sheet img')).toHaveCount(0);
+  const { sizes, texts } = await print(page);
+  expect(sizes).toHaveLength(2);
+  expect(texts.join('')).toContain('<script>alert(1)</script><imgsrc=xonerror=alert(1)>');
+  expect(faults).toEqual([]);
+});
+
+for (const locale of locales)
+  test(`shows the sheet to staff large and light, without the network, every flag within two screens (${locale})`, async ({
+    page,
+    context,
+  }) => {
+    let lastRequest = 0;
+    page.on('requestfinished', () => {
+      lastRequest = Date.now();
+    });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await openVisit(page, locale, eight, 'sheet');
+    // What later screens need is fetched once the first one stands; nothing is asked for after that.
+    await expect.poll(() => Date.now() - lastRequest).toBeGreaterThan(2000);
+    await context.setOffline(true);
+    await page.locator('[data-action=show]').click();
+    await expect(page.locator('main[data-screen=show]')).toBeVisible();
+    await expect(page.locator('nav, header.site-header, footer.site-footer')).toHaveCount(0);
+    await expect(page.locator('[data-flag-id]')).toHaveCount(8);
+    const last = await page.locator('[data-flag-id]').last().boundingBox();
+    expect((last?.y ?? 9999) + (last?.height ?? 0)).toBeLessThanOrEqual(2 * 844);
+    const small = await page
+      .locator('.sheet')
+      .evaluate(
+        (sheet) =>
+          [...sheet.querySelectorAll('span, p, td, th, li, dt, dd, h2, h3')].filter(
+            (node) => node.getClientRects().length > 0 && Number.parseFloat(getComputedStyle(node).fontSize) < 18,
+          ).length,
+      );
+    expect(small).toBe(0);
+    await expect(page.locator('.sheet')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+    await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+    await page.locator('[data-action=close]').click();
+    await expect(page.locator('main[data-screen=sheet]')).toBeVisible();
+  });
+
+test.describe('inside another app', () => {
+  test.use({
+    userAgent:
+      'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 Safari Line/15.2.0',
+  });
+
+  test('says that printing does nothing before anybody taps, and offers the other ways', async ({ page }) => {
+    await openVisit(page, 'ja', typical, 'sheet');
+    await expect(page.locator('[data-print-unavailable]')).toBeVisible();
+    await expect(page.locator('[data-action=print]')).toHaveCount(0);
+    await expect(page.locator('[data-action=show]')).toBeVisible();
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await page.locator('[data-action=copy]').click();
+    await expect(page.locator('textarea.copy-text')).toHaveValue(/ケロイド体質/);
+  });
+});
+
+test('copies the whole sheet as text', async ({ page }) => {
+  await openVisit(page, 'en', typical, 'sheet');
+  // A page may write to the clipboard; nothing may read it, not even this test.
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = async (text) => {
+      document.body.dataset.copied = text;
+    };
+  });
+  await page.locator('[data-action=copy]').click();
+  await expect(page.getByText(wordsOf('en').t('Screens.Sheet.copied'))).toBeVisible();
+  const text = (await page.locator('body').getAttribute('data-copied')) ?? '';
+  expect(text).not.toMatch(/[\u200B\uFFFD]/);
+  for (const { text: own } of sheetOf(typical).details) expect(text.split(`「${own}」`)).toHaveLength(2);
+  for (const { id } of flagsFor(liveAnswers(typical)))
+    for (const locale of locales) expect(text).toContain(wordsOf(locale).flag(id, 'term'));
+});
+
+test('speaks of not stopping a medicine only where one was named', async ({ page }) => {
+  const line = page.locator('[data-medicine]');
+  await openVisit(page, 'ja', visitWith({ 'acne-medicines': ['isotretinoin'] }), 'sheet');
+  await expect(page.locator('[data-flag-id=isotretinoin]')).toBeVisible();
+  await expect(line).toHaveCount(0);
+  await openVisit(page, 'ja', visitWith({ 'other-medicines': ['unsure'] }), 'sheet');
+  await expect(line).toBeVisible();
+});
+
+test('keeps a copy for seven days only while the person wants it', async ({ page }) => {
+  await openVisit(page, 'ja', typical, 'sheet');
+  const copies = () => page.evaluate(() => localStorage.length);
+  expect(await copies()).toBe(0);
+  const keep = page.locator('[data-action=keep]');
+  await keep.click();
+  await expect(page.getByText(wordsOf('ja').t('Screens.Keep.kept'))).toBeVisible();
+  expect(await copies()).toBe(1);
+  await keep.click();
+  await expect(page.getByText(wordsOf('ja').t('Screens.Keep.kept'))).toHaveCount(0);
+  expect(await copies()).toBe(0);
+});

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { named } from '../tools/export/chunks.mjs';
+import { flightOf, withoutMerged } from '../tools/export/flight.mjs';
+import { faultsIn, foreignLinks } from '../tools/export/page.mjs';
+import { apacheHtaccess } from '../tools/hosts/apache.mjs';
+import { netlifyHeaders } from '../tools/hosts/netlify.mjs';
+import { nginxConf } from '../tools/hosts/nginx.mjs';
+import { vercelJson } from '../tools/hosts/vercel.mjs';
+import { headersFor, metaPolicy, pagePolicy, type Site, workerPolicy } from '../tools/policy.mjs';
+import { readApache, readNetlify, readNginx, readVercel } from './support/host-files.ts';
+
+const siteAt = (base: string, origin?: string): Site => ({
+  base,
+  pages: Object.fromEntries(
+    [
+      ['/', []],
+      ['/404.html', []],
+      ['/ja/', []],
+      ['/ja/check/', []],
+      ['/ja/about/', ['https://a.example']],
+      ['/ja/rules/', ['http://b.example', 'https://a.example']],
+    ].map(([path, links]) => [`${base}${path}`, links as string[]]),
+  ),
+  ...(origin ? { origin } : {}),
+});
+const sites = {
+  'at the root of a host': siteAt(''),
+  'in a folder of a host': siteAt('/some/path'),
+  'at a known address': siteAt('', 'https://check.example'),
+};
+const hosts = {
+  nginx: (site: Site) => readNginx(nginxConf(site)),
+  Apache: (site: Site) => readApache(apacheHtaccess(site)),
+  'Netlify and Cloudflare': (site: Site) => readNetlify(netlifyHeaders(site)),
+  Vercel: (site: Site) => readVercel(vercelJson(site)),
+};
+
+describe.each(Object.entries(sites))('a site %s', (_, site) => {
+  const files = ['/sw.js', '/_next/static/chunks/a.js', '/_next/static/chunks/b.css'].map((path) => site.base + path);
+  describe.each(Object.entries(hosts))('on %s', (host, read) => {
+    it.each([...Object.keys(site.pages), ...files])('gets the headers of the policy with %s', (path) => {
+      expect(read(site)(path)).toEqual(headersFor(site, path));
+    });
+
+    it('cannot be framed at an unknown address either', () => {
+      const headers = read(site)(`${site.base}/ja/nowhere/`);
+      expect(headers['X-Frame-Options']).toBe('DENY');
+      // Netlify and Cloudflare cannot say "all other addresses": there the policy inside the page stands alone.
+      if (host !== 'Netlify and Cloudflare') expect(headers).toEqual(headersFor(site, `${site.base}/ja/nowhere/`));
+    });
+  });
+});
+
+describe('the files for hosts', () => {
+  it('keep to the limits of the strictest one', () => {
+    for (const site of Object.values(sites)) {
+      const lines = netlifyHeaders(site).split('\n');
+      expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(2000);
+      expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThan(100);
+    }
+  });
+
+  it('promise https for a whole host only where the host is the site', () => {
+    expect(headersFor(siteAt(''), '/ja/')).toHaveProperty('Strict-Transport-Security');
+    expect(headersFor(siteAt('/some/path'), '/some/path/ja/')).not.toHaveProperty('Strict-Transport-Security');
+  });
+});
+
+describe('the policy', () => {
+  const rules = new Map(
+    pagePolicy()
+      .split('; ')
+      .map((rule) => {
+        const [name = '', ...values] = rule.split(' ');
+        return [name, values.join(' ')] as const;
+      }),
+  );
+
+  it.each(['default-src', 'connect-src', 'form-action', 'frame-ancestors', 'base-uri', 'object-src', 'frame-src'])(
+    'allows no %s',
+    (name) => {
+      expect(rules.get(name)).toBe("'none'");
+    },
+  );
+
+  it('takes scripts from the own files alone, and code from no text', () => {
+    expect(rules.get('script-src')).toBe("'self'");
+    expect(rules.get('style-src')).toBe("'self'");
+    expect(rules.get('require-trusted-types-for')).toBe("'script'");
+    expect(rules.get('trusted-types')).toBe('default');
+    expect(pagePolicy()).not.toMatch(/unsafe|nonce|sha\d|strict-dynamic|\*|https?:/);
+  });
+
+  it('is the same inside the pages, but for what only a header can say', () => {
+    expect(`${metaPolicy()}; frame-ancestors 'none'`.split('; ').sort()).toEqual(pagePolicy(true).split('; ').sort());
+  });
+
+  it('lets the worker fetch the own files and nothing else', () => {
+    expect(workerPolicy()).toBe("default-src 'none'; connect-src 'self'");
+  });
+
+  it('lets pages that link out reach the documents they cite, and the others nothing but the own origin', () => {
+    expect(headersFor(siteAt(''), '/ja/check/')['Connection-Allowlist']).toBe('(response-origin)');
+    expect(headersFor(siteAt(''), '/ja/about/')['Connection-Allowlist']).toBe(
+      '(response-origin "https://a.example/*")',
+    );
+  });
+});
+
+describe('finishing the export', () => {
+  it.each([
+    ['<script>x</script>', 'an inline script'],
+    ['<style>x</style>', 'a style element'],
+    ['<p style="x">', 'a style attribute'],
+    ['<p onclick="x">', 'an event attribute'],
+    ['<img src="https://x.example/a.png">', 'a file of another origin'],
+    ['<link rel="preconnect" href="//x.example">', 'a file of another origin'],
+    ['<base href="/">', 'a base element'],
+  ])('refuses %s', (html, fault) => {
+    expect(faultsIn(html)).toEqual([fault]);
+  });
+
+  it('lets files of the site, links and icons inside the page pass', () => {
+    const html =
+      '<script src="/a.js" async></script><a href="https://x.example/a">x</a><link rel="icon" href="data:,">';
+    expect(faultsIn(html)).toEqual([]);
+    expect(foreignLinks(html)).toEqual(['https://x.example']);
+  });
+
+  it('stops at inline scripts and chunks of a kind it does not know', () => {
+    expect(() => flightOf(['alert(1)'])).toThrow();
+    expect(() => named('self.other.push([])', 'a.js')).toThrow();
+  });
+
+  it('takes files out of the rows once they are part of another', () => {
+    const rows = [
+      '2:"/_next/static/chunks/a.js"',
+      '3:I[1,["$2","/_next/static/chunks/b.js"],"default"]',
+      '4:[["$","script","script-0",{"src":"/_next/static/chunks/a.js","async":true,"nonce":"$undefined"}],"x"]',
+    ].join('\n');
+    const left = withoutMerged(rows, new Set(['/_next/static/chunks/a.js']));
+    expect(left).toContain('3:I[1,["/_next/static/chunks/b.js"],"default"]');
+    expect(left).toContain('4:[null,"x"]');
+  });
+});

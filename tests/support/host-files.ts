@@ -1,0 +1,83 @@
+// Reads the files written for hosts the way each host reads them, and tells which headers it would send with an address.
+
+export type Headers = Readonly<Record<string, string>>;
+export type HeadersOf = (path: string) => Headers;
+
+const unquoted = (text: string) => text.replaceAll('\\"', '"');
+
+/** nginx: the exact location, else the prefix that ends the search, else the folder's own; nothing is inherited. */
+export function readNginx(text: string): HeadersOf {
+  const blocks = [...text.matchAll(/^location (= |\^~ )?(\S+) \{\n(.*?)^\}/gms)].map(
+    ([, how = '', path = '', body = '']) => ({
+      how: how.trim(),
+      path,
+      headers: Object.fromEntries(
+        [...body.matchAll(/^ {2}add_header (\S+) "(.*)" always;$/gm)].map(([, name = '', value = '']) => [
+          name,
+          unquoted(value),
+        ]),
+      ),
+    }),
+  );
+  return (path) => {
+    const exact = blocks.find((block) => block.how === '=' && block.path === path);
+    const first = blocks.find((block) => block.how === '^~' && path.startsWith(block.path));
+    const other = blocks.find((block) => block.how === '' && path.startsWith(block.path));
+    return (exact ?? first ?? other)?.headers ?? {};
+  };
+}
+
+/** Apache: what stands outside, and the first condition that holds, `<Else>` when none does. */
+export function readApache(text: string): HeadersOf {
+  const headersIn = (part: string): Headers =>
+    Object.fromEntries(
+      [...part.matchAll(/^ *Header always set (\S+) "(.*)"$/gm)].map(([, name = '', value = '']) => [
+        name,
+        unquoted(value),
+      ]),
+    );
+  const sections = /^<(If|ElseIf|Else)(?: "%\{REQUEST_URI\} =~ m#([^\n]*)#")?>\n(.*?)^<\/\1>\n/gms;
+  const cases = [...text.matchAll(sections)].map(([, , match, body = '']) => ({
+    match: new RegExp(match ?? ''),
+    headers: headersIn(body),
+  }));
+  const common = headersIn(text.replace(sections, ''));
+  return (path) => ({ ...common, ...cases.find(({ match }) => match.test(path))?.headers });
+}
+
+/** Netlify and Cloudflare: every rule that matches, `*` at the end being anything. Throws when two set the same header. */
+export function readNetlify(text: string): HeadersOf {
+  const rules = text.split(/\n(?=\S)/).map((rule) => {
+    const [address = '', ...lines] = rule.trimEnd().split('\n');
+    const headers = lines.map((line) => /^ {2}([^:]+): (.*)$/.exec(line)?.slice(1) as [string, string]);
+    return { address, headers };
+  });
+  return (path) => {
+    const found: Record<string, string> = {};
+    for (const { address, headers } of rules) {
+      const isMatch = address.endsWith('*') ? path.startsWith(address.slice(0, -1)) : path === address;
+      for (const [name, value] of isMatch ? headers : []) {
+        if (name in found) throw new Error(`${name} is set twice for ${path}`);
+        found[name] = value;
+      }
+    }
+    return found;
+  };
+}
+
+/** Vercel: every rule whose pattern matches the whole address. Throws when two set the same header. */
+export function readVercel(text: string): HeadersOf {
+  const { headers: rules } = JSON.parse(text) as {
+    headers: { source: string; headers: { key: string; value: string }[] }[];
+  };
+  return (path) => {
+    const found: Record<string, string> = {};
+    for (const { source, headers } of rules.filter((rule) => new RegExp(`^${rule.source}$`).test(path))) {
+      for (const { key, value } of headers) {
+        if (key in found) throw new Error(`${key} is set twice for ${path} (${source})`);
+        found[key] = value;
+      }
+    }
+    return found;
+  };
+}

@@ -1,0 +1,123 @@
+// Run inside the page: each returns one line per fault, and leans on `look` alone.
+
+/** Text that leaves the screen, is cut off, lies on other text, or sticks out of its button or row. */
+export function overflowFaults(): string[] {
+  const faults: string[] = [];
+  const { documentElement: root } = document;
+  if (root.scrollWidth > root.clientWidth) faults.push(`scrolls sideways: ${root.scrollWidth} > ${root.clientWidth}`);
+  const scrolls = (element: Element) => {
+    for (let box: Element | null = element; box; box = box.parentElement) {
+      if (/auto|scroll/.test(getComputedStyle(box).overflowX)) return true;
+    }
+    return false;
+  };
+  const texts = look.texts();
+  for (const { element, lines } of texts) {
+    const box = element.closest('button, label, summary, a.button, input');
+    const frame = box?.getBoundingClientRect();
+    for (const line of lines) {
+      const isOut = line.left < -0.5 || line.right > root.clientWidth + 0.5;
+      if (isOut && !scrolls(element)) faults.push(`off the screen: ${look.name(element)}`);
+      if (frame && (line.top < frame.top - 4 || line.bottom > frame.bottom + 4 || line.right > frame.right + 1)) {
+        faults.push(`sticks out: ${look.name(element)}`);
+      }
+    }
+    for (let clip: Element | null = element; clip; clip = clip.parentElement) {
+      const { overflowX, overflowY } = getComputedStyle(clip);
+      const isCut =
+        (/hidden|clip/.test(overflowY) && clip.scrollHeight > clip.clientHeight + 1) ||
+        (/hidden|clip/.test(overflowX) && clip.scrollWidth > clip.clientWidth + 1);
+      if (isCut && clip !== root && clip !== document.body) faults.push(`cut off: ${look.name(clip)}`);
+    }
+  }
+  // Lines are compared with the next few below them only: text further away cannot lie on them.
+  const lines = texts
+    .flatMap(({ element, lines: own }) => own.map((line) => ({ element, line })))
+    .sort((a, b) => a.line.top - b.line.top);
+  lines.forEach(({ element, line }, index) => {
+    for (const other of lines.slice(index + 1, index + 12)) {
+      const x = Math.min(line.right, other.line.right) - Math.max(line.left, other.line.left);
+      const y = Math.min(line.bottom, other.line.bottom) - Math.max(line.top, other.line.top);
+      if (x > 2 && y > Math.min(line.height, other.line.height) / 2) {
+        faults.push(`lies on other text: ${look.name(element)} / ${look.name(other.element)}`);
+      }
+    }
+  });
+  return [...new Set(faults)];
+}
+
+/**
+ * Controls less than 44 px high, or narrower than 24. Links in the middle of a sentence are as high as its lines, and the
+ * references of the pages to read stand as close as on paper: 24 px.
+ */
+export function targetFaults(): string[] {
+  return look.focusable().flatMap((control) => {
+    const target = control.closest('label') ?? control;
+    const { width, height } = target.getBoundingClientRect();
+    const isInline = getComputedStyle(target).display === 'inline';
+    if (isInline || target.closest('svg')) return [];
+    const floor = target.matches('main :is(table, .sources) a') ? 24 : 44;
+    return height < floor - 0.1 || width < 24
+      ? [`${Math.round(width)} × ${Math.round(height)}: ${look.name(target)}`]
+      : [];
+  });
+}
+
+/** Controls that something covers, or that stay outside the screen, while they have the focus. */
+export function obscuredFaults(): string[] {
+  const before = document.activeElement;
+  const dialog = document.querySelector('dialog[open]');
+  const faults = look.focusable().flatMap((control) => {
+    if (dialog && !dialog.contains(control)) return [];
+    control.focus();
+    const { left, top, right, bottom } = control.getBoundingClientRect();
+    const x = (left + right) / 2;
+    const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
+    const hit = document.elementFromPoint(x, y);
+    const isSeen = hit && (control.contains(hit) || hit.contains(control));
+    return isSeen && top < innerHeight && bottom > 0 ? [] : [look.name(control)];
+  });
+  (before as HTMLElement | null)?.focus?.({ preventScroll: true });
+  return faults;
+}
+
+/** Words of the other language that do not say so. */
+export function languageFaults(): string[] {
+  const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+  const latinWords = /[A-Za-z]{2,}[,;:]? +[A-Za-z]{2,}/;
+  const languageAt = (element: Element) => element.closest('[lang]')?.getAttribute('lang');
+  const isForeign = (text: string, language: string | null | undefined) =>
+    language === 'ja' ? !japanese.test(text) && latinWords.test(text) : japanese.test(text);
+  const inText = look.texts().filter(({ element, node }) => isForeign(node.data, languageAt(element)));
+  const named = [...document.querySelectorAll('[aria-label], [alt], [title], [placeholder]')].filter((element) =>
+    ['aria-label', 'alt', 'title', 'placeholder'].some((attribute) =>
+      isForeign(element.getAttribute(attribute) ?? '', languageAt(element)),
+    ),
+  );
+  return [
+    ...inText.map(({ node, element }) => `${languageAt(element)}: ${node.data.trim().slice(0, 60)}`),
+    ...named.map((element) => `a name: ${look.name(element)}`),
+  ];
+}
+
+/** Type smaller or tighter than the Digital Agency's tokens allow: sizes in px, lines by the size. */
+export function typeFaults(): string[] {
+  return look.texts().flatMap(({ element, node }) => {
+    const { fontSize, lineHeight, letterSpacing, fontWeight, textWrapStyle } = getComputedStyle(element);
+    const size = Number.parseFloat(fontSize);
+    const lines = Number.parseFloat(lineHeight) / size;
+    // A Japanese name in an English text stands on its lines.
+    const isJapanese = document.documentElement.lang === 'ja' && !element.closest('[lang=en]');
+    const heading = element.closest('h1, h2, h3, h4');
+    const isControl = element.closest('button, a, label, summary, th, td, dt, dd, svg, [data-sheet], .sheet') !== null;
+    const faults = [
+      size < 14 && !element.closest('svg, sup, .sheet') && `${size}px`,
+      heading?.tagName === 'H1' && (size < 20 || size > 28) && `h1 of ${size}px`,
+      isJapanese && !isControl && lines < (heading ? 1.45 : size >= 18 ? 1.55 : 1.65) && `lines of ${lines.toFixed(2)}`,
+      isJapanese && !isControl && Number.parseFloat(letterSpacing) < 0.015 * size && `spacing of ${letterSpacing}`,
+      !['400', '700'].includes(fontWeight) && `weight ${fontWeight}`,
+      isJapanese && textWrapStyle === 'balance' && 'balanced',
+    ].filter(Boolean);
+    return faults.map((fault) => `${fault}: ${node.data.trim().slice(0, 24)}`);
+  });
+}

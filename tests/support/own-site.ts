@@ -1,0 +1,56 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import type { Request } from '../../tools/answer.mjs';
+import { serve } from '../../tools/serve.mjs';
+
+/** A server of one test's own, with everything it was asked for. */
+export interface OwnSite {
+  readonly origin: string;
+  readonly log: Request[];
+  /** Ends the server, as when the network is gone. */
+  readonly stop: () => Promise<void>;
+}
+
+export type ServeOptions = Parameters<typeof serve>[0];
+
+/** Serves the finished folder on a free port. */
+export async function ownSite(options: ServeOptions = {}): Promise<OwnSite> {
+  const log: Request[] = [];
+  const { origin, close } = await serve({ port: 0, ...options, log: (request) => log.push(request) });
+  return { origin, log, stop: close };
+}
+
+/** The tests that read the server's own log, or stop it. */
+export const test = base.extend<{ site: OwnSite; violations: string[] }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern.
+  site: async ({}, use) => {
+    const site = await ownSite();
+    await use(site);
+    await site.stop();
+  },
+  /** What the browser refused, and every complaint of the page, on all pages of the test. */
+  violations: async ({ context }, use) => {
+    const found: string[] = [];
+    await context.exposeBinding('reportViolation', ({ page }, text: string) => found.push(`${page.url()} ${text}`));
+    await context.addInitScript(() => {
+      addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+        const report = (globalThis as unknown as { reportViolation: (text: string) => void }).reportViolation;
+        report(`${effectiveDirective} ${blockedURI} ${sample}`);
+      });
+    });
+    context.on('weberror', (error) => found.push(String(error.error())));
+    context.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') found.push(message.text());
+    });
+    await use(found);
+  },
+});
+export { expect };
+
+/** Waits until the service worker has the site and speaks for this page. */
+export async function keptForOffline(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller) return;
+    await new Promise((taken) => navigator.serviceWorker.addEventListener('controllerchange', taken, { once: true }));
+  });
+}

@@ -1,0 +1,34 @@
+import { expect, type Page } from '@playwright/test';
+import { version } from '../../lib/catalogue/questionnaire.ts';
+import { storageKeys } from '../../lib/device/kept-visit.ts';
+import { type Answers, serialise } from '../../lib/flow/answers.ts';
+import type { Position } from '../../lib/flow/position.ts';
+import type { Locale } from '../../lib/i18n/locales.ts';
+
+/** Where a visit is opened: a screen that follows the questions, or one of the questions. */
+export type Place = 'review' | 'sheet' | 'show' | Extract<Position, { screen: 'question' }>;
+
+/**
+ * Opens the check with these answers kept in the tab, at this place, as a reload in the middle of a visit would.
+ * Fails when the visit does not stand where it was asked to: the answers do not lead there.
+ */
+export async function openVisit(page: Page, locale: Locale, answers: Answers, place: Place): Promise<void> {
+  await page.goto(`/${locale}/check/`);
+  const position: Position = typeof place === 'string' ? { screen: place } : place;
+  // The page has woken up before its history is touched: Next keeps keys of its own there.
+  await expect(page.locator('main[data-screen]')).toBeVisible();
+  await page.evaluate(
+    ({ key, record, state }) => {
+      sessionStorage.setItem(key, record);
+      history.replaceState({ ...history.state, ...state }, '');
+    },
+    { key: storageKeys.visit, record: serialise(answers, Date.now()), state: { ...position, depth: 0 } },
+  );
+  await page.reload();
+  await expect(page.locator(`main[data-screen="${position.screen}"]`)).toHaveAttribute(
+    'data-questionnaire-version',
+    version,
+  );
+  // The sheet is a part of the check that arrives after the first screen.
+  if (place === 'sheet' || place === 'show') await expect(page.locator('article.sheet')).toBeVisible();
+}

@@ -1,0 +1,93 @@
+import { items, type LinkId } from '../../lib/catalogue/questionnaire.ts';
+import { type Answer, type Answers, asAnswer, isExclusive, offersDetail } from '../../lib/flow/answers.ts';
+import { enabledItems, itemOf } from '../../lib/flow/enabled.ts';
+
+type Given = Readonly<Partial<Record<LinkId, Answer['codes'] | Answer>>>;
+
+/** A complete visit of somebody who denies everything that is asked, but for what is given. */
+export function visitWith(given: Given): Answers {
+  const answers: Partial<Record<LinkId, Answer>> = {};
+  for (const item of items) {
+    const own = given[item.linkId];
+    if (own) {
+      const { codes, detail } = 'codes' in own ? own : { codes: own, detail: undefined };
+      answers[item.linkId] = asAnswer(item, codes, detail);
+    } else answers[item.linkId] = { codes: denial(item.linkId) };
+  }
+  const asked = new Set(enabledItems(answers).map(({ linkId }) => linkId));
+  return Object.fromEntries(Object.entries(answers).filter(([linkId]) => asked.has(linkId as LinkId)));
+}
+
+function denial(linkId: LinkId): Answer['codes'] {
+  if (linkId === 'routes') return ['dermapen'];
+  if (linkId === 'age-group') return ['20-or-over'];
+  if (linkId === 'scar-extent') return ['limited'];
+  const { optional, answerOption } = itemOf(linkId);
+  if (optional) return [];
+  return [answerOption.includes('none') ? 'none' : 'no'];
+}
+
+/** The same answer to every question that offers it, and a denial elsewhere. */
+export function everywhere(code: 'yes' | 'unsure' | 'declined', detail = ''): Answers {
+  return visitWith(
+    Object.fromEntries([
+      ...items.map((item) => {
+        const listed = item.answerOption.filter((each) => !isExclusive(each));
+        const codes =
+          code === 'yes' && item.repeats && item.linkId !== 'routes'
+            ? listed
+            : item.answerOption.includes(code)
+              ? [code]
+              : denial(item.linkId);
+        return [item.linkId, { codes, ...(offersDetail(item, codes) && detail ? { detail } : {}) }];
+      }),
+      ['routes', ['undecided']],
+    ]),
+  );
+}
+
+/** As many flags as can coincide: every list ticked in full with its doubts, hopes for a child, under age. */
+export function everyFlag(detail = ''): Answers {
+  const given = everywhere('yes', detail);
+  return {
+    ...given,
+    'age-group': { codes: ['under-18'] },
+    'scar-extent': { codes: ['widespread'] },
+    pregnancy: { ...given.pregnancy, codes: ['trying'] },
+  };
+}
+
+/** Somebody with a few things to tell, in a few words. */
+export const typical: Answers = visitWith({
+  routes: ['dermapen', 'potenza'],
+  'keloid-tendency': { codes: ['unsure'], detail: '胸のニキビのあとが少し盛り上がった' },
+  'skin-conditions': { codes: ['eczema-or-atopic'], detail: '冬にひじの内側、保湿剤のみ' },
+  'blood-thinners': { codes: ['declined'] },
+  'acne-medicines': { codes: ['topical-retinoids'], detail: 'ディフェリンゲル、昨日まで' },
+  'metal-allergy': { codes: ['yes'], detail: 'ピアスでかぶれた。パッチテストはまだ' },
+  'scar-dents': ['ice-pick', 'boxcar'],
+  'scar-marks': ['red'],
+  'scar-areas': ['cheek-right', 'cheek-left'],
+  'questions-to-ask': {
+    codes: ['ask-product-origin-country-qc', 'ask-number-of-sessions', 'ask-total-cost', 'tell-important-date'],
+    detail: '来年6月に結婚式があります。いつまでに始めれば間に合いますか。',
+  },
+});
+
+/** Eight flags, most of them for the day, with a line of words each. */
+export const eight: Answers = visitWith({
+  ...typical,
+  'scar-dents': ['ice-pick'],
+  'recent-sun': { codes: ['yes'], detail: '先週末に海で。来週も屋外の予定' },
+  'prior-reaction': { codes: ['unsure'], detail: 'フィラーのあと2日ほど腫れた' },
+  'scar-marks': ['none'],
+});
+
+/** As much as the sheet can be asked to hold: every flag, and every follow-up as long as it may be. */
+export const longest: Answers = (() => {
+  const full =
+    '長い補足の文章です。病院の名前や薬の名前、使い始めた時期、最後に使った日、そのときの体調などを、覚えている範囲でできるだけくわしく書きました。あわせて、これまでに受けた検査の結果も書いています。';
+  const answers = everyFlag(full.padEnd(100, '。').slice(0, 100));
+  const wish = answers['questions-to-ask'];
+  return { ...answers, 'questions-to-ask': { codes: wish?.codes ?? [], detail: full.repeat(3).slice(0, 200) } };
+})();

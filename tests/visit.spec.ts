@@ -1,0 +1,231 @@
+import { expect, type Page, test } from '@playwright/test';
+import { items } from '../lib/catalogue/questionnaire.ts';
+import { storageKeys } from '../lib/device/kept-visit.ts';
+import { enabledItems } from '../lib/flow/enabled.ts';
+import { locales } from '../lib/i18n/locales.ts';
+import { openVisit } from './support/visit-page.ts';
+import { visitWith } from './support/visits.ts';
+
+const form = (page: Page) => page.locator('form[data-link-id]');
+const asking = async (page: Page, linkId: string) => expect(form(page)).toHaveAttribute('data-link-id', linkId);
+const screen = async (page: Page, name: string) => expect(page.locator('main')).toHaveAttribute('data-screen', name);
+const choose = (page: Page, code: string) => page.locator(`form input[value="${code}"]`).check();
+const next = (page: Page) => page.locator('form button[type=submit]').click();
+const act = (page: Page, action: string) => page.locator(`[data-action="${action}"]`).click();
+
+/** Answers what is on the screen with these codes and goes on. */
+async function answer(page: Page, linkId: string, codes: readonly string[]) {
+  await asking(page, linkId);
+  for (const code of codes) await choose(page, code);
+  await next(page);
+}
+
+for (const locale of locales) {
+  test.describe(`a visit in ${locale}`, () => {
+    test('goes from the start page through every question asked to the sheet', async ({ page }) => {
+      await page.goto(`/${locale}/`);
+      await act(page, 'start');
+      const visit = visitWith({ routes: ['dermapen'], 'blood-thinners': ['anticoagulants', 'unsure'] });
+      for (const { linkId } of enabledItems(visit)) await answer(page, linkId, visit[linkId]?.codes ?? []);
+      await screen(page, 'review');
+      for (const { linkId } of items) {
+        const isAsked = enabledItems(visit).some((item) => item.linkId === linkId);
+        await expect(page.locator(`main div[data-link-id="${linkId}"]`), linkId).toHaveCount(isAsked ? 1 : 0);
+      }
+      await act(page, 'finish');
+      await screen(page, 'sheet');
+      await expect(page.locator('[data-flag-id="anticoagulants"]')).toHaveAttribute('data-certainty', 'reported');
+      await expect(page.locator('[data-flag-id="blood-thinners"]')).toHaveAttribute('data-certainty', 'unsure');
+      await expect(page.locator('[data-row="blood-thinners/antiplatelets"]')).toHaveAttribute('data-state', 'unsure');
+      await expect(page.locator('[data-row="metal-or-threads"]')).toHaveAttribute('data-state', 'not-asked');
+    });
+
+    test('keeps one address, and titles that name no question', async ({ page }) => {
+      await page.goto(`/${locale}/check/`);
+      const address = page.url();
+      const titles = new Map<string, Set<string>>();
+      const visit = visitWith({ routes: ['undecided'] });
+      for (const item of enabledItems(visit)) {
+        await asking(page, item.linkId);
+        expect(page.url()).toBe(address);
+        titles.set(item.section, (titles.get(item.section) ?? new Set()).add(await page.title()));
+        await answer(page, item.linkId, visit[item.linkId]?.codes ?? []);
+      }
+      for (const [section, found] of titles) expect([...found], section).toHaveLength(1);
+      expect(page.url()).toBe(address);
+    });
+
+    test('goes back, forward and through a reload with the answers given', async ({ page }) => {
+      await page.goto(`/${locale}/check/`);
+      await answer(page, 'routes', ['potenza']);
+      await answer(page, 'age-group', ['20-or-over']);
+      await asking(page, 'pregnancy');
+      await page.goBack();
+      await asking(page, 'age-group');
+      await expect(page.locator('input[value="20-or-over"]')).toBeChecked();
+      await page.goBack();
+      await asking(page, 'routes');
+      await expect(page.locator('input[value="potenza"]')).toBeChecked();
+      await page.reload();
+      await asking(page, 'routes');
+      await expect(page.locator('input[value="potenza"]')).toBeChecked();
+      await page.goForward();
+      await asking(page, 'age-group');
+      await page.goForward();
+      await asking(page, 'pregnancy');
+      await act(page, 'back');
+      await asking(page, 'age-group');
+    });
+
+    test('shows the preceding question when the browser has no earlier entry', async ({ page }) => {
+      await openVisit(page, locale, visitWith({}), { screen: 'question', linkId: 'breastfeeding', isChange: false });
+      await act(page, 'back');
+      await asking(page, 'pregnancy');
+    });
+
+    test('asks what a change opens and then returns to the review', async ({ page }) => {
+      await openVisit(page, locale, visitWith({ routes: ['iv-drip'] }), 'review');
+      await page.locator('div[data-link-id="routes"] [data-action="change"]').click();
+      await asking(page, 'routes');
+      await choose(page, 'potenza');
+      await next(page);
+      for (const linkId of ['herpes-history', 'recent-sun', 'metal-allergy', 'metal-or-threads']) {
+        await answer(page, linkId, ['no']);
+      }
+      await screen(page, 'review');
+    });
+
+    test('names what a change sets aside, and brings it back when the change is undone', async ({ page }) => {
+      await openVisit(page, locale, visitWith({ routes: ['potenza', 'iv-drip'], 'metal-allergy': ['yes'] }), 'review');
+      await page.locator('div[data-link-id="routes"] [data-action="change"]').click();
+      await page.locator('input[value="potenza"]').uncheck();
+      await next(page);
+      await screen(page, 'review');
+      await expect(page.locator('[data-set-aside]')).toBeVisible();
+      await expect(page.locator('div[data-link-id="metal-allergy"]')).toHaveCount(0);
+      await page.locator('div[data-link-id="routes"] [data-action="change"]').click();
+      await choose(page, 'potenza');
+      await next(page);
+      await screen(page, 'review');
+      await expect(page.locator('div[data-link-id="metal-allergy"] [data-code="yes"]')).toBeVisible();
+    });
+
+    test('switches the language in place: question, ticks, focus, address and history stay', async ({ page }) => {
+      await page.goto(`/${locale}/check/`);
+      await answer(page, 'routes', ['dermapen']);
+      await choose(page, 'under-18');
+      const before = { address: page.url(), length: await page.evaluate(() => history.length) };
+      const heading = (await page.locator('h1').textContent()) ?? '';
+      await act(page, 'locale');
+      const other = locale === 'ja' ? 'en' : 'ja';
+      await expect(page.locator('html')).toHaveAttribute('lang', other);
+      await expect(page.locator('h1')).not.toHaveText(heading);
+      await asking(page, 'age-group');
+      await expect(page.locator('input[value="under-18"]')).toBeChecked();
+      await expect(page.locator('[data-action="locale"]')).toBeFocused();
+      expect({ address: page.url(), length: await page.evaluate(() => history.length) }).toEqual(before);
+      await page.reload();
+      await asking(page, 'age-group');
+      await expect(page.locator('html')).toHaveAttribute('lang', other);
+    });
+
+    test('says what to choose when nothing is chosen, first in the page and at the question', async ({ page }) => {
+      await page.goto(`/${locale}/check/`);
+      await asking(page, 'routes');
+      await next(page);
+      const summary = page.locator('[data-error-summary]');
+      await expect(summary).toBeFocused();
+      const words = (await summary.locator('a').textContent()) ?? '';
+      await expect(page.locator('.fault')).toContainText(words);
+      await expect(page).toHaveTitle(/^(エラー：|Error: )/);
+      await summary.locator('a').click();
+      await expect(page.locator('input[value="dermapen"]')).toBeFocused();
+      await choose(page, 'dermapen');
+      await next(page);
+      await asking(page, 'age-group');
+      await expect(page).not.toHaveTitle(/^(エラー：|Error: )/);
+    });
+
+    test('refuses a follow-up that is too long and keeps every character of it', async ({ page }) => {
+      await openVisit(page, locale, visitWith({}), { screen: 'question', linkId: 'keloid-tendency', isChange: false });
+      await choose(page, 'yes');
+      const field = page.locator('[name="keloid-tendency.detail"]');
+      const text = '耳'.repeat(101);
+      await field.fill(text);
+      await next(page);
+      await expect(page.locator('[data-error-summary]')).toBeFocused();
+      await expect(field).toHaveValue(text);
+      await field.fill('👩‍👩‍👧‍👦'.repeat(100));
+      await next(page);
+      await asking(page, 'skin-conditions');
+    });
+
+    test('erases everything after asking once', async ({ page }) => {
+      await openVisit(page, locale, visitWith({ pregnancy: ['yes'] }), 'review');
+      await page.locator('div[data-link-id="pregnancy"] [data-action="change"]').click();
+      await asking(page, 'pregnancy');
+      await act(page, 'erase');
+      await asking(page, 'pregnancy');
+      await act(page, 'erase-confirm');
+      await expect(page).toHaveURL(new RegExp(`/${locale}/$`));
+      expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0);
+      await page.goBack();
+      await asking(page, 'routes');
+      await expect(page.locator('input:checked')).toHaveCount(0);
+    });
+  });
+}
+
+test('none excludes the others, and the others exclude none', async ({ page }) => {
+  await openVisit(page, 'ja', visitWith({}), { screen: 'question', linkId: 'blood-thinners', isChange: false });
+  await choose(page, 'anticoagulants');
+  await choose(page, 'unsure');
+  await expect(page.locator('input:checked')).toHaveCount(2);
+  await choose(page, 'none');
+  await expect(page.locator('input:checked')).toHaveCount(1);
+  await choose(page, 'antiplatelets');
+  await expect(page.locator('input[value="none"]')).not.toBeChecked();
+});
+
+test('a tick without Continue is not an answer', async ({ page }) => {
+  await page.goto('/ja/check/');
+  await choose(page, 'dermapen');
+  await page.reload();
+  await asking(page, 'routes');
+  await expect(page.locator('input:checked')).toHaveCount(0);
+});
+
+for (const [name, record] of [
+  ['text that is not a record', 'not json'],
+  ['a record of another format', JSON.stringify({ format: 99, answers: {} })],
+  ['five megabytes', 'x'.repeat(4_500_000)],
+] as const) {
+  test(`${name} in storage is discarded whole, with a word`, async ({ page }) => {
+    await page.goto('/ja/check/');
+    await asking(page, 'routes');
+    await page.evaluate(([key, text]) => sessionStorage.setItem(key, text), [storageKeys.visit, record] as const);
+    await page.reload();
+    await asking(page, 'routes');
+    await expect(page.locator('[data-notice]')).toBeVisible();
+    expect(await page.evaluate((key) => sessionStorage.getItem(key), storageKeys.visit)).toBeNull();
+  });
+}
+
+test('with storage blocked the visit works, and says that a reload loses it', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const area of ['sessionStorage', 'localStorage']) {
+      Object.defineProperty(window, area, {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    }
+  });
+  await page.goto('/ja/check/');
+  await expect(page.locator('[data-notice]')).toBeVisible();
+  const visit = visitWith({});
+  for (const { linkId } of enabledItems(visit)) await answer(page, linkId, visit[linkId]?.codes ?? []);
+  await screen(page, 'review');
+  await page.reload();
+  await asking(page, 'routes');
+});

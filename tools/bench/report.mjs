@@ -1,0 +1,94 @@
+import { phone } from './phone.mjs';
+import { median, percentile } from './statistics.mjs';
+
+const grouped = new Intl.NumberFormat('en');
+const bytes = (count) => `${grouped.format(Math.round(count))} B`;
+const ms = (time) => `${time.toFixed(1)} ms`;
+const plain = (count) => grouped.format(Math.round(count));
+const times = (ratio) => ratio.toFixed(3);
+
+const limits = { weight: 1, answerable: 1, stepMs: 50, setsPerSecond: 1_000_000 };
+
+/** The figures of one side: medians of the first loads, all steps of all walks together. */
+function figuresOf({ loads, walks }) {
+  const first = (kind) => median(loads.map(({ weight }) => weight[kind]));
+  const steps = walks.flatMap(({ paintedMs }) => paintedMs);
+  return {
+    first,
+    // A walk that went further fetched more: the heaviest counts.
+    wholeScript: Math.max(...walks.map(({ weight }) => weight.script + weight.inline)),
+    answerable: median(loads.map(({ answerableMs }) => answerableMs)),
+    slowest: Math.max(...loads.map(({ answerableMs }) => answerableMs)),
+    steps: { count: steps.length, median: median(steps), p98: percentile(steps, 0.98) },
+    eventP98: percentile(
+      walks.flatMap(({ eventMs }) => eventMs),
+      0.98,
+    ),
+  };
+}
+
+function row([name, ...cells]) {
+  return (name.padEnd(50) + cells.map((cell) => cell.padStart(14)).join('')).trimEnd();
+}
+
+/** The lines to print: machine, both sides in one table, `flagsFor`, and each target with PASS or over. */
+export function report({ product, empty, flags, machine }) {
+  const sides = [figuresOf(product), figuresOf(empty)];
+  const [ours, theirs] = sides;
+  const measure = (name, format, figure) => {
+    const [a, b] = sides.map(figure);
+    return row([name, format(a), format(b), b > 0 ? times(a / b) : '']);
+  };
+  const target = (name, format, value, limit, isMet) =>
+    `${isMet ? 'PASS' : 'over'}  ${name}: ${format(value)}, target ${format(limit)}`;
+  const weight = ours.wholeScript / theirs.wholeScript;
+  const answerable = ours.answerable / theirs.answerable;
+  const { downloadThroughput, latency } = phone.network;
+  const screens = product.walks.map(({ screen }) => screen).join(', ');
+  const encodings = [...product.loads, ...empty.loads].flatMap((load) => load.weight.encodings);
+  return [
+    `Chromium ${machine.chromium}; ${machine.processor}, load ${machine.load.toFixed(1)}; processor slowed ${phone.slowdown} times; network ` +
+      `${(downloadThroughput * 8) / 1e6} Mbit/s, ${latency} ms; bodies sent as ${[...new Set(encodings)].join(', ')}`,
+    '',
+    row(['', 'product', 'empty page', 'ratio']),
+    row(['First load, cold cache', '', '', '']),
+    measure('  script files', bytes, ({ first }) => first('script')),
+    measure('  script inside the HTML, by itself', bytes, ({ first }) => first('inline')),
+    measure('  both: script, words of one language included', bytes, ({ first }) => first('script') + first('inline')),
+    measure('  style', bytes, ({ first }) => first('style')),
+    measure('  HTML', bytes, ({ first }) => first('html')),
+    measure('  anything else', bytes, ({ first }) => first('other')),
+    measure('  requests', plain, ({ first }) => first('requests')),
+    measure(`  can be answered, median of ${product.loads.length}`, ms, (side) => side.answerable),
+    measure('  can be answered, slowest', ms, ({ slowest }) => slowest),
+    row([`Whole visit (product: to ${screens})`, '', '', '']),
+    measure('  script, words of one language included', bytes, ({ wholeScript }) => wholeScript),
+    measure('  steps', plain, ({ steps }) => steps.count),
+    measure('  Continue to next question painted, median', ms, ({ steps }) => steps.median),
+    measure('  Continue to next question painted, p98', ms, ({ steps }) => steps.p98),
+    measure('  the same as the browser reports it, p98', ms, ({ eventP98 }) => eventP98),
+    '',
+    'flagsFor over live answers, one core                sets a second   flags a set',
+    ...flags.mixes.map(({ name, setsPerSecond, flagsPerSet }) =>
+      row([`  ${name}`, plain(setsPerSecond), flagsPerSet.toFixed(1)]),
+    ),
+    row(['  all of them in equal parts', plain(flags.overall)]),
+    '',
+    target('script of the whole product beside the empty page', times, weight, limits.weight, weight <= limits.weight),
+    target(
+      'can be answered, beside the empty page',
+      times,
+      answerable,
+      limits.answerable,
+      answerable <= limits.answerable,
+    ),
+    target('next question painted, p98', ms, ours.steps.p98, limits.stepMs, ours.steps.p98 <= limits.stepMs),
+    target(
+      'flagsFor, answer sets a second',
+      plain,
+      flags.overall,
+      limits.setsPerSecond,
+      flags.overall >= limits.setsPerSecond,
+    ),
+  ];
+}

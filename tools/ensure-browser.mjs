@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { findChromium } from './chromium.mjs';
+
+// The browser tests run or fail; they are never skipped in silence. The printed sheet is read with poppler's programs.
+
+/** @param {string} path */
+function isUsable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 60_000 }).status === 0;
+  } catch {
+    return false;
+  }
+}
+
+let found = findChromium();
+if (!found) {
+  process.stdout.write('No Chromium on this machine: installing one (npx playwright install --with-deps chromium).\n');
+  spawnSync('npx', ['playwright', 'install', '--with-deps', 'chromium'], { stdio: 'inherit' });
+  found = findChromium();
+}
+if (!found || !isUsable(found)) {
+  process.stderr.write(
+    `${found ? `The browser at ${found} does not start.` : 'No Chromium was found, and none could be installed.'}
+The browser tests need one. Do one of these, then run the command again:
+  - Debian or Ubuntu: apt-get install chromium fonts-noto-cjk
+  - any other machine: npx playwright install --with-deps chromium
+  - name one that is there: CHROMIUM=/path/to/chromium npm test
+`,
+  );
+  process.exit(1);
+}
+process.stdout.write(`Browser: ${found}\n`);
+
+const hasPoppler = () => spawnSync('pdftotext', ['-v'], { stdio: 'ignore' }).error === undefined;
+if (!hasPoppler()) {
+  process.stdout.write('No poppler on this machine: installing it (apt-get install poppler-utils).\n');
+  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'poppler-utils'], { stdio: 'inherit' });
+}
+if (!hasPoppler()) {
+  process.stderr.write(`The tests of the printed sheet read its PDF with poppler. Do one of these, then run the command again:
+  - Debian or Ubuntu: apt-get install poppler-utils
+  - macOS: brew install poppler
+`);
+  process.exit(1);
+}

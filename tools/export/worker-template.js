@@ -1,0 +1,38 @@
+// Keeps the site's own files, all of one version, for use without a network. It sees addresses of files and nothing else:
+// answers are never part of an address.
+const version = 'VERSION';
+const files = 'FILES';
+const prefix = `files ${registration.scope} `;
+const current = `${prefix}${version}`;
+
+addEventListener('install', (event) => {
+  const wanted = files.map((file) => new Request(file, { cache: 'reload' }));
+  event.waitUntil(caches.open(current).then((cache) => cache.addAll(wanted)));
+});
+
+// The version before is kept: a page of it may still be open in another tab, and ask for a file of its own.
+async function forgetOld() {
+  const ours = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== current);
+  await Promise.all(ours.slice(0, -1).map((name) => caches.delete(name)));
+  await clients.claim();
+}
+addEventListener('activate', (event) => event.waitUntil(forgetOld()));
+
+// A new version waits until every page of the old one is closed, or until the person takes it on the start page.
+addEventListener('message', (event) => {
+  if (event.data === 'update') skipWaiting();
+});
+
+async function answer(request) {
+  const options = { ignoreVary: true };
+  const found = await (await caches.open(current)).match(request, options);
+  if (found) return found;
+  // Pages come from the current version alone; other files are named by their content.
+  const older = request.mode === 'navigate' ? undefined : await caches.match(request, options);
+  return older ?? fetch(request);
+}
+addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.method !== 'GET' || new URL(request.url).origin !== location.origin) return;
+  event.respondWith(answer(request));
+});

@@ -1,0 +1,33 @@
+import { headersFor } from '../policy.mjs';
+
+/** @typedef {import('../policy.mjs').Site} Site */
+
+// A location with an add_header of its own inherits none, so each one carries the whole set.
+/** @param {Record<string, string>} headers */
+const lines = (headers) =>
+  Object.entries(headers)
+    .map(([name, value]) => `  add_header ${name} "${value.replaceAll('"', '\\"')}" always;\n`)
+    .join('');
+
+/** @param {string} match @param {string} body @param {Record<string, string>} headers */
+const location = (match, body, headers) => `location ${match} {\n  ${body}\n${lines(headers)}}\n`;
+
+/**
+ * To be included in a `server` block whose `root` holds the site's folder.
+ * @param {Site} site
+ */
+export function nginxConf(site) {
+  const { base, pages } = site;
+  const folders = Object.keys(pages).filter((path) => path.endsWith('/'));
+  return [
+    `# include in a server block; its root holds the folder${base ? ` as ${base}` : "'s files"}\n`,
+    `error_page 404 ${base}/404.html;\ngzip_static on;\n`,
+    ...folders.flatMap((path) => [
+      location(`= ${path}`, `try_files ${path}index.html =404;`, headersFor(site, path)),
+      ...(path === '/' ? [] : [`location = ${path.slice(0, -1)} {\n  return 301 ${path};\n}\n`]),
+    ]),
+    location(`= ${base}/sw.js`, 'try_files $uri =404;', headersFor(site, `${base}/sw.js`)),
+    location(`^~ ${base}/_next/static/`, 'try_files $uri =404;', headersFor(site, `${base}/_next/static/any`)),
+    location(`${base}/`, 'try_files $uri =404;', headersFor(site, `${base}/404.html`)),
+  ].join('');
+}

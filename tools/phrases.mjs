@@ -1,0 +1,145 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { loadDefaultJapaneseParser } from 'budoux';
+
+// Stable Safari cannot break Japanese between phrases, so the places are found here while building, for the words that
+// stand large or in a narrow row. `app/frame/phrase.tsx` turns each mark into a <wbr>.
+const breakMark = '\u200B';
+const phrased =
+  /^(Service\.name|Frame\.large-text|Questions\..+\.question|Questions\..+\.hint|Options\..+\.(label|note|feel)|Answers\..+|(Start|Notices)\..+|(About|Screens)\..*(title|start|continue|finish|print|show|copy|confirm|cancel|erase|keep|afresh))$/;
+
+// Words that the parser takes for two.
+const whole = [
+  '当てはまる',
+  '当てはまら',
+  'いくつか',
+  'いくつも',
+  'いくつでも',
+  '盛り上が',
+  'とびひ',
+  '毛のう炎',
+  'ぜんそく',
+  'たんぱく質',
+  '当てはまり',
+  'うかがいます',
+  'かゆい',
+  'はがす',
+  'へこみ',
+  'へこん',
+  '食い違い',
+  'どのくらい',
+  'ざらつ',
+  'ゆるやか',
+  '切り立った',
+  '痛み止め',
+  '結婚式',
+  '気になる',
+  'そのほかの',
+  'ヘルペス）や',
+  'あとや',
+];
+// And phrases that it takes for one, or that are longer than a row of a small phone.
+const parted = [
+  'はれたり|うんだり',
+  '出たり|人に',
+  '医薬品副作用|被害救済制度',
+  'メトヘモグロビン|血症',
+  'ヘルペス）や|顔の',
+  'あとや|毛穴の',
+  'できる|かさかさ',
+  '白い|かさかさ',
+  'かゆい|湿疹',
+  '肌が|かゆく',
+  'すべて|うかがい',
+  'はがす|施術',
+  '深い|へこみ',
+  'ふちが|はっきり',
+  'へこみより|はっきり',
+  'いくら|かかり',
+];
+const broken = whole.map((word) => ({ word, pattern: new RegExp([...word].join(`${breakMark}?`), 'g') }));
+
+const lonely = new RegExp(`${breakMark}([^${breakMark}][。、」）？]*)$`);
+
+/** @param {string} text */
+function phrasesIn(text) {
+  const marked = parser.parse(text).join(breakMark);
+  const mended = broken.reduce((words, { word, pattern }) => words.replace(pattern, word), marked);
+  const divided = parted.reduce(
+    (words, pair) => words.replace(pair.replace('|', ''), pair.replace('|', breakMark)),
+    mended,
+  );
+  // A character by itself would stand alone on the last line.
+  return divided.replace(lonely, '$1');
+}
+
+const source = new URL('../messages/', import.meta.url);
+const target = new URL('../messages/phrased/', import.meta.url);
+const parser = loadDefaultJapaneseParser();
+
+/**
+ * @param {unknown} node a message or a group of messages
+ * @param {string} key its path
+ * @returns {unknown} the same with a mark between phrases
+ */
+function mark(node, key) {
+  if (typeof node === 'string') {
+    // A placeholder is not a word; a message that has one keeps its own breaks.
+    return phrased.test(key) && !node.includes('{') ? phrasesIn(node) : node;
+  }
+  return Object.fromEntries(
+    Object.entries(/** @type {object} */ (node)).map(([name, child]) => [
+      name,
+      mark(child, key ? `${key}.${name}` : name),
+    ]),
+  );
+}
+
+/** When a word travels: with the first question, with the sheet, or only into the pages rendered while building. */
+const parts = {
+  sheet: /^(Flags|Bring|Certainty|Screens\.(Sheet|Show|Next|Keep))\./,
+  pages:
+    /^(Start|Notices|About|Strengths|StrengthNotes|GoesStale|Screens\.(Rules|Entry|NotFound|Error|About|Offline))\./,
+  check: /./,
+};
+
+/**
+ * @param {unknown} node a message or a group of messages
+ * @param {string} key its path
+ * @param {string} part the part wanted
+ * @returns {unknown} what of it belongs to the part, or undefined
+ */
+function only(node, key, part) {
+  if (typeof node === 'string') {
+    return Object.entries(parts).find(([, words]) => words.test(key))?.[0] === part ? node : undefined;
+  }
+  const kept = Object.entries(/** @type {object} */ (node)).flatMap(([name, child]) => {
+    const belongs = only(child, key ? `${key}.${name}` : name, part);
+    return belongs === undefined ? [] : [[name, belongs]];
+  });
+  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+}
+
+/** Writes the messages that the pages load, part by part: Japanese with its phrase breaks, English as it is. */
+export function writePhrases() {
+  for (const locale of ['ja', 'en']) {
+    const messages = JSON.parse(readFileSync(new URL(`${locale}.json`, source), 'utf8'));
+    const marked = locale === 'ja' ? mark(messages, '') : messages;
+    for (const part of Object.keys(parts)) {
+      const folder = new URL(`${part}/`, target);
+      mkdirSync(folder, { recursive: true });
+      const text = JSON.stringify(only(marked, '', part));
+      const file = new URL(`${locale}.json`, folder);
+      // Left alone when nothing changed, so that a running development server does not start over.
+      if (read(file) !== text) writeFileSync(file, text);
+    }
+  }
+}
+
+/** @param {URL} file */
+function read(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

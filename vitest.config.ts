@@ -1,0 +1,8 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
+  // A busy machine is not a fault of the code.
+  test: { include: ['tests/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
+});
