@@ -49,6 +49,10 @@ const boot = writeScript(out, 'boot', `${trustedTypesScript(base)}${merged(out, 
 // A file this small costs less inside another than as a request of its own.
 const isSmall = (/** @type {string} */ chunk) => statSync(join(out, chunkPath(chunk))).size < 4096;
 
+// The first look at what a site keeps holds a page up while the browser fetches it. The script of a page is here before
+// the larger one that all of them share: it looks while that one is still on its way.
+const firstLook = 'try{sessionStorage.length;localStorage.length}catch{}';
+
 const written = new Set([boot]);
 for (const page of pages) {
   /** @type {{ src: string, isDeferred: boolean }[]} */
@@ -59,7 +63,11 @@ for (const page of pages) {
     const large = further.filter((chunk) => !isSmall(chunk));
     const rows = withoutMerged(flightOf(page.inline), new Set([...everywhere, ...small]));
     // Rows before bootstrap, and deferred: React must find both its rows and the whole document.
-    const start = writeScript(out, 'page', `${merged(out, small)};\n${flightScript(rows)}${page.bootstrap}\n`);
+    const start = writeScript(
+      out,
+      'page',
+      `${firstLook}${merged(out, small)};\n${flightScript(rows)}${page.bootstrap}\n`,
+    );
     for (const path of [...large.map(chunkPath), start]) written.add(path);
     scripts.push({ src: `${base}/${boot}`, isDeferred: false });
     scripts.push(...large.map((src) => ({ src, isDeferred: false })));

@@ -1,4 +1,5 @@
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+// Made when the first text is counted: making one takes longer than showing a question.
+let segmenter: Intl.Segmenter | undefined;
 
 /** No reader's character needs more units than this; a longer text is too long without being counted. */
 const unitsPerCharacter = 40;
@@ -8,7 +9,9 @@ const unitsPerCharacter = 40;
  * paste of megabytes costs nothing.
  */
 export function lengthOf(text: string, atMost: number): number {
+  if (text === '') return 0;
   if (text.length > (atMost + 1) * unitsPerCharacter) return atMost + 1;
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   let count = 0;
   for (const _ of segmenter.segment(text)) if (++count > atMost) break;
   return count;
@@ -29,6 +32,7 @@ const stackedMarks = /([\p{Mn}\p{Me}]{4})(?<![\u{E0100}-\u{E01EF}])[\p{Mn}\p{Me}
  * and tabs become spaces, more than four combining marks on one character are dropped. Never normalises (NFC turns 神 into 神).
  */
 export function cleanText(text: string): string {
+  if (text === '') return '';
   return text
     .replace(halfCharacters, '\uFFFD')
     .replace(lineBreaks, ' ')

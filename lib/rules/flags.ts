@@ -29,16 +29,42 @@ function flagsOf(item: Item, codes: readonly Code[]): readonly Flag[] {
     });
 }
 
-// A flag rests on one answer, so what a choice of codes raises is worked out once, when the choice is first met. A choice
-// is a number with one bit a code: the same codes are the same choice in whatever order they come.
+// A flag rests on one answer, so what a choice of codes raises is worked out once, when the choice is first met. Most
+// choices are a single code; one of several is a number with one bit a code: the same codes are the same choice in
+// whatever order they come.
 const judged = items
   .filter((item) => rows.some((row) => row.question === item.linkId))
   .map((item) => ({
     item,
     linkId: item.linkId,
+    ofOne: new Map<Code, readonly Flag[]>(),
     bits: new Map<Code, number>(item.answerOption.map((code, index) => [code, 1 << index])),
-    byChoice: [] as (readonly Flag[] | undefined)[],
+    ofSeveral: new Map<number, readonly Flag[]>(),
   }));
+type Judged = (typeof judged)[number];
+
+function flagsOfOne({ item, ofOne }: Judged, code: Code): readonly Flag[] {
+  let flags = ofOne.get(code);
+  if (flags === undefined) {
+    flags = flagsOf(item, [code]);
+    ofOne.set(code, flags);
+  }
+  return flags;
+}
+
+function flagsOfSeveral({ item, bits, ofSeveral }: Judged, codes: readonly Code[]): readonly Flag[] {
+  let choice = 0;
+  for (let index = 0; index < codes.length; index += 1) choice |= bits.get(codes[index] as Code) ?? 0;
+  let flags = ofSeveral.get(choice);
+  if (flags === undefined) {
+    flags = flagsOf(
+      item,
+      item.answerOption.filter((code) => codes.includes(code)),
+    );
+    ofSeveral.set(choice, flags);
+  }
+  return flags;
+}
 
 /**
  * Every flag that the answers raise, in the order of the questionnaire and then of the codes. Pure; a flag rests on one
@@ -46,20 +72,11 @@ const judged = items
  */
 export function flagsFor(answers: LiveAnswers): Flag[] {
   const raised: Flag[] = [];
-  for (const { item, linkId, bits, byChoice } of judged) {
-    const answer = answers[linkId];
-    if (answer === undefined) continue;
-    let choice = 0;
-    for (const code of answer.codes) choice |= bits.get(code) ?? 0;
-    let flags = byChoice[choice];
-    if (flags === undefined) {
-      flags = flagsOf(
-        item,
-        item.answerOption.filter((code) => answer.codes.includes(code)),
-      );
-      byChoice[choice] = flags;
-    }
-    for (const flag of flags) raised.push(flag);
+  for (const row of judged) {
+    const codes = answers[row.linkId]?.codes;
+    if (codes === undefined) continue;
+    const flags = codes.length === 1 ? flagsOfOne(row, codes[0] as Code) : flagsOfSeveral(row, codes);
+    for (let index = 0; index < flags.length; index += 1) raised.push(flags[index] as Flag);
   }
   return raised;
 }
