@@ -10,8 +10,13 @@ export default function GlobalError() {
   return (
     <html lang="ja" translate="no">
       <body>
+        <title>画面を表示できませんでした / This page could not be shown</title>
         <main id="main" data-screen="error" className="stack">
-          <h1>画面を表示できませんでした</h1>
+          <h1 data-phrase>
+            画面を
+            <wbr />
+            表示できませんでした
+          </h1>
           <p>この端末に残した回答は、そのままです。</p>
           <p>
             <a className="button primary" href={addressOf('ja')} hrefLang="ja">

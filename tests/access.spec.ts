@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { sections } from '../lib/catalogue/questionnaire.ts';
 import { enabledItems } from '../lib/flow/enabled.ts';
 import { locales } from '../lib/i18n/locales.ts';
 import { axeFaults } from './support/axe.ts';
@@ -6,6 +7,7 @@ import { contrastFaults } from './support/contrast-faults.ts';
 import { installLook } from './support/look.ts';
 import { spokenOfQuestion, spokenOfReview, spokenOn } from './support/spoken.ts';
 import { eachLaterState, eachPage, eachQuestion, type State } from './support/states.ts';
+import { structureFaults } from './support/structure-faults.ts';
 import { openVisit } from './support/visit-page.ts';
 import { everyFlag, visitWith } from './support/visits.ts';
 import { wordsOf } from './support/words-of.ts';
@@ -14,15 +16,20 @@ import { wordsOf } from './support/words-of.ts';
 const inspect =
   (page: Page) =>
   async ({ name }: State) => {
+    expect.soft(await page.evaluate(structureFaults), `${name}, order and descriptions`).toEqual([]);
     expect.soft(await axeFaults(page), `${name}, light`).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect.soft(await axeFaults(page, { only: 'colours' }), `${name}, dark`).toEqual([]);
     await page.emulateMedia({ colorScheme: 'light' });
   };
 
+/** The message of an error, without the word that says what it is. */
+const saidOf = (fault: Element) => (fault.textContent ?? '').slice(fault.querySelector('.prefix')?.textContent?.length);
+
 test.describe('without motion', () => {
   // Fades would be measured half way.
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
+  test.beforeEach(({ page }) => installLook(page));
 
   for (const locale of locales) {
     test.describe(`axe finds no fault in ${locale}`, () => {
@@ -33,8 +40,16 @@ test.describe('without motion', () => {
         await eachQuestion(page, locale, async (state) => {
           await inspect(page)(state);
           const { item, stage } = state.question ?? {};
-          if (!item || stage !== 'asked') return;
-          expect.soft(await spokenOn(page), `${state.name}, heard`).toEqual(spokenOfQuestion(item, words));
+          if (!item || stage === 'answered') return;
+          const refused = stage === 'refused' ? await page.locator('.fault').evaluate(saidOf) : undefined;
+          expect.soft(await spokenOn(page), `${state.name}, heard`).toEqual(spokenOfQuestion(item, words, refused));
+          if (refused !== undefined) return;
+          await expect.soft(page.locator('form input:checked'), state.name).toHaveCount(0);
+          const progress = { number: sections.indexOf(item.section) + 1, total: sections.length };
+          const name = words.section(item.section);
+          await expect
+            .soft(page.locator('.progress'))
+            .toHaveText(words.t('Screens.Check.section', { ...progress, name }));
         });
       });
 

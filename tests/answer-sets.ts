@@ -96,13 +96,19 @@ export const specifiedRowsOf = remembered(({ linkId, type, codes }: SpecifiedIte
 export const safetyItems = specifiedItems.filter(({ section }) => !['visit', 'scars', 'wishes'].includes(section));
 export const scarFlags = specifiedFlags.filter(({ question }) => question.startsWith('scar-')).map(({ id }) => id);
 
+const isPrime = (n: number) => Array.from({ length: n }, (_, i) => i).every((i) => i < 2 || n % i > 0);
+/** The first prime that has a point for each question. */
+export const prime = (() => {
+  let n = specifiedItems.length;
+  while (!isPrime(n)) n += 1;
+  return n;
+})();
+
 /**
  * Visits in which any three answers of any three questions meet in every combination (an orthogonal array of strength
- * 3: the polynomials of degree 2 over the integers modulo 31, one point for each of the 31 questions).
+ * 3: the polynomials of degree 2 over the integers modulo a prime, one point for each question).
  */
 export function* jointVisits(): Generator<readonly (readonly [SpecifiedItem, readonly Code[]])[]> {
-  const prime = 31;
-  if (specifiedItems.length > prime) throw new Error('More questions than 31: take the next prime.');
   const choices = specifiedItems.map((item) => someAnswers(item, prime));
   for (let a = 0; a < prime; a += 1)
     for (let b = 0; b < prime; b += 1)

@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Code, items, type LinkId, version } from '../lib/catalogue/questionnaire.ts';
 import { type Answers, asAnswer, faultOf, isExclusive, offersDetail, serialise } from '../lib/flow/answers.ts';
-import { itemOf } from '../lib/flow/enabled.ts';
+import { itemOf, liveAnswers } from '../lib/flow/enabled.ts';
 import { expiryMs, restore } from '../lib/flow/restore.ts';
+import { flagsFor } from '../lib/rules/flags.ts';
+import { summaryOf } from '../lib/summary/summary.ts';
 import { cases, visit } from './cases.ts';
 import { specifiedItems, words } from './specification.ts';
 
@@ -145,6 +147,36 @@ describe('answers kept and read again', () => {
     expect(found).toHaveProperty('answers', others);
   });
 
+  it('ask a question again whose earlier answers were other codes, and keep every other answer', () => {
+    const was = { revision: 2, codes: ['often'], detail: 'x'.repeat(300) };
+    const found = tampered((record) => Object.assign(answersIn(record), { 'metal-allergy': was }));
+    const { 'metal-allergy': _, ...others } = visit({ 'metal-allergy': 'yes' });
+    expect(found).toMatchObject({ status: 'restored', asksAgain: ['metal-allergy'] });
+    expect(found).toHaveProperty('answers', others);
+  });
+
+  it.each<[string, object]>([
+    ['codes that are no words', { codes: [1] }],
+    ['codes as one word', { codes: 'often' }],
+    ['a follow-up that is no text', { detail: 3 }],
+    ['a revision between two', { revision: 2.5 }],
+    ['something more', { at: 3 }],
+  ])('are discarded whole where an answer of another revision has %s', (_, change) => {
+    const was = { revision: 2, codes: ['often'], ...change };
+    expect(tampered((record) => Object.assign(answersIn(record), { fainting: was }))).toEqual(broken);
+  });
+
+  it('count no more than the questions asked: what another method opened is left out of flags and sheet', () => {
+    const detail = 'ニッケル';
+    const found = restored(visit({ routes: 'iv-drip', 'metal-allergy': { codes: ['yes'], detail } }));
+    if (found.status !== 'restored') throw new Error(found.status);
+    const summary = summaryOf(liveAnswers(found.answers));
+    expect(flagsFor(liveAnswers(found.answers)).map(({ id }) => id)).not.toContain('metal-allergy');
+    expect(JSON.stringify(summary)).not.toContain(detail);
+    const row = summary.states.flatMap(({ rows }) => rows).find(({ linkId }) => linkId === 'metal-allergy');
+    expect(row?.state).toBe('not-asked');
+  });
+
   it('are absent where nothing was kept', () => {
     expect(restore(null, now, 'tab')).toEqual({ status: 'absent' });
   });
@@ -195,6 +227,9 @@ describe('kept text that is not a record of this product is discarded whole', ()
 
   it.each<[string, (record: Record<string, unknown>) => void]>([
     ['another format', (record) => Object.assign(record, { format: 2 })],
+    ['a format of -1', (record) => Object.assign(record, { format: -1 })],
+    ['a format of 999', (record) => Object.assign(record, { format: 999 })],
+    ['a format in words', (record) => Object.assign(record, { format: '1' })],
     ['no format', (record) => Reflect.deleteProperty(record, 'format')],
     ['a version that is a number', (record) => Object.assign(record, { version: 2026 })],
     ['an empty version', (record) => Object.assign(record, { version: '' })],
@@ -274,15 +309,26 @@ describe('kept text that is not a record of this product is discarded whole', ()
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
 
-  it('but of a key written twice the last one is read, whole', () => {
+  it('a key written twice', () => {
     const text = kept(visit()).replace('"fainting":{', '"fainting":{"revision":1,"codes":["yes"]},"fainting":{');
-    expect(restore(text, now, 'tab')).toMatchObject({ status: 'restored', answers: visit() });
+    expect(JSON.parse(text)).toEqual(JSON.parse(kept(visit())));
+    expect(restore(text, now, 'tab')).toEqual(broken);
+    expect(restore(kept(visit()).replace('{', '{"format":1,'), now, 'tab')).toEqual(broken);
   });
 
-  it('reads a record as long as it may be, and none that is longer', () => {
-    const record = kept(visit());
-    expect(restore(record.padEnd(200_000), now, 'tab').status).toBe('restored');
-    expect(restore(record.padEnd(200_001), now, 'tab')).toEqual(broken);
+  it('a record with anything around it', () => {
+    for (const text of [`${kept(visit())} `, `\n${kept(visit())}`, kept(visit()).replace(':', ': ')]) {
+      expect(restore(text, now, 'tab')).toEqual(broken);
+    }
+  });
+
+  it('a text longer than any visit, without taking it apart', () => {
+    const parse = vi.spyOn(JSON, 'parse');
+    expect(restore(' '.repeat(200_000), now, 'tab')).toEqual(broken);
+    expect(parse).toHaveBeenCalledTimes(1);
+    expect(restore(' '.repeat(200_001), now, 'tab')).toEqual(broken);
+    expect(parse).toHaveBeenCalledTimes(1);
+    parse.mockRestore();
   });
 });
 

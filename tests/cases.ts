@@ -23,7 +23,10 @@ const say = (codes: Code | readonly Code[], detail: string): Answer => ({
   detail,
 });
 
-/** The answer that denies, question by question, in the order they are asked; scars and wishes say "none" too. */
+/**
+ * The answer that denies, question by question, in the order they are asked; scars and wishes say "none" too. A new
+ * question needs its line here.
+ */
 const denials: Readonly<Record<LinkId, readonly Code[]>> = {
   routes: ['undecided'],
   'age-group': ['20-or-over'],

@@ -258,92 +258,95 @@ describe('a fault planted in the catalogue is found', () => {
   });
 });
 
+const asItem = `items[${items.findIndex(({ linkId }) => linkId === 'fainting')}]`;
+const asFlag = `flags[${flags.findIndex(({ id }) => id === 'fainting')}]`;
+
 describe('a row of the wrong shape is found', () => {
   const shapes: { plant: string; change: Partial<Catalogue>; where: string }[] = [
     {
       plant: 'a linkId that is not kebab-case',
       change: { items: itemsWith('fainting', { linkId: 'Fainting Spells' }) },
-      where: 'items[20] Fainting Spells linkId',
+      where: `${asItem} Fainting Spells linkId`,
     },
     {
       plant: 'a linkId with a stroke at its end',
       change: { items: itemsWith('fainting', { linkId: 'fainting-' }) },
-      where: 'items[20] fainting- linkId',
+      where: `${asItem} fainting- linkId`,
     },
     {
       plant: 'a question without codes',
       change: { items: itemsWith('fainting', { answerOption: [] }) },
-      where: 'items[20] fainting answerOption',
+      where: `${asItem} fainting answerOption`,
     },
     {
       plant: 'a revision of 0',
       change: { items: itemsWith('fainting', { revision: 0 }) },
-      where: 'items[20] fainting revision',
+      where: `${asItem} fainting revision`,
     },
     {
       plant: 'half a revision',
       change: { items: itemsWith('fainting', { revision: 1.5 }) },
-      where: 'items[20] fainting revision',
+      where: `${asItem} fainting revision`,
     },
     {
       plant: 'a property nobody knows',
       change: { items: itemsWith('fainting', { text: 'Have you fainted?' }) },
-      where: 'items[20] fainting',
+      where: `${asItem} fainting`,
     },
     {
       plant: 'a question that says it does not repeat',
       change: { items: itemsWith('fainting', { repeats: false }) },
-      where: 'items[20] fainting repeats',
+      where: `${asItem} fainting repeats`,
     },
     {
       plant: 'a question that says it is not optional',
       change: { items: itemsWith('fainting', { optional: false }) },
-      where: 'items[20] fainting optional',
+      where: `${asItem} fainting optional`,
     },
     {
       plant: 'a condition on no code',
       change: { items: itemsWith('fainting', { enableWhen: { question: 'routes', anyOf: [] } }) },
-      where: 'items[20] fainting enableWhen.anyOf',
+      where: `${asItem} fainting enableWhen.anyOf`,
     },
     {
       plant: 'a condition of another kind',
       change: { items: itemsWith('fainting', { enableWhen: { question: 'routes', anyOf: ['dermapen'], not: true } }) },
-      where: 'items[20] fainting enableWhen',
+      where: `${asItem} fainting enableWhen`,
     },
     {
       plant: 'a follow-up of no length',
       change: { items: itemsWith('fainting', { detail: 0 }) },
-      where: 'items[20] fainting detail',
+      where: `${asItem} fainting detail`,
     },
     {
       plant: 'a speed of going stale that nobody knows',
       change: { items: itemsWith('fainting', { goesStale: 'weekly' }) },
-      where: 'items[20] fainting goesStale',
+      where: `${asItem} fainting goesStale`,
     },
     {
       plant: 'a thing to bring that nobody knows',
       change: { items: itemsWith('fainting', { bring: ['umbrella'] }) },
-      where: 'items[20] fainting bring.0',
+      where: `${asItem} fainting bring.0`,
     },
     {
       plant: 'an empty list of things to bring',
       change: { items: itemsWith('fainting', { bring: [] }) },
-      where: 'items[20] fainting bring',
+      where: `${asItem} fainting bring`,
     },
     {
       plant: 'a flag without a source',
       change: { flags: flagsWith('fainting', { sources: [] }) },
-      where: 'flags[42] fainting sources',
+      where: `${asFlag} fainting sources`,
     },
     {
       plant: 'a flag with an empty certainty',
       change: { flags: flagsWith('fainting', { unsure: [] }) },
-      where: 'flags[42] fainting unsure',
+      where: `${asFlag} fainting unsure`,
     },
     {
       plant: 'a flag that combines answers',
       change: { flags: flagsWith('fainting', { all: ['metal-allergy'] }) },
-      where: 'flags[42] fainting',
+      where: `${asFlag} fainting`,
     },
     {
       plant: 'a source that shows the name of a clinic',
@@ -427,7 +430,7 @@ describe('a row of the wrong shape is found', () => {
 
   it('and is not followed further', () => {
     const faults = faultsWith({ items: itemsWith('fainting', { revision: 0, section: 'hair' }) });
-    expect(faults.map(({ where }) => where)).toEqual(['items[20] fainting revision']);
+    expect(faults.map(({ where }) => where)).toEqual([`${asItem} fainting revision`]);
   });
 });
 
@@ -452,8 +455,8 @@ describe('the faults of a catalogue', () => {
       sources: [{ ...first(catalogue.sources), addresses: [] }],
     });
     expect(shapes.map(({ where }) => where)).toEqual([
-      'items[20] fainting revision',
-      'flags[42] fainting sources',
+      `${asItem} fainting revision`,
+      `${asFlag} fainting sources`,
       'sources[0] article-2.1 addresses',
     ]);
   });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { items } from '../lib/catalogue/questionnaire.ts';
 import en from '../messages/en.json' with { type: 'json' };
 import ja from '../messages/ja.json' with { type: 'json' };
 import { everyWord } from './every-word.ts';
+import { specifiedFlags } from './specification.ts';
 
 // What must not be said, and how long a sentence may be. Phrases, not single words: the source's own notices speak of
 // guarantees and safety. What is said in words that a net would catch stands under `allowed`, in full.
@@ -191,6 +193,15 @@ const tooLong = (locale: Locale, list: readonly (readonly [string, string])[]) =
     }),
   );
 
+describe('help with a question', () => {
+  it.each(['ja', 'en'] as const)('says in two sentences why it is asked, and in two how to find out (%s)', (locale) => {
+    const told = words[locale].filter(([key]) => /^Questions\..+\.(why|how)$/.test(key));
+    expect(told.length).toBeGreaterThan(50);
+    const others = told.filter(([, word]) => sentencesOf[locale](word).filter(Boolean).length !== 2);
+    expect(others).toEqual([]);
+  });
+});
+
 describe('a sentence', () => {
   it('in Japanese has at most 50 characters', () => {
     expect(tooLong('ja', words.ja)).toEqual([]);
@@ -220,9 +231,11 @@ describe('a sentence', () => {
   });
 
   it('blames nobody, begs nobody, and sells nothing', () => {
-    const japanese = [/不正|無効|必須|忘れて|間違え|誤って|残念|申し訳|簡単|お手軽|人気|業界初|業界最|最高|！/];
+    const japanese = [
+      /不正|無効|必須|エラーが発生|忘れて|間違え|誤って|残念|申し訳|簡単|お手軽|人気|業界初|業界最|最高|！/,
+    ];
     const english = [
-      /\b(invalid|illegal|required|mandatory|please|sorry|forgot|forgotten|wrongly|unfortunately)\b/i,
+      /\b(invalid|illegal|required|mandatory|please|sorry|oops|forgot|forgotten|wrongly|unfortunately)\b/i,
       /\b(easy|easily|simple|simply|just (tap|click)|amazing|popular)\b|!/i,
     ];
     expect(caught(words.ja, japanese)).toEqual([]);
@@ -244,6 +257,51 @@ describe('a sentence', () => {
     ];
     expect(caught([...words.ja, ...words.en], never)).toEqual([]);
     expect(caught(said('B型肝炎'), never)).toHaveLength(1);
+  });
+});
+
+describe('a question', () => {
+  const questions = (locale: Locale, word: string) =>
+    words[locale].filter(([key]) => key.startsWith('Questions.') && key.endsWith(`.${word}`));
+
+  it('asks for what is, not for what is not', () => {
+    const negative = [/ませんか/];
+    expect(caught(questions('ja', 'question'), negative)).toEqual([]);
+    expect(caught(questions('en', 'question'), [/\b(not|n[’']t|never)\b/i])).toEqual([]);
+    expect(caught(said('飲んでいませんか。'), negative)).toHaveLength(1);
+  });
+
+  it('that takes several answers says so itself, where a screen reader hears it first', () => {
+    const several = items.filter(({ repeats }) => repeats).map(({ linkId }) => `Questions.${linkId}.question`);
+    const silent = (locale: Locale, pattern: RegExp) =>
+      words[locale].filter(([key, word]) => several.includes(key) && !pattern.test(word));
+    expect(silent('ja', /すべて選んで/)).toEqual([]);
+    expect(silent('en', /all that apply/)).toEqual([]);
+  });
+
+  it('says why it is asked in at most two sentences', () => {
+    const long = (locale: Locale) =>
+      questions(locale, 'why').filter(([, word]) => sentencesOf[locale](word).filter(Boolean).length > 2);
+    expect(long('ja')).toEqual([]);
+    expect(long('en')).toEqual([]);
+  });
+});
+
+describe('an emergency', () => {
+  it('is named with what to do at once, and nowhere else', () => {
+    const urgent = [/緊急|救急車|119/, /\bemergency\b|\bambulance\b/i];
+    const places = [...words.ja, ...words.en].filter(([, word]) => urgent.some((pattern) => pattern.test(word)));
+    expect(places.map(([key]) => key).filter((key) => !key.startsWith('About.help.'))).toEqual([]);
+    expect(words.ja.find(([key]) => key === 'About.help.urgent.title')?.[1]).toMatch(
+      /^緊急：.*119番に電話してください$/,
+    );
+    expect(words.en.find(([key]) => key === 'About.help.urgent.title')?.[1]).toMatch(/^Emergency: call 119 /);
+  });
+
+  it('has a second number only with the word that some areas do not have it', () => {
+    const second = [...words.ja, ...words.en].filter(([, word]) => word.includes('#7119'));
+    expect(second).toHaveLength(2);
+    expect(second.filter(([, word]) => !/実施していない地域|areas do not/.test(word))).toEqual([]);
   });
 });
 
@@ -298,8 +356,8 @@ describe('the doctor’s line of a flag', () => {
   const doctor = (locale: Locale) => words[locale].filter(([key]) => /^Flags\..*\.doctor$/.test(key));
 
   it('names facts to obtain, never what to do', () => {
-    expect(doctor('ja')).toHaveLength(52);
-    expect(doctor('en')).toHaveLength(52);
+    expect(doctor('ja')).toHaveLength(specifiedFlags.length);
+    expect(doctor('en')).toHaveLength(specifiedFlags.length);
     const japanese = [/ください|べき|ましょう|中止|休薬|延期|控え|避け|検討|考慮|推奨|注意|。/];
     const english = [
       /\b(should|must|consider|avoid|withhold|stop|wait|delay|postpone|refer|prescribe|advise|ensure)\b/i,

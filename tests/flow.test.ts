@@ -10,6 +10,7 @@ import {
   itemOf,
   liveAnswers,
   setAside,
+  setAsideBy,
 } from '../lib/flow/enabled.ts';
 import { clamp, frontier, type Position, positionAfter, positionBefore } from '../lib/flow/position.ts';
 import { cases, visit } from './cases.ts';
@@ -41,12 +42,12 @@ describe('a question', () => {
 
   it('of one method is not asked before a method was chosen', () => {
     const gated = specifiedItems.filter((item) => item.routes).map(({ linkId }) => linkId);
-    expect(gated).toHaveLength(5);
+    expect(gated).not.toEqual([]);
     expect(asked({})).toEqual(items.map(({ linkId }) => linkId).filter((linkId) => !gated.includes(linkId)));
     expect(asked({ routes: { codes: [] } })).toEqual(asked({}));
   });
 
-  it('comes in the order of the questionnaire, 27 to 31 in a visit', () => {
+  it('comes in the order of the questionnaire, and as often as the methods call for', () => {
     const order = items.map(({ linkId }) => linkId);
     const counts = new Set<number>();
     for (const chosen of allSubsets(routes)) {
@@ -54,8 +55,11 @@ describe('a question', () => {
       expect(linkIds).toEqual(order.filter((linkId) => linkIds.includes(linkId)));
       counts.add(linkIds.length);
     }
-    expect(Math.min(...counts)).toBe(27);
-    expect(Math.max(...counts)).toBe(31);
+    const askedFor = (route: Code) =>
+      specifiedItems.filter((item) => !item.routes || words(item.routes).includes(route));
+    const single = routes.filter((route) => !openRoutes.includes(route));
+    expect(Math.min(...counts)).toBe(Math.min(...single.map((route) => askedFor(route).length)));
+    expect(Math.max(...counts)).toBe(specifiedItems.length);
   });
 
   it.each(cases)('is asked or not as the case has it: $name', ({ answers }) => {
@@ -134,6 +138,15 @@ describe('an answer set aside', () => {
       'herpes-history': 'no',
     });
     expect(setAside(given)).toEqual(['herpes-history', 'metal-allergy', 'metal-or-threads']);
+  });
+
+  it('is known before it happens, and no answer that was set aside earlier is named again', () => {
+    const given = visit({ routes: words('potenza iv-drip'), 'metal-allergy': 'yes' });
+    const lost = setAside({ ...given, routes: { codes: ['iv-drip'] } });
+    expect(lost).toContain('metal-allergy');
+    expect(setAsideBy(given, 'routes', { codes: ['iv-drip'] })).toEqual(lost);
+    expect(setAsideBy({ ...given, routes: { codes: ['iv-drip'] } }, 'routes', { codes: ['iv-drip'] })).toEqual([]);
+    expect(setAsideBy(given, 'pregnancy', { codes: ['yes'] })).toEqual([]);
   });
 
   it('is none where every answer counts', () => {

@@ -168,6 +168,8 @@ describe('the glossary of medicines', () => {
     expect(new Set(addresses).size).toBe(addresses.length);
     for (const { title, address } of Object.values(medicineSources)) {
       expect(title.length).toBeGreaterThan(3);
+      // A page of a facility is named by what it is.
+      expect(title).not.toMatch(/mayo|クリニック|医院|\bclinic\b(?! page)/i);
       expect(['http:', 'https:']).toContain(new URL(address).protocol);
     }
   });
@@ -467,6 +469,20 @@ describe('words that are not in the glossary', () => {
     expect(ids('リンデロン-Vクリーム')).toEqual(['betamethasone']);
     expect(ids('タクロリムス軟膏')).toEqual(['tacrolimus-ointment']);
     expect(ids('プロトピック軟膏0.1%')).toEqual(['tacrolimus-ointment']);
+  });
+});
+
+describe('folding the names ahead of the first letter', () => {
+  it('can be done in parts, and the search waits for no part', async () => {
+    vi.resetModules();
+    const fresh = await import('../lib/glossary/search.ts');
+    expect(fresh.prepareMedicines(3)).toBe(false);
+    expect(fresh.prepareMedicines(3)).toBe(false);
+    for (const { medicine, name } of [everyName[0], everyName.at(-1)].flatMap((one) => one ?? [])) {
+      expect(fresh.searchMedicines(name).map((found) => found.medicine.id)).toContain(medicine.id);
+    }
+    expect(fresh.prepareMedicines(3)).toBe(true);
+    expect(fresh.searchMedicines('プレドニン')).toEqual(searchMedicines('プレドニン'));
   });
 });
 

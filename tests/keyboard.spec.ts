@@ -177,14 +177,68 @@ test('help, erase, size and language stand in the same order on every screen', a
   await page.goto('/ja/check/');
   await asking(page, 'routes');
   const first = await order();
-  expect(first).toHaveLength(7);
+  expect(first).toHaveLength(8);
+  // A page to read is no visit that could be left.
+  const aside = first.filter((each, index) => each !== '/ja/' || index === 0);
   for (const path of ['/ja/', '/ja/about/', '/ja/rules/']) {
     await page.goto(path);
     await expect(page.locator('[data-action=erase]')).toBeVisible();
-    expect(await order(), path).toEqual(first);
+    expect(await order(), path).toEqual(aside);
   }
   for (const place of ['review', 'sheet'] as const) {
     await openVisit(page, 'ja', visitWith({}), place);
     expect(await order(), place).toEqual(first);
+  }
+});
+
+test('the way past the header leads to the screen itself', async ({ page }) => {
+  for (const path of ['/ja/check/', '/ja/about/']) {
+    await page.goto(path);
+    await expect(page.locator('[data-action=erase]')).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.skip')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null), path).toBe(true);
+  }
+});
+
+for (const contextOptions of [{ colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+  test.describe(`with ${Object.values(contextOptions)} colours`, () => {
+    test.use({ contextOptions });
+
+    test('the focus is seen wherever it goes', async ({ page }) => {
+      await page.goto('/ja/');
+      await tabTo(page, '.site-footer li:last-child a');
+      await openVisit(page, 'ja', visitWith({}), { screen: 'question', linkId: 'blood-thinners', isChange: false });
+      await tabTo(page, '.site-footer li:last-child a');
+      await openVisit(page, 'ja', visitWith({}), 'sheet');
+      await tabTo(page, '.site-footer li:last-child a');
+    });
+  });
+}
+
+test('a press that moves away before it ends does nothing', async ({ page }) => {
+  await page.goto('/ja/check/');
+  await asking(page, 'routes');
+  for (const target of ['[data-code=dermapen]', 'button[type=submit]', '[data-action=locale]']) {
+    const box = await page.locator(target).boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 20);
+    await page.mouse.down();
+    await page.mouse.move(380, 840);
+    await page.mouse.up();
+  }
+  await asking(page, 'routes');
+  await expect(page.locator('input:checked, [data-error-summary]')).toHaveCount(0);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+});
+
+test('a row is a target up to its far edge', async ({ page }) => {
+  for (const linkId of ['metal-allergy', 'blood-thinners'] as const) {
+    await openVisit(page, 'ja', visitWith({}), { screen: 'question', linkId, isChange: false });
+    const row = page.locator('.option').first();
+    const box = await row.boundingBox();
+    await row.click({ position: { x: (box?.width ?? 0) - 4, y: (box?.height ?? 0) / 2 } });
+    await expect(row.locator('input')).toBeChecked();
   }
 });

@@ -14,6 +14,7 @@ import {
   everyAnswer,
   isAskedBy,
   jointVisits,
+  prime,
   remembered,
   routeCodes,
   routeSets,
@@ -276,7 +277,9 @@ describe('a doubt is never a no', () => {
           return told(flags) === toldBySpecification(item.linkId, codes) ? [] : [`${route}: ${item.linkId} ${codes}`];
         }),
       );
-      return enabledItems({ routes: { codes: [route as Code] } }).length === 31 ? wrong : [...wrong, route];
+      return enabledItems({ routes: { codes: [route as Code] } }).length === specifiedItems.length
+        ? wrong
+        : [...wrong, route];
     }),
   );
 
@@ -393,7 +396,7 @@ describe('all questions answered together, any three answers meeting', () => {
       note('backwards', told(flagsOf(backwards)) === told(flags), answers);
     }
     covered.together = seen.size;
-    expect(visits).toBe(31 ** 3);
+    expect(visits).toBe(prime ** 3);
   });
 
   const order = (id: string | undefined) => flagOrder.get(id ?? '') ?? Number.NaN;
@@ -410,7 +413,7 @@ describe('all questions answered together, any three answers meeting', () => {
   law('raise the same whatever the order they were given in', holds('backwards'));
 
   law('do meet: each pair of answers of each two questions', () => {
-    const choices = specifiedItems.map((item) => someAnswers(item, 31));
+    const choices = specifiedItems.map((item) => someAnswers(item, prime));
     const met = new Set<string>();
     for (const key of seen) {
       const given = key.split('|');
@@ -525,7 +528,10 @@ describe('however the visit went', () => {
 
   law('from denial through doubt to yes in any questions at once, no flag goes', () =>
     counterexample(
-      fc.tuple(wholeVisit, fc.array(fc.constantFrom(0, 1, 2), { minLength: 31, maxLength: 31 })),
+      fc.tuple(
+        wholeVisit,
+        fc.array(fc.constantFrom(0, 1, 2), { minLength: specifiedItems.length, maxLength: specifiedItems.length }),
+      ),
       ([answers, steps]) => {
         const chain = ['no', 'unsure', 'yes'] as const;
         const at = (more: number): Answers => ({
@@ -545,7 +551,7 @@ describe('however the visit went', () => {
 
   law('follow-ups are handed over word for word with the answers that count, and raise nothing', () =>
     counterexample(fc.tuple(wholeVisit, fc.string({ minLength: 1, maxLength: 30 })), ([answers, text]) => {
-      const told31 = Object.fromEntries(
+      const withWords = Object.fromEntries(
         Object.entries(answers).map(([linkId, answer]) => [linkId, { ...answer, detail: text }]),
       ) as Answers;
       const routes = answers.routes?.codes ?? [];
@@ -555,10 +561,10 @@ describe('however the visit went', () => {
         const isOffered = item.followUp !== undefined && (item.mayBeEmpty || !isDenied) && isAskedBy(item, routes);
         return isOffered ? [`${item.linkId} ${text}`] : [];
       });
-      const { details } = summaryOf(liveAnswers(told31));
+      const { details } = summaryOf(liveAnswers(withWords));
       return (
         `${details.map((detail) => `${detail.linkId} ${detail.text}`)}` === `${expected}` &&
-        told(flagsOf(told31)) === told(flagsOf(answers))
+        told(flagsOf(withWords)) === told(flagsOf(answers))
       );
     }),
   );

@@ -1,9 +1,18 @@
 import { expect, type Page, test } from '@playwright/test';
 import { locales } from '../lib/i18n/locales.ts';
 import { contrastFaults } from './support/contrast-faults.ts';
-import { languageFaults, obscuredFaults, overflowFaults, targetFaults, typeFaults } from './support/layout-faults.ts';
+import {
+  gapFaults,
+  languageFaults,
+  obscuredFaults,
+  overflowFaults,
+  targetFaults,
+  typeFaults,
+} from './support/layout-faults.ts';
 import { installLook, overrideStyle } from './support/look.ts';
 import { eachLaterState, eachPage, eachQuestion, type State } from './support/states.ts';
+import { openVisit, type Place } from './support/visit-page.ts';
+import { typical } from './support/visits.ts';
 
 // WCAG 1.4.12: what a reader may set.
 const spacing = `
@@ -22,6 +31,7 @@ const inspect =
     const none = async (what: string, faults: () => string[]) =>
       expect.soft(await page.evaluate(faults), `${name}: ${what}`).toEqual([]);
     await none('targets of at least 44 px', targetFaults);
+    await none('room between targets', gapFaults);
     await none('words in the language they say they are', languageFaults);
     await none('type large and airy enough', typeFaults);
     await none('edges and lines that stand out', contrastFaults);
@@ -44,6 +54,16 @@ const inspect =
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 test.beforeEach(({ page }) => installLook(page));
+
+test('held sideways, a question, the review and the sheet need no scrolling sideways', async ({ page }) => {
+  await page.setViewportSize({ width: phone.height, height: phone.width });
+  const question: Place = { screen: 'question', linkId: 'serious-illness', isChange: false };
+  for (const place of [question, 'review', 'sheet'] as const) {
+    await openVisit(page, 'ja', typical, place);
+    expect(await page.evaluate(overflowFaults)).toEqual([]);
+    expect(await page.evaluate(obscuredFaults)).toEqual([]);
+  }
+});
 
 for (const locale of locales) {
   test.describe(`the layout holds in ${locale}`, () => {

@@ -39,6 +39,17 @@ const refused = {
   Function: "new Function('return 1');",
   dangerouslySetInnerHTML: "export const A = () => <p dangerouslySetInnerHTML={{ __html: 'x' }} />;",
   style: "export const A = () => <p style={{ color: 'red' }}>x</p>;",
+  'an element made by hand': "document.createElement('img').src = '/x.png?a=yes';",
+  'a picture with an answer in its address':
+    "export const A = ({ a }: { a: string }) => <img alt='' src={'/x.png?a=' + a} />;",
+  'a script in the markup': "export const A = ({ a }: { a: string }) => <script>{'window.a=' + a}</script>;",
+  'a frame': "export const A = () => <iframe title='x' src='/x' />;",
+  'a link that fetches ahead': "export const A = () => <link rel='prefetch' href='/x' />;",
+  'a link that reports its use': "export const A = () => <a href='/x' ping='/y'>x</a>;",
+  'a form that is sent': "export const A = () => <form action='/x' />;",
+  'a radio that the browser holds': "export const A = () => <input type='radio' name='x' value='yes' />;",
+  'a box that begins ticked': "export const A = () => <input type='checkbox' name='x' defaultChecked />;",
+  'a text that the browser holds': "export const A = () => <textarea defaultValue='x' />;",
   'next/link': 'import Link from \'next/link\';\nexport const A = () => <Link href="/">x</Link>;',
   'next/navigation': "import { useRouter } from 'next/navigation';\nexport const a = useRouter;",
   'next/script': 'import Script from \'next/script\';\nexport const A = () => <Script src="/x.js" />;',
@@ -70,7 +81,10 @@ function lint(where: string): Set<string> {
 
 describe('the linter', () => {
   for (const [name, source] of Object.entries(refused)) write(fileOf('app', name), source);
-  write(fileOf('app', 'harmless'), 'export const A = () => <p className="x">x</p>;');
+  write(
+    fileOf('app', 'harmless'),
+    "const no = () => {};\nexport const A = () => <p className='x'><input type='radio' checked onChange={no} /><input type='search' value='x' onChange={no} /></p>;",
+  );
   const found = lint('app');
 
   it.each(Object.keys(refused))('refuses %s', (name) => {

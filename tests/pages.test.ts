@@ -77,6 +77,12 @@ describe.each(pages)('the about page in $locale', ({ locale, about }) => {
     expect(attributes(about, 'id')).toEqual(expect.arrayContaining(['help', 'privacy', 'notices']));
   });
 
+  it('offers the emergency number as a tap, and names its version and that no clinician has reviewed it', () => {
+    expect(attributes(about, 'href')).toEqual(expect.arrayContaining(['tel:119', 'tel:%237119']));
+    expect(textOf(about)).toContain(version);
+    expect(textOf(about)).toContain(messages[locale].About.limits['not-reviewed']);
+  });
+
   it('puts the routes side by side in no table', () => {
     expect(about).not.toContain('<table');
   });
@@ -155,6 +161,19 @@ describe.each(pages)('the rule book in $locale', ({ locale, words, rules }) => {
           return !own.includes(name) || !own.includes(strength) || ('title' in source && other.includes(name));
         })
         .map(({ code }) => `${flag.id}: ${code}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('shows with every question the sources of all the points it can raise, and says where there are none', () => {
+    const wrong = items.flatMap(({ linkId }) => {
+      const start = rules.indexOf(`id="question-${linkId}"`);
+      const html = rules.slice(start, rules.indexOf('</article>', start));
+      const shown = attributes(html, 'href').filter((href) => href.startsWith('#source-'));
+      const codes = flags.flatMap((flag) => (flag.question === linkId ? flag.sources : []));
+      const expected = [...new Set(codes)].map((code) => `#source-${code}`);
+      const isSaid = textOf(html).includes(words.t('Screens.Rules.cites-nothing'));
+      return sorted(shown).join() === sorted(expected).join() && isSaid === (expected.length === 0) ? [] : [linkId];
     });
     expect(wrong).toEqual([]);
   });

@@ -7,7 +7,7 @@ import { flagsFor } from '../lib/rules/flags.ts';
 import { rowId, summaryOf } from '../lib/summary/summary.ts';
 import { readPdf } from './support/pdf.ts';
 import { openVisit } from './support/visit-page.ts';
-import { eight, everyFlag, everywhere, longest, typical, visitWith } from './support/visits.ts';
+import { eight, everyFlag, everywhere, fifteen, longest, typical, visitWith } from './support/visits.ts';
 import { wordsOf } from './support/words-of.ts';
 
 const minimum = visitWith({});
@@ -15,6 +15,7 @@ const visits: readonly { name: string; answers: Answers; pages: Record<Locale, n
   { name: 'nothing declared', answers: minimum, pages: { ja: 1, en: 2 } },
   { name: 'a typical visit', answers: typical, pages: { ja: 1, en: 2 } },
   { name: 'eight flags', answers: eight, pages: { ja: 1, en: 2 } },
+  { name: 'fifteen flags', answers: fifteen, pages: { ja: 2, en: 2 } },
   { name: 'nothing known', answers: everywhere('unsure'), pages: { ja: 2, en: 2 } },
   { name: 'everything for the doctor in person', answers: everywhere('declined'), pages: { ja: 2, en: 2 } },
   { name: 'every flag', answers: everyFlag(), pages: { ja: 2, en: 2 } },
@@ -35,7 +36,8 @@ for (const locale of locales)
       const printed = await print(page);
       const words = wordsOf('ja');
 
-      expect(printed.sizes).toHaveLength(pages[locale]);
+      const hint = 'the sheet grew: sheet/plan.ts reckons its sizes, sheet/sheet-print.css sets them';
+      expect(printed.sizes, hint).toHaveLength(pages[locale]);
       for (const { width, height } of printed.sizes) {
         expect(width).toBeCloseTo(210, 0);
         expect(height).toBeCloseTo(297, 0);

@@ -4,7 +4,7 @@ import type { Answers } from '../lib/flow/answers.ts';
 import { liveAnswers } from '../lib/flow/enabled.ts';
 import { rowId, type StateRow, summaryOf } from '../lib/summary/summary.ts';
 import { cases, visit } from './cases.ts';
-import { specifiedItems, words } from './specification.ts';
+import { specifiedFlags, specifiedItems, words } from './specification.ts';
 
 const of = (answers: Answers) => summaryOf(liveAnswers(answers));
 const rowsOf = (answers: Answers): StateRow[] => of(answers).states.flatMap(({ rows }) => [...rows]);
@@ -101,9 +101,11 @@ describe('the box "again on the day"', () => {
 });
 
 describe('points to confirm and expectations', () => {
+  const points = specifiedFlags.filter(({ question }) => !question.startsWith('scar-')).length;
+
   it('part at the scars', () => {
     const { confirm, expectations } = of(named('everything-at-once'));
-    expect(confirm).toHaveLength(47);
+    expect(confirm).toHaveLength(points);
     expect(expectations.map(({ id }) => id)).toEqual([
       'deep-scars',
       'scar-dents',
@@ -116,7 +118,7 @@ describe('points to confirm and expectations', () => {
   it('of no visit are more than in the fullest one', () => {
     for (const { answers } of cases) {
       const { confirm, expectations } = of(answers);
-      expect(confirm.length).toBeLessThanOrEqual(47);
+      expect(confirm.length).toBeLessThanOrEqual(points);
       expect(expectations.length).toBeLessThanOrEqual(5);
     }
   });
@@ -146,9 +148,12 @@ describe('what else is handed over', () => {
   it('the person’s own words, in the order of the questions, with the own question last', () => {
     const { details } = of(named('all-no-with-scars'));
     expect(details).toEqual([{ linkId: 'questions-to-ask', text: '何回くらいで変化が見えますか' }]);
-    expect(of(named('everything-at-once')).details.map(({ linkId }) => linkId)).toEqual(
-      specifiedItems.flatMap(({ linkId, followUp }) => (followUp ? [linkId] : [])),
-    );
+    const { details: all } = of(named('everything-at-once'));
+    const hint = 'everything-at-once in tests/cases.ts says something on every question that has a follow-up';
+    expect(
+      all.map(({ linkId }) => linkId),
+      hint,
+    ).toEqual(specifiedItems.flatMap(({ linkId, followUp }) => (followUp ? [linkId] : [])));
   });
 
   it('no words of a follow-up that is no longer offered, or of a question no longer asked', () => {
@@ -204,6 +209,18 @@ describe('what to bring', () => {
       'medicine-notebook',
       'medicine-packages',
     ]);
+  });
+
+  it('is completed by the questions answered with a doubt, whether or not they raise anything', () => {
+    const doubts = (given: Parameters<typeof visit>[0]) => of(visit(given)).unsure;
+    expect(doubts({})).toEqual([]);
+    expect(doubts({ fainting: 'declined', pregnancy: 'possibly' })).toEqual([]);
+    expect(doubts({ 'scar-areas': 'unsure', fainting: 'unsure', 'blood-thinners': 'unsure' })).toEqual([
+      'blood-thinners',
+      'fainting',
+      'scar-areas',
+    ]);
+    expect(doubts({ routes: 'iv-drip', 'metal-allergy': 'unsure' })).toEqual([]);
   });
 
   it('does not follow from an answer that no longer counts', () => {

@@ -77,6 +77,68 @@ for (const locale of locales) {
       await asking(page, 'age-group');
     });
 
+    test('can be gone back question by question, and forward again, each time at its heading', async ({ page }) => {
+      await page.goto(`/${locale}/check/`);
+      await asking(page, 'routes');
+      expect(await page.evaluate(() => document.activeElement === document.body), 'focus on arrival').toBe(true);
+      const visit = visitWith({ routes: ['undecided'], pregnancy: ['unsure'] });
+      const asked = enabledItems(visit).map(({ linkId }) => linkId);
+      for (const linkId of asked) await answer(page, linkId, visit[linkId]?.codes ?? []);
+      await screen(page, 'review');
+      for (const linkId of asked.toReversed()) {
+        await page.goBack();
+        await asking(page, linkId);
+        const ticked = await page
+          .locator('form input:checked')
+          .evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value));
+        expect(ticked, linkId).toEqual(visit[linkId]?.codes);
+        await expect(page.locator('h1')).toBeFocused();
+        await expect(page.locator('h1')).toBeInViewport();
+      }
+      for (const linkId of asked.slice(1)) {
+        await page.goForward();
+        await asking(page, linkId);
+      }
+      await page.goForward();
+      await screen(page, 'review');
+      await expect(page.locator('h1')).toBeFocused();
+    });
+
+    test('can be left: what is answered is kept, and can be gone on with or erased', async ({ page }) => {
+      await page.goto(`/${locale}/check/`);
+      await answer(page, 'routes', ['dermapen']);
+      await asking(page, 'age-group');
+      await page.locator('footer li:first-child a').click();
+      await screen(page, 'start');
+      for (const offer of ['continue-saved', 'start-afresh', 'keep']) {
+        await expect(page.locator(`[data-action="${offer}"]`)).toBeVisible();
+      }
+      await act(page, 'continue-saved');
+      await asking(page, 'age-group');
+    });
+
+    test('switches the language of an error, the review and the sheet', async ({ page }) => {
+      const other = locale === 'ja' ? 'en' : 'ja';
+      await page.goto(`/${locale}/check/`);
+      await asking(page, 'routes');
+      await next(page);
+      const said = (await page.locator('[data-error-summary] a').textContent()) ?? '';
+      await act(page, 'locale');
+      await expect(page.locator('html')).toHaveAttribute('lang', other);
+      await expect(page.locator('[data-error-summary] a')).not.toHaveText(said);
+      await expect(page).toHaveTitle(other === 'ja' ? /^エラー：/ : /^Error: /);
+      await expect(page.locator('[data-action="locale"]')).toBeFocused();
+      for (const place of ['review', 'sheet'] as const) {
+        await openVisit(page, locale, visitWith({ pregnancy: ['yes'] }), place);
+        const before = await page.title();
+        await act(page, 'locale');
+        await screen(page, place);
+        await expect(page).not.toHaveTitle(before);
+        await expect(page.locator('[data-action="locale"]')).toBeFocused();
+        await act(page, 'locale');
+      }
+    });
+
     test('shows the preceding question when the browser has no earlier entry', async ({ page }) => {
       await openVisit(page, locale, visitWith({}), { screen: 'question', linkId: 'breastfeeding', isChange: false });
       await act(page, 'back');
@@ -98,7 +160,9 @@ for (const locale of locales) {
     test('names what a change sets aside, and brings it back when the change is undone', async ({ page }) => {
       await openVisit(page, locale, visitWith({ routes: ['potenza', 'iv-drip'], 'metal-allergy': ['yes'] }), 'review');
       await page.locator('div[data-link-id="routes"] [data-action="change"]').click();
+      await expect(page.locator('[data-sets-aside]')).toHaveCount(0);
       await page.locator('input[value="potenza"]').uncheck();
+      await expect(page.locator('[data-sets-aside]'), 'said before it happens').toBeVisible();
       await next(page);
       await screen(page, 'review');
       await expect(page.locator('[data-set-aside]')).toBeVisible();
@@ -185,6 +249,38 @@ test('none excludes the others, and the others exclude none', async ({ page }) =
   await expect(page.locator('input:checked')).toHaveCount(1);
   await choose(page, 'antiplatelets');
   await expect(page.locator('input[value="none"]')).not.toBeChecked();
+});
+
+test('every answer can be opened from the review as it was given, and leads back there', async ({ page }) => {
+  const visit = visitWith({ routes: ['undecided'], 'keloid-tendency': ['unsure'] });
+  await openVisit(page, 'ja', visit, 'review');
+  for (const { linkId } of enabledItems(visit)) {
+    await page.locator(`div[data-link-id="${linkId}"] [data-action="change"]`).click();
+    await asking(page, linkId);
+    await expect(page.locator('h1')).toBeFocused();
+    const ticked = await page
+      .locator('form input:checked')
+      .evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value));
+    expect(ticked, linkId).toEqual(visit[linkId]?.codes);
+    await next(page);
+    await screen(page, 'review');
+  }
+});
+
+test('Continue at the edge of the window does not move from under the pointer', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 300 });
+  for (const block of ['start', 'end'] as const) {
+    await page.goto('/ja/check/');
+    await choose(page, 'dermapen');
+    const box = await page.locator('form button[type=submit]').evaluate((button, where) => {
+      button.scrollIntoView({ block: where });
+      const { x, y, width, height } = button.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }, block);
+    await page.mouse.click(box.x, box.y);
+    await asking(page, 'age-group');
+    await page.evaluate(() => sessionStorage.clear());
+  }
 });
 
 test('a tick without Continue is not an answer', async ({ page }) => {

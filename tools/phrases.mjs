@@ -5,7 +5,7 @@ import { loadDefaultJapaneseParser } from 'budoux';
 // stand large or in a narrow row. `app/frame/phrase.tsx` turns each mark into a <wbr>.
 const breakMark = '\u200B';
 const phrased =
-  /^(Service\.name|Frame\.large-text|Questions\..+\.question|Questions\..+\.hint|Options\..+\.(label|note|feel)|Answers\..+|(Start|Notices)\..+|(About|Screens)\..*(title|start|continue|finish|print|show|copy|confirm|cancel|erase|keep|afresh))$/;
+  /^(Service\.name|Frame\.large-text|Questions\..+\.question|Questions\..+\.hint|Options\..+\.(label|note|feel)|Flags\..+\.term|Answers\..+|(Start|Notices)\..+|(About|Screens)\..*(title|continued|start|continue|finish|print|show|copy|confirm|cancel|erase|keep|afresh))$/;
 
 // Words that the parser takes for two.
 const whole = [
@@ -83,8 +83,12 @@ const parser = loadDefaultJapaneseParser();
  */
 function mark(node, key) {
   if (typeof node === 'string') {
-    // A placeholder is not a word; a message that has one keeps its own breaks.
-    return phrased.test(key) && !node.includes('{') ? phrasesIn(node) : node;
+    if (!phrased.test(key)) return node;
+    // A placeholder is not a word: what stands on its sides is.
+    return node
+      .split(/(\{[^{}]*\})/)
+      .map((part, place) => (place % 2 === 1 ? part : phrasesIn(part)))
+      .join('');
   }
   return Object.fromEntries(
     Object.entries(/** @type {object} */ (node)).map(([name, child]) => [

@@ -1,5 +1,5 @@
 'use client';
-import { useContext, useEffect, useRef } from 'react';
+import { Fragment, useContext, useEffect, useRef } from 'react';
 import { isLocale } from '@/lib/i18n/locales.ts';
 import { addressOf } from '../frame/address.ts';
 import { ErrorWordsContext } from '../frame/error-words.tsx';
@@ -15,8 +15,13 @@ export default function ErrorScreen() {
   const words = all?.[locale];
   return (
     <main id="main" data-screen="error" className="stack">
-      <h1 ref={heading} tabIndex={-1}>
-        {words?.title}
+      <h1 ref={heading} tabIndex={-1} data-phrase>
+        {words?.title.map((phrase, index) => (
+          <Fragment key={phrase}>
+            {index > 0 && <wbr />}
+            {phrase}
+          </Fragment>
+        ))}
       </h1>
       <p>{words?.text}</p>
       <div className="actions">

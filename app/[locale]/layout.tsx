@@ -5,7 +5,7 @@ import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { type Locale, locales } from '@/lib/i18n/locales.ts';
-import { plain } from '@/lib/i18n/phrase.ts';
+import { phrasesOf, plain } from '@/lib/i18n/phrase.ts';
 import { type ErrorWords, ErrorWordsProvider } from '../frame/error-words.tsx';
 import { icons } from '../frame/tab-icon.ts';
 
@@ -40,5 +40,5 @@ export default async function Layout({ children }: { children: ReactNode }) {
 
 async function errorWords(language: Locale): Promise<ErrorWords> {
   const t = await getTranslations({ locale: language, namespace: 'Screens.Error' });
-  return { title: plain(t('title')), text: t('text'), retry: plain(t('retry')), start: plain(t('start')) };
+  return { title: phrasesOf(t('title')), text: t('text'), retry: plain(t('retry')), start: plain(t('start')) };
 }

@@ -14,7 +14,7 @@ import { SheetPicture } from './start/sheet-picture.tsx';
 import { resumeWords } from './start/words.ts';
 
 const atHand = ['medicine-notebook', 'device-card', 'dates'] as const;
-const asides = ['who-decides', 'unsure-is-fine', 'all-no'] as const;
+const asides = ['without-them', 'who-decides', 'unsure-is-fine', 'all-no'] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('Service');
@@ -57,7 +57,6 @@ export default async function StartPage() {
           </li>
         ))}
       </ul>
-      <p>{say('Start.without-them')}</p>
 
       <h2 id="notices">{say('Start.read-first-title')}</h2>
       <ul>

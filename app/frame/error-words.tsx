@@ -4,7 +4,8 @@ import type { Locale } from '@/lib/i18n/locales.ts';
 
 /** What the error screen says; the words come with every page, because nothing can be loaded when it is needed. */
 export interface ErrorWords {
-  readonly title: string;
+  /** In phrases: at the moment it is needed, nothing of the page can be relied on. */
+  readonly title: readonly string[];
   readonly text: string;
   readonly retry: string;
   readonly start: string;

@@ -5,15 +5,22 @@ import { addressOf } from './address.ts';
 interface SiteFooterProps {
   locale: Locale;
   t: (key: string) => string;
-  /** What the check adds: its erase control. */
+  /** Whether a visit is under way: it can be left, and on the start page be kept, gone on with, or erased. */
+  isVisit?: boolean;
+  /** The erase control. */
   children?: ReactNode;
 }
 
 /** The same help in the same order on every screen. */
-export function SiteFooter({ locale, t, children }: SiteFooterProps) {
+export function SiteFooter({ locale, t, isVisit = false, children }: SiteFooterProps) {
   return (
     <footer className="site-footer">
       <ul>
+        {isVisit && (
+          <li>
+            <a href={addressOf(locale)}>{t('Frame.stop')}</a>
+          </li>
+        )}
         {children && <li>{children}</li>}
         <li>
           <a href={addressOf(locale, 'about/#help')}>{t('Frame.help')}</a>

@@ -38,7 +38,11 @@ export function Statements({ group, path, id, t, level = 2, subjectOf, children 
       <Heading id={id}>
         <Phrase text={t(`${path}.title`)} />
       </Heading>
-      {'intro' in group && <p>{plain(t(`${path}.intro`))}</p>}
+      {'intro' in group && (
+        <p>
+          <Statement text={plain(t(`${path}.intro`))} />
+        </p>
+      )}
       {children}
       {statements.length > 0 && (
         <ul>
@@ -78,15 +82,20 @@ export function entryOf(group: AbstractIntlMessages, path: string, id: string, t
   return { id, title: plain(t(`${path}.title`)), entries };
 }
 
-const reference = /([（(](?:記事|article) [^）)]*[）)])/;
+const apart = /([（(](?:記事|article) [^）)]*[）)]|#7119|(?<!\d)119(?!\d))/;
 
-/** One statement; where in the article it comes from stands back behind what it says. */
+/** One statement; where in the article it comes from stands back behind what it says, and a call for help is a tap. */
 export function Statement({ text }: { text: string }) {
-  return text
-    .split(reference)
-    .map((part, place) => (
-      <Fragment key={part}>
-        {place % 2 === 1 ? <span className="reference">{part}</span> : <WithJapanese text={part} />}
-      </Fragment>
-    ));
+  return text.split(apart).map((part, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a statement have no other identity
+    <Fragment key={place}>
+      {place % 2 === 0 ? (
+        <WithJapanese text={part} />
+      ) : /^#?\d/.test(part) ? (
+        <a href={`tel:${encodeURIComponent(part)}`}>{part}</a>
+      ) : (
+        <span className="reference">{part}</span>
+      )}
+    </Fragment>
+  ));
 }

@@ -66,6 +66,7 @@ export const questionnaire = [
     answerOption: yesNo,
     detail: oneLine,
     goesStale: 'stable',
+    bring: ['photos'],
   },
   {
     linkId: 'skin-conditions',
@@ -85,7 +86,7 @@ export const questionnaire = [
     ],
     detail: oneLine,
     goesStale: 'day',
-    bring: ['medicine-notebook'],
+    bring: ['medicine-notebook', 'photos'],
   },
   {
     linkId: 'active-infection-at-site',
@@ -94,6 +95,7 @@ export const questionnaire = [
     answerOption: yesNo,
     detail: oneLine,
     goesStale: 'day',
+    bring: ['photos'],
   },
   {
     linkId: 'active-inflammatory-acne',
@@ -102,6 +104,7 @@ export const questionnaire = [
     answerOption: yesNo,
     detail: oneLine,
     goesStale: 'day',
+    bring: ['photos'],
   },
   {
     linkId: 'herpes-history',
@@ -114,6 +117,7 @@ export const questionnaire = [
     answerOption: yesNo,
     detail: oneLine,
     goesStale: 'day',
+    bring: ['medicine-notebook'],
   },
   {
     linkId: 'skin-lesion-in-area',

@@ -10,12 +10,15 @@ export const storageKeys = {
   visit: 'self-check.visit',
   language: 'self-check.language',
   textSize: 'self-check.text-size',
-  /** In the tab: this tab's answers are the ones whose copy is kept on the phone. */
+  /** In the tab: these answers, or earlier ones of the same visit, are those whose copy is kept on the phone. */
   keeps: 'self-check.keeps',
 } as const;
 
 /** Where answers are kept: this tab, or this phone for 7 days because the person asked for it. */
 const areas = { tab: () => window.sessionStorage, phone: () => window.localStorage } as const;
+
+/** What was found in storage, or that another tab erased it. */
+export type Kept = Restored | { readonly status: 'erased-elsewhere' };
 
 /** Tells other tabs that the person erased the answers, not merely stopped keeping the copy. */
 const erased = 'erased';
@@ -41,23 +44,37 @@ async function read(store: Store, now: number): Promise<Restored> {
 
 /** Whether anything is kept, without looking at what it is. */
 export function isAnythingKept(): boolean {
-  return Object.values(areas).some((area) => attempt(() => area().getItem(storageKeys.visit) !== null, false));
+  const isKeptIn = (area: () => Storage) => attempt(() => area().getItem(storageKeys.visit) !== null, false);
+  return Object.values(areas).some(isKeptIn) || attempt(isOfTheCopy, false);
 }
 
 /**
  * The answers kept in this tab, else those kept on this phone, which this tab then goes on keeping there. `now` in
  * milliseconds since 1970. Rejects, leaving everything as it is, when the code that reads a record cannot be loaded.
  */
-export async function keptVisit(now: number): Promise<Restored> {
+export async function keptVisit(now: number): Promise<Kept> {
+  const isCopyGone = attempt(() => isOfTheCopy() && areas.phone().getItem(storageKeys.visit) === null, false);
+  if (isCopyGone) {
+    // A page that slept, or that shows nothing of a visit, was not told of it.
+    eraseEverything();
+    return { status: 'erased-elsewhere' };
+  }
   const inTab = await read('tab', now);
   if (inTab.status === 'restored') return inTab;
   const onPhone = await read('phone', now);
   if (onPhone.status === 'restored') {
-    attempt(() => areas.tab().setItem(storageKeys.keeps, 'yes'), undefined);
+    attempt(() => {
+      areas.tab().setItem(storageKeys.visit, areas.phone().getItem(storageKeys.visit) ?? '');
+      areas.tab().setItem(storageKeys.keeps, 'yes');
+    }, undefined);
     return onPhone;
   }
+  attempt(() => areas.tab().removeItem(storageKeys.keeps), undefined);
   return inTab.status === 'discarded' ? inTab : onPhone;
 }
+
+/** Whether this tab's answers are of the visit whose copy is, or was, kept on this phone. May throw. */
+const isOfTheCopy = () => areas.tab().getItem(storageKeys.keeps) !== null;
 
 /**
  * Keeps the answers in this tab, and in the phone's copy where it is this tab's. False when the tab cannot keep them.
@@ -71,19 +88,23 @@ export function keepVisit(answers: Answers, answeredAt: number): boolean {
   }, false);
 }
 
-/** Whether a copy of this tab's answers is kept on this phone for 7 days. Another tab's copy is not touched. */
+/**
+ * Whether the copy kept on this phone for 7 days is that of this tab's answers. Once another tab has answered, the copy
+ * is the other's: this tab's older answers must not replace it.
+ */
 export function isKeptOnPhone(): boolean {
-  return attempt(
-    () => areas.tab().getItem(storageKeys.keeps) !== null && areas.phone().getItem(storageKeys.visit) !== null,
-    false,
-  );
+  return attempt(() => {
+    const copy = areas.phone().getItem(storageKeys.visit);
+    return isOfTheCopy() && copy !== null && copy === areas.tab().getItem(storageKeys.visit);
+  }, false);
 }
 
 /** Starts or ends the 7-day copy on this phone. Returns whether there is one of this tab afterwards. */
 export function keepOnPhone(isWanted: boolean, answers: Answers, answeredAt: number): boolean {
   attempt(() => {
     if (isWanted) {
-      areas.phone().setItem(storageKeys.visit, serialise(answers, answeredAt));
+      // In this order: a tab must not be marked as having a copy that the phone refused to take.
+      for (const area of [areas.tab, areas.phone]) area().setItem(storageKeys.visit, serialise(answers, answeredAt));
       areas.tab().setItem(storageKeys.keeps, 'yes');
     } else {
       // The phone's copy may be the only one: the tab takes it over before it goes.
@@ -141,9 +162,11 @@ export function chooseLargeText(isLarge: boolean): void {
 
 /** Calls back when another tab erased the answers whose copy this tab keeps on the phone. Returns how to stop. */
 export function onErasedElsewhere(callBack: () => void): () => void {
-  const listen = (event: StorageEvent) => {
-    const isOurs = attempt(() => areas.tab().getItem(storageKeys.keeps) !== null, false);
-    if (event.key === storageKeys.visit && event.newValue === erased && isOurs) callBack();
+  const listen = ({ key, newValue }: StorageEvent) => {
+    if (key !== storageKeys.visit || !attempt(isOfTheCopy, false)) return;
+    if (newValue === erased) callBack();
+    // Another tab stopped keeping the copy: these answers stay, in this tab alone.
+    else if (newValue === null) attempt(() => areas.tab().removeItem(storageKeys.keeps), undefined);
   };
   window.addEventListener('storage', listen);
   return () => window.removeEventListener('storage', listen);

@@ -38,6 +38,12 @@ export function setAside(answers: Answers): LinkId[] {
   return items.filter((item) => answers[item.linkId] && !asked.has(item)).map((item) => item.linkId);
 }
 
+/** The items whose answers this answer to an earlier one would set aside, beside those that are set aside already. */
+export function setAsideBy(answers: Answers, linkId: LinkId, answer: Answer): LinkId[] {
+  const already = new Set(setAside(answers));
+  return setAside({ ...answers, [linkId]: answer }).filter((each) => !already.has(each));
+}
+
 /** The first item asked and not yet answered, or undefined when the visit is complete. */
 export function firstUnanswered(answers: Answers): Item | undefined {
   return enabledItems(answers).find((item) => !answers[item.linkId]);

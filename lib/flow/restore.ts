@@ -14,7 +14,7 @@ const longestRecord = 200_000;
 const answerOf = (item: Item) =>
   z
     .strictObject({
-      revision: z.int().check(z.positive()),
+      revision: z.literal(item.revision),
       codes: z.array(z.enum(item.answerOption as [Code, ...Code[]])),
       detail: z.optional(z.string().check(z.minLength(1))),
     })
@@ -30,13 +30,28 @@ const answerOf = (item: Item) =>
       }),
     );
 
+/** An answer to what the question was before, or will be: its codes may be none of today's, and it is not used. */
+const otherRevisionOf = (item: Item) =>
+  z.strictObject({
+    revision: z.int().check(
+      z.positive(),
+      z.refine((revision) => revision !== item.revision),
+    ),
+    codes: z.array(z.string()),
+    detail: z.optional(z.string()),
+  });
+
 let schema: ReturnType<typeof makeSchema> | undefined;
 const makeSchema = () =>
   z.strictObject({
     format: z.literal(format),
     version: z.string().check(z.minLength(1), z.maxLength(40)),
     answeredAt: z.int().check(z.positive()),
-    answers: z.strictObject(Object.fromEntries(items.map((item) => [item.linkId, z.optional(answerOf(item))]))),
+    answers: z.strictObject(
+      Object.fromEntries(
+        items.map((item) => [item.linkId, z.optional(z.union([answerOf(item), otherRevisionOf(item)]))]),
+      ),
+    ),
   });
 
 /** What came back from storage. */
@@ -62,6 +77,8 @@ export function restore(text: string | null, now: number, store: Store): Restore
   let json: unknown;
   try {
     json = JSON.parse(text);
+    // A key written twice would be read once: whoever wrote that text, it was not this product.
+    if (JSON.stringify(json) !== text) return { status: 'discarded', reason: 'broken' };
   } catch {
     return { status: 'discarded', reason: 'broken' };
   }
@@ -76,9 +93,12 @@ export function restore(text: string | null, now: number, store: Store): Restore
   for (const item of items) {
     const answer = kept[item.linkId];
     if (!answer) continue;
-    const { revision, codes, detail } = answer;
-    if (revision === item.revision) answers[item.linkId] = detail ? { codes, detail } : { codes };
-    else asksAgain.push(item.linkId);
+    if (answer.revision !== item.revision) {
+      asksAgain.push(item.linkId);
+      continue;
+    }
+    const codes = answer.codes as Code[];
+    answers[item.linkId] = answer.detail ? { codes, detail: answer.detail } : { codes };
   }
   return { status: 'restored', answers, answeredAt, asksAgain };
 }

@@ -217,7 +217,7 @@ export const medicineSources = {
     address: 'https://koenji.clinic/menu/acne-treatment/accutane-treatment',
   },
   'isotretinoin-en': {
-    title: 'Mayo Clinic: isotretinoin, brand names',
+    title: 'Clinic page: isotretinoin, brand names',
     address: 'https://mayoclinic.org/ar/drugs-supplements/isotretinoin-oral-route/description/drg-20068178',
   },
   roaccutane: {

@@ -154,15 +154,26 @@ const skinGroups: readonly string[] = ['face-ointments', 'topical-retinoids', 'c
 /** A moisturiser far more common than the anticoagulant it sounds like, and the word one letter from Prograf. */
 const otherwiseKnown = /^(?:へぱりん(?:類|るい)|heparinoid|ぷろぐらむ|program)/;
 
+/** Text to be compared, and the set of its letters as bits. Several letters share a bit. */
+interface Form {
+  text: string;
+  letters: number;
+}
+const formOf = (text: string): Form => {
+  let letters = 0;
+  for (let at = 0; at < text.length; at += 1) letters |= 1 << text.charCodeAt(at);
+  return { text, letters };
+};
+
 /** The same text as written and as it sounds; both are compared, and the closer one counts. */
-type Forms = readonly [written: string, sound: string];
+type Forms = readonly [written: Form, sound: Form];
 const kanaForms = (text: string): Forms => {
   const letters = lettersOnly(text);
-  return [enlarge(letters), foldKana(letters)];
+  return [formOf(enlarge(letters)), formOf(foldKana(letters))];
 };
 const latinForms = (text: string): Forms => {
   const letters = toRomaji(lettersOnly(text)).replace(/[^a-z0-9]/g, '');
-  return [letters, foldLatin(letters)];
+  return [formOf(letters), formOf(foldLatin(letters))];
 };
 
 interface Entry {
@@ -176,30 +187,34 @@ interface Entry {
 const hasOther = (text: string) => /[^a-z0-9\p{P}\p{S}]/u.test(text);
 const hasKanji = (text: string) => /\p{Script=Han}/u.test(text);
 
-const buildIndex = (): readonly Entry[] =>
-  medicines.flatMap((medicine) =>
-    [medicine.generic.ja, ...medicine.brands.ja, medicine.generic.en, ...medicine.brands.en].map((name): Entry => {
-      const kana = medicine.readings.find((reading) => reading.name === name)?.kana;
-      const spellings = [...new Set([name, kana ?? name].map(plain).flatMap((text) => [text, withoutForm(text)]))];
-      return {
-        medicine,
-        name,
-        roman: !hasOther(plain(name)),
-        kana: spellings.filter(hasOther).map(kanaForms),
-        latin: spellings.filter((text) => !hasKanji(text)).map(latinForms),
-      };
-    }),
-  );
+const entriesOf = (medicine: Medicine): readonly Entry[] =>
+  [medicine.generic.ja, ...medicine.brands.ja, medicine.generic.en, ...medicine.brands.en].map((name): Entry => {
+    const kana = medicine.readings.find((reading) => reading.name === name)?.kana;
+    const spellings = [...new Set([name, kana ?? name].map(plain).flatMap((text) => [text, withoutForm(text)]))];
+    return {
+      medicine,
+      name,
+      roman: !hasOther(plain(name)),
+      kana: spellings.filter(hasOther).map(kanaForms),
+      latin: spellings.filter((text) => !hasKanji(text)).map(latinForms),
+    };
+  });
 
-let index: readonly Entry[] | undefined;
+const index: Entry[] = [];
+let folded = 0;
 
-/** Folds the names, once. Called when the list has loaded, it takes that work out of the first keystroke. */
-export const prepareMedicines = (): readonly Entry[] => {
-  index ??= buildIndex();
-  return index;
+/**
+ * Folds the names of at most `most` more medicines, once and for all; `false` while some are left. Called when the list
+ * has loaded, a few at a time, it takes that work out of the first keystroke.
+ */
+export const prepareMedicines = (most = medicines.length): boolean => {
+  const some = medicines.slice(folded, folded + most);
+  folded += some.length;
+  index.push(...some.flatMap(entriesOf));
+  return folded === medicines.length;
 };
 
-/** Rows of the table below, kept between calls: a keystroke compares up to a thousand pairs of words. */
+/** Rows of the table below, kept between calls: a keystroke compares dozens of pairs of words. */
 let beforeLast: number[] = [];
 let last: number[] = [];
 let row: number[] = [];
@@ -225,6 +240,13 @@ const slips = (a: string, b: string, most: number): number => {
   return last[b.length] ?? most + 1;
 };
 
+/** The fewest slips that two sets of letters allow: one slip takes out one letter and puts in one, at most. */
+const fewestSlips = (a: number, b: number): number => {
+  let bits = 0;
+  for (let left = a ^ b; left !== 0; left &= left - 1) bits += 1;
+  return bits / 2;
+};
+
 const none = 9;
 
 /** How many letters must be typed before a beginning counts: as written, and as it sounds. */
@@ -232,7 +254,9 @@ const shortest = { kana: [2, 3], latin: [3, 5] } as const;
 type Script = keyof typeof shortest;
 
 /** 0: the name; 1: its beginning; 2: the name with something around it; from 3: as many slips as it exceeds 2. */
-const distance = (query: string, name: string, script: Script, fewest: number): number => {
+const distance = (from: Form, to: Form, script: Script, fewest: number): number => {
+  const query = from.text;
+  const name = to.text;
   if (query === name) return 0;
   if (query.length >= fewest && name.startsWith(query)) return 1;
   const [long, within, two] = script === 'kana' ? [4, 5, 8] : [5, 7, 9];
@@ -242,7 +266,7 @@ const distance = (query: string, name: string, script: Script, fewest: number): 
   // In Roman letters by sound, four letters are too few to tell a slip from another word.
   if (compared < (fewest > 3 ? 5 : 4) || name.length < long) return none;
   const most = compared >= two ? 2 : 1;
-  if (Math.abs(query.length - name.length) > most) return none;
+  if (Math.abs(query.length - name.length) > most || fewestSlips(from.letters, to.letters) > most) return none;
   const count = slips(query, name, most);
   return count <= most ? 2 + count : none;
 };
@@ -251,7 +275,7 @@ const best = (query: Forms, entry: Entry, script: Script): number => {
   let least = none;
   for (const name of entry[script]) {
     for (const at of [0, 1] as const) {
-      if (query[at] === '' || name[at] === '') continue;
+      if (query[at].text === '' || name[at].text === '') continue;
       // An English name begins as it is spelt: by sound alone, too many English words begin like one.
       const fewest = at === 1 && script === 'latin' && entry.roman ? longest : shortest[script][at];
       least = Math.min(least, distance(query[at], name[at], script, fewest));
@@ -265,11 +289,11 @@ interface Hit {
   rank: number;
 }
 
-const lookUp = (text: string, entries: readonly Entry[]): readonly Hit[] => {
+const lookUp = (text: string): readonly Hit[] => {
   const script = hasOther(text) ? 'kana' : 'latin';
   const forms = script === 'kana' ? kanaForms(text) : latinForms(text);
-  if (forms[0].length < shortest[script][0]) return [];
-  return entries.map((entry): Hit => ({ entry, rank: best(forms, entry, script) })).filter((hit) => hit.rank < none);
+  if (forms[0].text.length < shortest[script][0]) return [];
+  return index.map((entry): Hit => ({ entry, rank: best(forms, entry, script) })).filter((hit) => hit.rank < none);
 };
 
 /**
@@ -277,22 +301,22 @@ const lookUp = (text: string, entries: readonly Entry[]): readonly Hit[] => {
  * and draws no conclusion: an empty answer means only that the name is not in the glossary.
  */
 export const searchMedicines = (query: string, limit = 8): readonly Found[] => {
-  const entries = prepareMedicines();
+  prepareMedicines();
   const given = query.slice(0, longest).trim();
   const text = plain(given).slice(0, longest);
   if (otherwiseKnown.test(text)) return [];
 
-  let hits = lookUp(text, entries);
+  let hits = lookUp(text);
   const bare = withoutForm(text);
-  if (bare !== text && !hits.some((hit) => hit.rank === 0)) hits = [...lookUp(bare, entries), ...hits];
+  if (bare !== text && !hits.some((hit) => hit.rank === 0)) hits = [...lookUp(bare), ...hits];
   // A half-typed syllable still in Roman letters at the end of kana.
-  if (hits.length === 0 && hasOther(text)) hits = lookUp(text.replace(/[a-z]{1,2}$/, ''), entries);
+  if (hits.length === 0 && hasOther(text)) hits = lookUp(text.replace(/[a-z]{1,2}$/, ''));
   const named = (hit: Hit) => hit.rank === 0;
   // Where the name itself is there, near misses would only confuse it with another medicine.
   if (hits.some(named)) hits = hits.filter((hit) => hit.rank <= 1);
   // Several words, some of them names.
   else {
-    const words = given.split(/[\s、,，・/／+＋()（）]+/u).flatMap((word) => lookUp(withoutForm(plain(word)), entries));
+    const words = given.split(/[\s、,，・/／+＋()（）]+/u).flatMap((word) => lookUp(withoutForm(plain(word))));
     hits = [...hits, ...words.filter(named)];
   }
   if (onSkin.test(text) || onSkinInEnglish.test(given)) {

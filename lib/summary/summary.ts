@@ -33,6 +33,8 @@ export interface Summary {
   /** What the person wants to ask or tell, ticked from the list; the own question stands in `details`. */
   readonly wishes: readonly Code[];
   readonly bring: readonly BringId[];
+  /** Questions answered with a doubt, which the person may still find out about. */
+  readonly unsure: readonly LinkId[];
 }
 
 /** Sections that ask about safety: each of their questions is accounted for on the sheet. */
@@ -104,5 +106,6 @@ export function summaryOf(answers: LiveAnswers): Summary {
       .map(({ linkId }) => ({ linkId, codes: answers[linkId]?.codes ?? [] })),
     wishes: answers['questions-to-ask']?.codes ?? [],
     bring: [...new Set(items.filter(({ linkId }) => raised.has(linkId)).flatMap(({ bring }) => bring ?? []))],
+    unsure: items.flatMap(({ linkId }) => (answers[linkId]?.codes.includes('unsure') ? [linkId] : [])),
   };
 }

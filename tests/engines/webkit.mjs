@@ -50,7 +50,12 @@ export async function startWebKit(paths) {
   return {
     version: `${capabilities.browserName}/${capabilities.browserVersion}`,
     open: (address) => post('/url', { url: address }),
-    click: async (selector) => post(`${await find(selector)}/click`),
+    click: async (selector) => {
+      const element = await find(selector);
+      // The driver scrolls no further than it must, and now and then stops short of what it is to click.
+      await evaluate((wanted) => document.querySelector(wanted)?.scrollIntoView({ block: 'center' }), selector);
+      await post(`${element}/click`);
+    },
     type: async (selector, text) => post(`${await find(selector)}/value`, { text }),
     evaluate,
     back: () => post('/back'),

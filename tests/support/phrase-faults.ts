@@ -1,5 +1,5 @@
-/** What stands large or in a narrow row: there a line may break between phrases only. The sheet is set like paper. */
-const phrased = ':is(h1, h2, h3):not(.sheet *), .option, .button, .hint, .text-size, [data-phrase]';
+/** What stands large or in a narrow row: there a line may break between phrases only. */
+const phrased = ':is(h1, h2, h3), .option, .button, .hint, .text-size, [data-phrase]';
 
 /**
  * Run inside the page: lines of Japanese that begin in the middle of a phrase, last lines of a single character, and

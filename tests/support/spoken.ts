@@ -46,6 +46,7 @@ const framed = ({ t }: Words, within: string[]): string[] =>
     `button ${t('Frame.other-language')}`,
     `button ${t('Screens.Check.back')}`,
     ...within,
+    `link ${t('Frame.stop')}`,
     `button ${t('Screens.Erase.erase')}`,
     `link ${t('Frame.help')}`,
     `link ${t('Frame.about')}`,
@@ -55,11 +56,12 @@ const framed = ({ t }: Words, within: string[]): string[] =>
     return heard(role, name.join(' '));
   });
 
-/** What is to be heard when a question has just been asked. */
-export function spokenOfQuestion(item: Item, words: Words): string[] {
+/** What is to be heard when a question has just been asked, or when Continue was refused with this message. */
+export function spokenOfQuestion(item: Item, words: Words, refused?: string): string[] {
   const { linkId, answerOption, repeats, optional, section } = item;
   const question = words.question(linkId, 'question');
   return framed(words, [
+    ...(refused === undefined ? [] : [`heading ${words.t('Screens.Question.error-title')}`, `link ${refused}`]),
     `group ${question}`,
     `heading ${question}`,
     ...answerOption.map((code) => `${repeats ? 'checkbox' : 'radio'} ${words.label(linkId, code)}`),

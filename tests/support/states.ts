@@ -4,6 +4,7 @@ import { storageKeys } from '../../lib/device/kept-visit.ts';
 import { type Answers, offersDetail, serialise } from '../../lib/flow/answers.ts';
 import { enabledItems } from '../../lib/flow/enabled.ts';
 import { type Locale, locales } from '../../lib/i18n/locales.ts';
+import { breakNext, mendNext } from './broken-page.ts';
 import { openVisit, type Place } from './visit-page.ts';
 import { everyFlag, longest, typical, visitWith } from './visits.ts';
 
@@ -39,12 +40,12 @@ export async function eachQuestion(page: Page, locale: Locale, look: Looking): P
     const detail = form.locator(`[name="${item.linkId}.detail"]`);
     await expect(detail).toHaveCount(offersDetail(item, everything[item.linkId]?.codes ?? []) ? 1 : 0);
     if (await detail.count()) await detail.fill('');
-    if (item.section === 'medicines') await form.locator('input[type=search]').fill('a');
+    if (item.section === 'medicines') await form.locator('input[type=search]').fill('プレ');
     await form.locator('details').evaluateAll((all) => {
       for (const each of all) (each as HTMLDetailsElement).open = true;
     });
     await show('answered');
-    await form.locator('button[type=submit]').click();
+    await form.locator('button[type=submit]').press('Enter');
     await expect(form).toHaveCount(0);
   }
 }
@@ -115,6 +116,13 @@ export async function eachPage(page: Page, locale: Locale, look: Looking): Promi
   await page.reload();
   await expect(page.locator('[data-action=continue-saved]')).toBeVisible();
   await look({ name: `${locale} start page with kept answers` });
+  for (const depth of ['page', 'frame'] as const) {
+    await breakNext(page, depth);
+    await page.goto(`/${locale}/about/`);
+    await expect(page.locator('main[data-screen="error"]')).toBeVisible();
+    await look({ name: `${locale} error of the ${depth}` });
+    await mendNext(page);
+  }
   if (locale !== locales[0]) return;
   for (const path of ['/', '/nowhere/']) {
     await page.goto(path);

@@ -83,6 +83,31 @@ export const eight: Answers = visitWith({
   'scar-marks': ['none'],
 });
 
+/** Somebody of many conditions and medicines, on no method yet: more than a page holds at a comfortable size. */
+export const fifteen: Answers = visitWith({
+  routes: ['undecided'],
+  pregnancy: ['possibly'],
+  'herpes-history': { codes: ['yes'], detail: '去年の冬、年に2回くらい' },
+  'serious-illness': {
+    codes: ['diabetes', 'heart-disease', 'other-serious-illness'],
+    detail: 'HbA1c 6.8（先月）、不整脈で年に2回受診、高血圧',
+  },
+  'blood-thinners': { codes: ['anticoagulants'], detail: 'リクシアナ、心房細動、かかりつけの内科' },
+  'other-medicines': {
+    codes: ['painkillers-or-supplements', 'any-other-medicine'],
+    detail: 'アムロジピン、EPAのサプリ',
+  },
+  'allergy-history': { codes: ['yes'], detail: '卵、ペニシリンで発疹' },
+  'metal-allergy': ['unsure'],
+  fainting: ['yes'],
+  'procedures-in-area': { codes: ['filler', 'laser-or-rf'], detail: '2025年の秋、両ほお' },
+  'scar-dents': ['boxcar', 'rolling', 'unsure'],
+  'scar-marks': ['brown'],
+  'scar-areas': ['cheek-left', 'chin', 'jaw-neck'],
+  'scar-extent': ['widespread'],
+  'questions-to-ask': ['ask-total-cost'],
+});
+
 /** As much as the sheet can be asked to hold: every flag, and every follow-up as long as it may be. */
 export const longest: Answers = (() => {
   const full =

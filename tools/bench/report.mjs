@@ -7,7 +7,7 @@ const ms = (time) => `${time.toFixed(1)} ms`;
 const plain = (count) => grouped.format(Math.round(count));
 const times = (ratio) => ratio.toFixed(3);
 
-const limits = { weight: 1, answerable: 1, stepMs: 50, setsPerSecond: 1_000_000 };
+const limits = { weight: 1, answerable: 1, stepMs: 50, setsPerSecond: 1_000_000, keystrokeMs: 16, glossary: 15_000 };
 
 /** The figures of one side: medians of the first loads, all steps of all walks together. */
 function figuresOf({ loads, walks }) {
@@ -31,8 +31,8 @@ function row([name, ...cells]) {
   return (name.padEnd(50) + cells.map((cell) => cell.padStart(14)).join('')).trimEnd();
 }
 
-/** The lines to print: machine, both sides in one table, `flagsFor`, and each target with PASS or over. */
-export function report({ product, empty, flags, machine }) {
+/** The lines to print: machine, both sides in one table, `flagsFor`, the medicine search, and each target with PASS or over. */
+export function report({ product, empty, flags, typing, machine }) {
   const sides = [figuresOf(product), figuresOf(empty)];
   const [ours, theirs] = sides;
   const measure = (name, format, figure) => {
@@ -41,6 +41,8 @@ export function report({ product, empty, flags, machine }) {
   };
   const target = (name, format, value, limit, isMet) =>
     `${isMet ? 'PASS' : 'over'}  ${name}: ${format(value)}, target ${format(limit)}`;
+  const p98 = (/** @type {number[]} */ values) => percentile(values, 0.98);
+  const slowestLetter = Math.max(...typing.workMs);
   const weight = ours.wholeScript / theirs.wholeScript;
   const answerable = ours.answerable / theirs.answerable;
   const { downloadThroughput, latency } = phone.network;
@@ -74,6 +76,14 @@ export function report({ product, empty, flags, machine }) {
     ),
     row(['  all of them in equal parts', plain(flags.overall)]),
     '',
+    row([`Medicine search, ${typing.workMs.length} letters typed`, 'median', 'p98', 'slowest']),
+    row([
+      '  work of the main thread for a letter',
+      ...[median(typing.workMs), p98(typing.workMs), slowestLetter].map(ms),
+    ]),
+    row(['  beyond a letter in an empty field, which takes', ms(typing.plainMs)]),
+    row(['  code and list of names, compressed', bytes(typing.bytes)]),
+    '',
     target('script of the whole product beside the empty page', times, weight, limits.weight, weight <= limits.weight),
     target(
       'can be answered, beside the empty page',
@@ -90,5 +100,13 @@ export function report({ product, empty, flags, machine }) {
       limits.setsPerSecond,
       flags.overall >= limits.setsPerSecond,
     ),
+    target(
+      'medicine search, work for a letter, p98',
+      ms,
+      p98(typing.workMs),
+      limits.keystrokeMs,
+      p98(typing.workMs) < limits.keystrokeMs,
+    ),
+    target('medicine search, compressed', bytes, typing.bytes, limits.glossary, typing.bytes <= limits.glossary),
   ];
 }

@@ -8,6 +8,7 @@ import { isBuildNeeded, serve } from '../serve.mjs';
 import { buildEmptyPage, withoutPolicy } from './empty-page.mjs';
 import { firstLoad, watchEmptyPage, watchProduct } from './first-load.mjs';
 import { flagsThroughput } from './flags-throughput.mjs';
+import { keystrokes } from './keystrokes.mjs';
 import { report } from './report.mjs';
 import { manners, walk } from './steps.mjs';
 
@@ -47,13 +48,15 @@ try {
       walks.push(await walk(browser, address, manner, steps));
     }
   }
+  say('typing into the medicine search');
+  const typing = await keystrokes(browser, sides.product.address);
   const machine = {
     chromium: browser.version(),
     processor: `${cpus()[0]?.model.trim()}, ${cpus().length} cores`,
     // A run keeps about one core busy by itself; more means that others took part of the machine.
     load: loadavg()[1] ?? 0,
   };
-  process.stdout.write(`${report({ ...sides, flags, machine }).join('\n')}\n`);
+  process.stdout.write(`${report({ ...sides, flags, typing, machine }).join('\n')}\n`);
 } finally {
   await browser.close();
   await Promise.all(servers.map((server) => server.close()));

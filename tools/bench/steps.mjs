@@ -54,7 +54,7 @@ export async function walk(browser, address, manner, most) {
 }
 
 /** The first question opens every route, so that every question is asked; the last may stay empty. */
-async function choose(page, manner) {
+export async function choose(page, manner) {
   const codes = await page.locator('form[data-link-id] input[value]').evaluateAll((inputs) => {
     const linkId = inputs[0]?.form.dataset.linkId;
     return inputs.filter(({ type, name }) => /radio|checkbox/.test(type) && name === linkId).map(({ value }) => value);

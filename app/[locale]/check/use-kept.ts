@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react';
-import { isAnythingKept, keptVisit } from '@/lib/device/kept-visit.ts';
-import type { Restored } from '@/lib/flow/restore.ts';
+import { isAnythingKept, type Kept, keptVisit } from '@/lib/device/kept-visit.ts';
 
 /** The answers kept from before, undefined while they are read; at once where nothing is kept. After hydration only. */
-export function useKept(): Restored | undefined {
-  const [kept, setKept] = useState<Restored | undefined>(() => (isAnythingKept() ? undefined : { status: 'absent' }));
+export function useKept(): Kept | undefined {
+  const [kept, setKept] = useState<Kept | undefined>(() => (isAnythingKept() ? undefined : { status: 'absent' }));
   useEffect(() => {
     if (kept) return;
     keptVisit(Date.now()).then(setKept, (error: unknown) =>

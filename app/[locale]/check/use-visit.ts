@@ -1,9 +1,16 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { createActor } from 'xstate';
-import { eraseEverything, isBlocked, keepVisit, keptVisit, onErasedElsewhere } from '@/lib/device/kept-visit.ts';
+import {
+  eraseEverything,
+  isBlocked,
+  type Kept,
+  keepVisit,
+  keptVisit,
+  onErasedElsewhere,
+} from '@/lib/device/kept-visit.ts';
+import { serialise } from '@/lib/flow/answers.ts';
 import { type VisitEvent, visitMachine } from '@/lib/flow/machine.ts';
 import type { Position } from '@/lib/flow/position.ts';
-import type { Restored } from '@/lib/flow/restore.ts';
 
 /** Something the person is told at the top of the screen. */
 export type Notice = 'blocked' | 'discarded-broken' | 'discarded-expired' | 'asks-again' | 'erased-elsewhere';
@@ -27,12 +34,14 @@ const write = (how: 'pushState' | 'replaceState', { depth, ...position }: Entry)
 };
 
 /** Runs the visit: the machine, the browser's history and storage kept in step with it. Used after hydration only. */
-export function useVisit(found: Restored, startAddress: string) {
+export function useVisit(found: Kept, startAddress: string) {
   const [actor] = useState(() => {
     const opened = createActor(visitMachine).start();
     opened.send(openingWith(found));
     return opened;
   });
+  // The number tells a visit from the one before it, which may have stood at the same question.
+  const [opening, setOpening] = useState({ number: 0, kept: found });
   const [notices, setNotices] = useState<readonly Notice[]>(() => noticesOf(found));
   const visit = useSyncExternalStore(
     (changed) => actor.subscribe(changed).unsubscribe,
@@ -40,20 +49,38 @@ export function useVisit(found: Restored, startAddress: string) {
   );
 
   useEffect(() => {
-    const moved = () => actor.send({ type: 'go', place: history.state });
-    // A page the browser kept alive may be older than what another page of this tab has stored since.
+    const forgetPlace = () => {
+      const { answers, position } = actor.getSnapshot().context;
+      // After an erase older entries of the history still name questions of the visit that is gone.
+      if (Object.keys(answers).length === 0 && isPlace(history.state))
+        write('replaceState', { ...position, depth: depthOf(history.state) });
+    };
+    const moved = () => {
+      actor.send({ type: 'go', place: history.state });
+      forgetPlace();
+    };
+    const open = (kept: Kept) => {
+      actor.send(openingWith(kept));
+      setOpening(({ number }) => ({ number: number + 1, kept }));
+      setNotices(noticesOf(kept));
+      forgetPlace();
+    };
+    // A page the browser kept alive may be older than what another page of this tab has stored, or erased, since.
     const shown = ({ persisted }: PageTransitionEvent) => {
-      if (persisted)
-        keptVisit(Date.now()).then(
-          (kept) => actor.send(openingWith(kept)),
-          () => {},
-        );
+      if (!persisted) return;
+      const { answers, answeredAt } = actor.getSnapshot().context;
+      const isSame = (kept: Kept) =>
+        kept.status === 'restored' && serialise(kept.answers, kept.answeredAt) === serialise(answers, answeredAt);
+      keptVisit(Date.now()).then(
+        (kept) => isSame(kept) || open(kept),
+        () => {},
+      );
     };
     const forget = onErasedElsewhere(() => {
       eraseEverything();
-      actor.send({ type: 'start', answers: {}, answeredAt: 0 });
-      setNotices(['erased-elsewhere']);
+      open({ status: 'erased-elsewhere' });
     });
+    forgetPlace();
     addEventListener('popstate', moved);
     addEventListener('pageshow', shown);
     return () => {
@@ -97,8 +124,9 @@ export function useVisit(found: Restored, startAddress: string) {
 
   return {
     visit,
+    opening: opening.number,
     notices,
-    asksAgain: found.status === 'restored' ? found.asksAgain : [],
+    asksAgain: opening.kept.status === 'restored' ? opening.kept.asksAgain : [],
     dismiss: () => setNotices([]),
     send,
     back,
@@ -107,14 +135,15 @@ export function useVisit(found: Restored, startAddress: string) {
 }
 export type RunningVisit = ReturnType<typeof useVisit>;
 
-function openingWith(kept: Restored): VisitEvent {
+function openingWith(kept: Kept): VisitEvent {
   return kept.status === 'restored'
     ? { type: 'start', answers: kept.answers, answeredAt: kept.answeredAt, place: history.state }
     : { type: 'start', answers: {}, answeredAt: 0, place: history.state };
 }
 
-function noticesOf(kept: Restored): Notice[] {
+function noticesOf(kept: Kept): Notice[] {
   if (isBlocked()) return ['blocked'];
+  if (kept.status === 'erased-elsewhere') return [kept.status];
   if (kept.status === 'discarded') return [`discarded-${kept.reason}`];
   return kept.status === 'restored' && kept.asksAgain.length > 0 ? ['asks-again'] : [];
 }

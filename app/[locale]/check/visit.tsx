@@ -1,9 +1,9 @@
 'use client';
 import { type ReactNode, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import { addressOf } from '@/app/frame/address.ts';
+import type { Kept } from '@/lib/device/kept-visit.ts';
 import { itemOf } from '@/lib/flow/enabled.ts';
 import type { Position } from '@/lib/flow/position.ts';
-import type { Restored } from '@/lib/flow/restore.ts';
 import { plain } from '@/lib/i18n/phrase.ts';
 import { CheckFrame } from './frame/check-frame.tsx';
 import { WordsMissing } from './frame/words-missing.tsx';
@@ -16,7 +16,7 @@ import { type RunningVisit, useVisit } from './use-visit.ts';
 import { useWords } from './words.tsx';
 
 /** The screen of the visit's present position, inside the frame that every screen shares. */
-export function Visit({ kept, language }: { kept: Restored; language: Language }) {
+export function Visit({ kept, language }: { kept: Kept; language: Language }) {
   const running = useVisit(kept, addressOf(language.locale));
   const { position } = running.visit;
   const arrived = useRef(position);
@@ -27,7 +27,12 @@ export function Visit({ kept, language }: { kept: Restored; language: Language }
   return (
     <CheckFrame running={running} language={language}>
       {position.screen === 'question' && (
-        <Question key={position.linkId} item={itemOf(position.linkId)} running={running} />
+        <Question
+          key={`${running.opening} ${position.linkId}`}
+          item={itemOf(position.linkId)}
+          running={running}
+          locale={language.locale}
+        />
       )}
       {position.screen === 'review' && <Review running={running} />}
       {isSheet ? (

@@ -3,8 +3,8 @@ import { items } from '@/lib/catalogue/questionnaire.ts';
 import { sources } from '@/lib/catalogue/sources.ts';
 import type { Words } from '@/lib/i18n/words.ts';
 import { certainties } from './certainties.ts';
+import { Cited } from './cited.tsx';
 import { Fact } from './facts.tsx';
-import { SourceName } from './source-name.tsx';
 
 type FlagRow = (typeof flags)[number];
 
@@ -82,20 +82,5 @@ export function FlagEntry({ flag, words }: { flag: FlagRow; words: Words }) {
         </Fact>
       </dl>
     </article>
-  );
-}
-
-function Cited({ of, words }: { of: readonly (typeof sources)[number][]; words: Words }) {
-  return (
-    <ul>
-      {of.map((source) => (
-        <li key={source.code}>
-          <a href={`#source-${source.code}`}>
-            <SourceName source={source} t={words.t} />
-          </a>{' '}
-          <span className="strength">{words.t(`Strengths.${source.strength}`)}</span>
-        </li>
-      ))}
-    </ul>
   );
 }

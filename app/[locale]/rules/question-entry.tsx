@@ -1,7 +1,9 @@
 import { flags } from '@/lib/catalogue/flags.ts';
 import { type Code, type Item, items } from '@/lib/catalogue/questionnaire.ts';
+import { sources } from '@/lib/catalogue/sources.ts';
 import type { Words } from '@/lib/i18n/words.ts';
 import { certainties } from './certainties.ts';
+import { Cited } from './cited.tsx';
 import { Fact } from './facts.tsx';
 
 /** A question as it is asked: when, with which answers, why, and what each answer raises. */
@@ -11,6 +13,8 @@ export function QuestionEntry({ item, words }: { item: Item; words: Words }) {
   const { linkId } = item;
   const hint = words.hint(linkId);
   const id = `question-${linkId}`;
+  const codes = new Set<string>(flags.flatMap((flag) => (flag.question === linkId ? flag.sources : [])));
+  const cited = sources.filter(({ code }) => codes.has(code));
   return (
     <article id={id} className="entry" aria-labelledby={`${id}-heading`}>
       <h4 id={`${id}-heading`}>{words.question(linkId, 'question')}</h4>
@@ -47,6 +51,7 @@ export function QuestionEntry({ item, words }: { item: Item; words: Words }) {
           {item.optional && ` ${say('may-be-empty')}`}
         </Fact>
         <Fact name={t('Screens.Question.why')}>{words.question(linkId, 'why')}</Fact>
+        <Fact name={say('cited')}>{cited.length > 0 ? <Cited of={cited} words={words} /> : say('cites-nothing')}</Fact>
         <Fact name={t('Screens.Question.how')}>{words.question(linkId, 'how')}</Fact>
         <Fact name={say('detail')}>
           {item.detail && say('detail-length', { label: words.question(linkId, 'detail'), max: item.detail })}

@@ -1,21 +1,17 @@
-import { eraseEverything, keptVisit, onErasedElsewhere } from '@/lib/device/kept-visit.ts';
-import type { Restored } from '@/lib/flow/restore.ts';
-
-/** What this browser keeps of a visit, or what became of it. */
-export type Found = Restored | { readonly status: 'erased-elsewhere' };
+import { eraseEverything, type Kept, keptVisit, onErasedElsewhere } from '@/lib/device/kept-visit.ts';
 
 /** All that the exported page, and the page while it wakes up, know of. */
-export const nothing: Found = { status: 'absent' };
+export const nothing: Kept = { status: 'absent' };
 
 // Read once for the whole page, outside React: reading discards what is broken or expired, and a second reading, as by
 // a render that React throws away, would no longer know that there was anything.
-let found: Found | undefined;
+let found: Kept | undefined;
 const readers = new Set<() => void>();
 
 /** What was found when it was last read; nothing until then. */
-export const keptHere = (): Found => found ?? nothing;
+export const keptHere = (): Kept => found ?? nothing;
 
-function tell(now: Found) {
+function tell(now: Kept) {
   found = now;
   for (const reader of readers) reader();
 }

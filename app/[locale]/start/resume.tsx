@@ -1,9 +1,9 @@
 'use client';
 import { useSyncExternalStore } from 'react';
-import { eraseEverything } from '@/lib/device/kept-visit.ts';
+import { eraseEverything, type Kept } from '@/lib/device/kept-visit.ts';
 import { Phrase } from '../../frame/phrase.tsx';
 import { Keep } from './keep.tsx';
-import { type Found, keptHere, nothing, readAgain, watchKept } from './kept-here.ts';
+import { keptHere, nothing, readAgain, watchKept } from './kept-here.ts';
 import type { ResumeWords } from './words.ts';
 
 interface ResumeProps {
@@ -42,7 +42,7 @@ export function Resume({ words, checkAddress }: ResumeProps) {
   );
 }
 
-function noteOn(found: Found, words: ResumeWords): string | undefined {
+function noteOn(found: Kept, words: ResumeWords): string | undefined {
   if (found.status === 'erased-elsewhere') return words.erasedElsewhere;
   return found.status === 'discarded' ? words[found.reason] : undefined;
 }

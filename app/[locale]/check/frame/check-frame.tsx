@@ -55,7 +55,7 @@ export function CheckFrame(props: { running: RunningVisit; language: Language; c
         <Notices running={running} language={language} />
         {children}
       </main>
-      <SiteFooter locale={language.locale} t={t}>
+      <SiteFooter locale={language.locale} t={t} isVisit>
         <EraseControl words={eraseWords(t)} erase={running.erase} />
       </SiteFooter>
     </>

@@ -1,6 +1,9 @@
-import { useEffect, useId, useState } from 'react';
-import type { Item } from '@/lib/catalogue/questionnaire.ts';
+import { Fragment, useEffect, useId, useState } from 'react';
+import { languageOf } from '@/app/frame/language-of.ts';
+import { WithJapanese } from '@/app/frame/with-japanese.tsx';
+import { type Item, items } from '@/lib/catalogue/questionnaire.ts';
 import { prepareMedicines, searchMedicines } from '@/lib/glossary/search.ts';
+import { plain } from '@/lib/i18n/phrase.ts';
 import { unobserved } from '../question/unobserved.ts';
 import { useTranslations, useWords } from '../words.tsx';
 
@@ -22,13 +25,22 @@ export function MedicineSearch({ item, onName }: MedicineSearchProps) {
   const found = query.trim() === '' ? [] : searchMedicines(query);
   const id = useId();
   useEffect(() => {
-    // Folding the names takes longer than a keystroke may: it is done before the first one.
-    const timer = setTimeout(prepareMedicines, 100);
+    // Folding all the names takes longer than a keystroke may: it is done before the first one, a few at a time.
+    let timer = setTimeout(function some() {
+      if (!prepareMedicines(12)) timer = setTimeout(some);
+    }, 100);
     return () => clearTimeout(timer);
   }, []);
   // A group asked about elsewhere is named all the same: what it is, and where it belongs.
-  const groupName = (group: Item['answerOption'][number]) =>
-    item.answerOption.includes(group) ? t('group', { group: words.term(item.linkId, group) }) : t('other-question');
+  const groupName = (code: Item['answerOption'][number]) => {
+    const { linkId } =
+      items.find(({ section, answerOption }) => section === 'medicines' && answerOption.includes(code)) ?? item;
+    // Without marks for line breaks: up to eight results are laid out anew for every letter.
+    const group = plain(words.label(linkId, code));
+    return linkId === item.linkId
+      ? t('group', { group })
+      : t('other-question', { group, question: words.question(linkId, 'term') });
+  };
   return (
     <div className="medicines field" data-medicines>
       <label htmlFor={id}>{t('label')}</label>
@@ -51,22 +63,42 @@ export function MedicineSearch({ item, onName }: MedicineSearchProps) {
         {t('note')}
       </p>
       <div role="status">
-        {taken && <p>{t('taken', { name: taken })}</p>}
+        {taken && (
+          <p>
+            <WithJapanese text={t('taken', { name: taken })} />
+          </p>
+        )}
         {!taken && query.trim() && <p>{found.length > 0 ? t('count', { count: found.length }) : t('not-found')}</p>}
       </div>
       <ul className="found">
         {found.map(({ medicine, name }) => (
           <li key={medicine.id} data-medicine={medicine.id}>
             <p>
-              <strong>{name}</strong>{' '}
-              <span className="soft">{[medicine.generic.ja, medicine.generic.en].join(' / ')}</span>
-              <br />
-              {[...new Set(medicine.groups.map(groupName))].join(' ')}
+              <strong id={`${id}-${medicine.id}`} lang={languageOf(name)}>
+                {name}
+              </strong>
+              {[medicine.generic.ja, medicine.generic.en]
+                .filter((generic) => generic !== name)
+                .map((generic, place) => (
+                  <Fragment key={generic}>
+                    {place > 0 ? ' / ' : ' '}
+                    <span className="soft" lang={languageOf(generic)}>
+                      {generic}
+                    </span>
+                  </Fragment>
+                ))}
             </p>
+            {medicine.groups.map((group) => (
+              <p key={group} data-group={group}>
+                {groupName(group)}
+              </p>
+            ))}
             <button
               type="button"
               className="link-button"
-              aria-label={t('take-name', { name })}
+              id={`${id}-${medicine.id}-take`}
+              // Each in its own language, which one text as a name could not be.
+              aria-labelledby={`${id}-${medicine.id}-take ${id}-${medicine.id}`}
               onClick={() => {
                 onName(name);
                 setTaken(name);

@@ -61,10 +61,12 @@ const places = {
   back: line('0,262 16,266 30,280 28,320 26,366 0,368'),
 };
 
-/** Where a place is too small for a finger, the wider shape that answers to it: over the hair, and over the ear. */
+/** Where a place is too small for a finger, the wider shape that answers to it. */
 const reaches = {
   forehead: line('0,38 40,42 58,62 58,98 0,104'),
   temple: line('59,62 112,62 112,139 66,139 59,112'),
+  cheek: line('27,142 46,137 68,142 82,159 76,188 62,208 47,205 34,187 27,166'),
+  nose: line('0,104 26,104 26,188 0,188'),
 };
 
 const beside = (half: Line, middle: number, sign: number): Point[] => half.map(([x, y]) => [middle + x * sign, y]);
@@ -115,9 +117,9 @@ export function areas(facing: Facing): Area[] {
     one('forehead', places.forehead, reaches.forehead),
     side('temple-right', right, places.temple, reaches.temple),
     side('temple-left', -right, places.temple, reaches.temple),
-    side('cheek-right', right, places.cheek),
-    side('cheek-left', -right, places.cheek),
-    one('nose', places.nose),
+    side('cheek-right', right, places.cheek, reaches.cheek),
+    side('cheek-left', -right, places.cheek, reaches.cheek),
+    one('nose', places.nose, reaches.nose),
     one('chin', places.chin),
     one('jaw-neck', places.jawAndNeck),
     one('chest', places.chest),

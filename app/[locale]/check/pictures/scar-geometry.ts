@@ -50,7 +50,7 @@ export const scars = {
     wall: 'funnel',
     centres: [-4.2, -2.7, -1, 0.6, 2.3, 3.9],
   },
-  hypertrophic: { width: 3.6, depth: 0, height: 0.65, wall: 'dome', wound: 4, centres: [0] },
+  hypertrophic: { width: 3, depth: 0, height: 0.65, wall: 'dome', wound: 4, centres: [0] },
   keloid: { width: 7.6, depth: 0, height: 0.85, wall: 'overhanging', wound: 4, centres: [0] },
 } as const satisfies Record<ScarCode, Scar>;
 

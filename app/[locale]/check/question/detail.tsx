@@ -35,8 +35,9 @@ export function Detail({ item, text, isFaulty, onChange }: DetailProps) {
         aria-invalid={isFaulty || undefined}
         {...unobserved}
         onKeyDown={(event: KeyboardEvent) => {
-          // Enter that ends a conversion of kana is not Continue.
-          if (event.key === 'Enter' && event.nativeEvent.isComposing) event.preventDefault();
+          // Enter that ends a conversion of kana is not Continue. Safari sends it when the conversion is over, as key 229.
+          const isConverting = event.nativeEvent.isComposing || event.keyCode === 229;
+          if (event.key === 'Enter' && isConverting) event.preventDefault();
         }}
         onChange={(event) => onChange(event.target.value)}
       />

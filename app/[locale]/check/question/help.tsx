@@ -1,8 +1,16 @@
+import { addressOf } from '@/app/frame/address.ts';
 import type { Item } from '@/lib/catalogue/questionnaire.ts';
+import type { Locale } from '@/lib/i18n/locales.ts';
 import { useTranslations, useWords } from '../words.tsx';
 
-/** Why the question is asked, and how to find out; the latter is opened for whoever is not sure. */
-export function Help({ item, isUnsure }: { item: Item; isUnsure: boolean }) {
+interface HelpProps {
+  item: Item;
+  isUnsure: boolean;
+  locale: Locale;
+}
+
+/** Why the question is asked, with its sources, and how to find out; the latter is opened for whoever is not sure. */
+export function Help({ item, isUnsure, locale }: HelpProps) {
   const t = useTranslations('Screens.Question');
   const words = useWords();
   return (
@@ -10,6 +18,12 @@ export function Help({ item, isUnsure }: { item: Item; isUnsure: boolean }) {
       <details data-why>
         <summary>{t('why')}</summary>
         <p>{words.question(item.linkId, 'why')}</p>
+        <p>
+          <a className="standalone" href={`${addressOf(locale, 'rules/')}#question-${item.linkId}`}>
+            {t('sources')}
+          </a>
+        </p>
+        <p className="soft">{t('sources-note')}</p>
       </details>
       <details data-how open={isUnsure}>
         <summary>{t('how')}</summary>

@@ -2,6 +2,8 @@ import { type FormEvent, Suspense, useEffect, useRef, useState } from 'react';
 import { Phrase } from '@/app/frame/phrase.tsx';
 import { type Code, type Item, sections } from '@/lib/catalogue/questionnaire.ts';
 import { type AnswerFault, asAnswer, faultOf, isExclusive } from '@/lib/flow/answers.ts';
+import { setAsideBy } from '@/lib/flow/enabled.ts';
+import type { Locale } from '@/lib/i18n/locales.ts';
 import { MedicineSearch } from '../parts.ts';
 import type { RunningVisit } from '../use-visit.ts';
 import { useTranslations, useWords } from '../words.tsx';
@@ -9,8 +11,14 @@ import { ErrorSummary } from './error-summary.tsx';
 import { Help } from './help.tsx';
 import { Options } from './options.tsx';
 
+interface QuestionProps {
+  item: Item;
+  running: RunningVisit;
+  locale: Locale;
+}
+
 /** One question. What is ticked here is not an answer until Continue. */
-export function Question({ item, running }: { item: Item; running: RunningVisit }) {
+export function Question({ item, running, locale }: QuestionProps) {
   const t = useTranslations('Screens.Question');
   const words = useWords();
   const given = running.visit.answers[item.linkId];
@@ -40,6 +48,8 @@ export function Question({ item, running }: { item: Item; running: RunningVisit 
     running.send({ type: 'answer', linkId: item.linkId, answer, at: Date.now() });
   };
 
+  // Said before it happens; nothing chosen is no change yet.
+  const aside = codes.length > 0 ? setAsideBy(running.visit.answers, item.linkId, { codes }) : [];
   const message = fault && wordFault(fault.kind);
   function wordFault(kind: AnswerFault) {
     if (kind === 'nothing-chosen') return words.question(item.linkId, 'error');
@@ -48,6 +58,8 @@ export function Question({ item, running }: { item: Item; running: RunningVisit 
   }
   const ids = { hint: `${item.linkId}-hint`, fault: `${item.linkId}-fault` };
   const hint = words.hint(item.linkId);
+  // VoiceOver on an iPhone repeats the description with every option: it is one sentence, and the rest is on the page.
+  const second = hint?.search(/(?<=[。？]|[.?] )(?=.)/u) ?? -1;
   return (
     <form data-link-id={item.linkId} noValidate autoComplete="off" onSubmit={submit}>
       {message && (
@@ -71,8 +83,11 @@ export function Question({ item, running }: { item: Item; running: RunningVisit 
           </h1>
         </legend>
         {hint && (
-          <p className="hint" id={ids.hint}>
-            <Phrase text={hint} />
+          <p className="hint">
+            <span id={ids.hint}>
+              <Phrase text={second > 0 ? hint.slice(0, second) : hint} />
+            </span>
+            {second > 0 && <Phrase text={hint.slice(second)} />}
           </p>
         )}
         {message && (
@@ -102,24 +117,39 @@ export function Question({ item, running }: { item: Item; running: RunningVisit 
           </Suspense>
         </div>
       )}
+      <div role="status">
+        {aside.length > 0 && (
+          <p className="notice" data-sets-aside>
+            {t('sets-aside', {
+              terms: aside.map((linkId) => words.question(linkId, 'term')).join(words.t('Frame.comma')),
+            })}
+          </p>
+        )}
+      </div>
       <div className="actions">
         <button type="submit" className="button primary wide">
           <Phrase text={t('continue')} />
         </button>
       </div>
-      <Help item={item} isUnsure={codes.includes('unsure')} />
+      <Help item={item} isUnsure={codes.includes('unsure')} locale={locale} />
     </form>
   );
 }
 
-/** The title begins with the word for error while the summary stands. */
+/** The title begins with the word for error while the summary stands, also when it is written anew in between. */
 function useErrorInTitle(isFaulty: boolean, prefix: string) {
   useEffect(() => {
     if (!isFaulty) return;
-    const title = document.title;
-    if (!title.startsWith(prefix)) document.title = prefix + title;
+    const mark = () => {
+      if (!document.title.startsWith(prefix)) document.title = prefix + document.title;
+    };
+    mark();
+    const observer = new MutationObserver(mark);
+    const element = document.querySelector('title');
+    if (element) observer.observe(element, { childList: true, characterData: true, subtree: true });
     return () => {
+      observer.disconnect();
       document.title = document.title.replace(prefix, '');
     };
-  });
+  }, [isFaulty, prefix]);
 }

@@ -1,3 +1,4 @@
+import { Phrase } from '@/app/frame/phrase.tsx';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import type { Words } from '@/lib/i18n/words.ts';
 import { useTongues } from './tongues.ts';
@@ -6,18 +7,22 @@ interface BothProps {
   /** The words to say, made from each language's own. */
   of: (words: Words, locale: Locale) => string;
   className?: string | undefined;
+  /** A heading or a name: on a phone it breaks between phrases only. */
+  isName?: boolean;
 }
 
 /** A line of the sheet: Japanese first, English beneath it where the sheet carries English. */
-export function Both({ of, className = '' }: BothProps) {
-  const { ja, en } = useTongues();
+export function Both({ of, className = '', isName = false }: BothProps) {
+  const tongues = useTongues();
+  const { ja, en } = (isName && tongues.phrased) || tongues;
+  const say = (text: string) => (isName ? <Phrase text={text} /> : text);
   return (
     <span className={`both ${className}`}>
-      <span lang="ja">{of(ja, 'ja')}</span>
+      <span lang="ja">{say(of(ja, 'ja'))}</span>
       {en && (
         <>
           {' '}
-          <span lang="en">{of(en, 'en')}</span>
+          <span lang="en">{say(of(en, 'en'))}</span>
         </>
       )}
     </span>

@@ -6,6 +6,7 @@ import { answerOf, byQuestion, originOf, ownWords } from '@/lib/summary/wording.
 import { Both } from './both.tsx';
 import { DoctorBoxes } from './doctor-boxes.tsx';
 import { OwnWords } from './own-words.tsx';
+import { useTongues } from './tongues.ts';
 
 interface FlagListProps {
   flags: readonly Flag[];
@@ -54,14 +55,17 @@ export function FlagList({ flags, summary, areWordsApart }: FlagListProps) {
 }
 
 function FlagLine({ flag, text }: { flag: Flag; text: string | undefined }) {
+  const { ja } = useTongues();
+  // Where lines are short, an answer that only says the name or the certainty again is left out.
+  const isRepeated = [ja.flag(flag.id, 'term'), ja.certainty(flag.certainty)].includes(answerOf(flag, ja));
   const isForTheDay = flag.because.some(({ linkId }) => itemOf(linkId).goesStale === 'day');
   return (
     <tr data-flag-id={flag.id} data-certainty={flag.certainty}>
       <th scope="row" className="point">
-        <Both className="term" of={(words) => words.flag(flag.id, 'term')} />{' '}
+        <Both isName className="term" of={(words) => words.flag(flag.id, 'term')} />{' '}
         <Both className={`certainty ${flag.certainty}`} of={(words) => words.certainty(flag.certainty)} />
       </th>
-      <td className="answer">
+      <td className={isRepeated ? 'answer repeated' : 'answer'}>
         <Both of={(words) => answerOf(flag, words)} /> {text && <OwnWords text={text} />}
       </td>
       <td className="facts">

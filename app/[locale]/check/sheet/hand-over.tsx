@@ -4,6 +4,7 @@ import { rulesVersion } from '@/lib/catalogue/flags.ts';
 import { version } from '@/lib/catalogue/questionnaire.ts';
 import type { Summary } from '@/lib/summary/summary.ts';
 import { type Edition, sheetText } from '@/lib/summary/text.ts';
+import { unobserved } from '../question/unobserved.ts';
 import { useTranslations } from '../words.tsx';
 import { fileName } from './file-name.ts';
 import { canPrint, usePrinting } from './printing.ts';
@@ -63,7 +64,7 @@ export function HandOver({ summary, edition, answeredAt, show, children }: HandO
           aria-label={t('text-label')}
           value={fallback}
           rows={8}
-          translate="no"
+          {...unobserved}
           onFocus={(event) => event.target.select()}
         />
       )}

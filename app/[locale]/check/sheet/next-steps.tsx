@@ -10,11 +10,14 @@ import { OwnWords } from './own-words.tsx';
 /** Medicines that somebody may be tempted to stop before a treatment. */
 const medicineItems: readonly LinkId[] = ['blood-thinners', 'immune-medicines', 'other-medicines'];
 
+/** More than these would push what to tell and to ask out of sight. */
+const fewEnough = 4;
+
 /** For the person, beneath the sheet: what to bring, what to ask, what to tell. Never printed. */
 export function NextSteps({ summary }: { summary: Summary }) {
   const t = useTranslations('Screens.Next');
   const words = useWords();
-  const { bring, wishes } = summary;
+  const { bring, unsure, wishes } = summary;
   const flags = [...summary.confirm, ...summary.expectations];
   const own = ownWords(summary, 'questions-to-ask');
   const others = itemOf('questions-to-ask').answerOption.filter((code) => !wishes.includes(code));
@@ -42,6 +45,19 @@ export function NextSteps({ summary }: { summary: Summary }) {
             <li key={id}>{words.bring(id)}</li>
           ))}
         </ul>
+      )}
+      {unsure.length > 0 && (
+        <details data-find-out open={unsure.length <= fewEnough}>
+          <summary>{t('find-out', { count: unsure.length })}</summary>
+          <dl className="tell">
+            {unsure.map((linkId) => (
+              <div key={linkId} data-unsure={linkId}>
+                <dt>{words.question(linkId, 'term')}</dt>
+                <dd>{words.question(linkId, 'how')}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
       )}
       {flags.length > 0 && (
         <>
@@ -100,7 +116,9 @@ function ToTell({ flag }: { flag: Flag }) {
   );
   return (
     <div>
-      <dt>{words.flag(flag.id, 'term')}</dt>
+      <dt>
+        <Phrase text={words.flag(flag.id, 'term')} />
+      </dt>
       <dd>{words.flag(flag.id, 'patient')}</dd>
       {article.map(({ code, term, text }) => (
         <dd key={code} className="inset">

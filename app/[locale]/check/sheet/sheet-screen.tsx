@@ -16,9 +16,10 @@ import { useSheetWords } from './tongues.ts';
 /** The doctor's sheet with the ways to hand it over, and beneath it what the person does next. */
 export function SheetScreen({ running, language }: { running: RunningVisit; language: Language }) {
   const t = useTranslations('Screens.Sheet');
+  const ofCheck = useTranslations('Screens.Check');
   const [isEnglishAdded, setIsEnglishAdded] = useState(false);
   const [isLarge, setIsLarge] = useState(false);
-  const { words, hasFailed } = useSheetWords(language, isEnglishAdded);
+  const { words, hasFailed, isEnglishMissing } = useSheetWords(language, isEnglishAdded);
   const { answers, answeredAt } = running.visit;
   const summary = summaryOf(liveAnswers(answers));
   const day = answeredOn(answeredAt);
@@ -40,6 +41,7 @@ export function SheetScreen({ running, language }: { running: RunningVisit; lang
             {language.locale === 'ja' && (
               <Toggle label={t('add-english')} isOn={isEnglishAdded} onChange={setIsEnglishAdded} />
             )}
+            <p role="status">{isEnglishAdded && isEnglishMissing && ofCheck('language-unavailable')}</p>
           </HandOver>
         )}
       </div>

@@ -1,7 +1,7 @@
 import { rulesVersion } from '@/lib/catalogue/flags.ts';
 import { items, version } from '@/lib/catalogue/questionnaire.ts';
 import type { Summary } from '@/lib/summary/summary.ts';
-import { type AnsweredOn, ownWords, routesOf, type SheetWords } from '@/lib/summary/wording.ts';
+import { type AnsweredOn, ownWords, routesOf } from '@/lib/summary/wording.ts';
 import { Both } from './both.tsx';
 import { DoctorBoxes } from './doctor-boxes.tsx';
 import { FlagList } from './flag-list.tsx';
@@ -9,11 +9,11 @@ import { OwnWords } from './own-words.tsx';
 import { planOf } from './plan.ts';
 import { Scars } from './scars.tsx';
 import { StateLists } from './state-lists.tsx';
-import { TonguesProvider } from './tongues.ts';
+import { type Tongues, TonguesProvider } from './tongues.ts';
 
 interface SheetProps {
   summary: Summary;
-  words: SheetWords;
+  words: Tongues;
   answeredOn: AnsweredOn;
   /** 14 pt on paper, on as many pages as it takes. */
   isLarge?: boolean;
@@ -21,9 +21,12 @@ interface SheetProps {
 
 /** The doctor's sheet, on the screen and on paper alike: one document, set by sheet.css and sheet-print.css. */
 export function Sheet({ summary, words, answeredOn, isLarge = false }: SheetProps) {
-  const plan = planOf(summary, words.en !== undefined);
+  const plan = planOf(summary, words);
   const say = (key: string, values?: Record<string, string | number>) => (
     <Both of={(each) => each.t(`Screens.Sheet.${key}`, values)} />
+  );
+  const head = (key: string, values?: Record<string, string | number>) => (
+    <Both isName of={(each) => each.t(`Screens.Sheet.${key}`, values)} />
   );
   const { ageGroup } = summary;
   const isSplit = plan.pages === 2 && !isLarge;
@@ -36,12 +39,13 @@ export function Sheet({ summary, words, answeredOn, isLarge = false }: SheetProp
         className="sheet"
         lang="ja"
         data-print={isLarge ? 'large' : plan.size}
-        data-columns={(plan.hasColumns && !isLarge) || undefined}
+        data-flags={isLarge ? undefined : plan.flags}
+        data-scars={isLarge ? undefined : plan.scars}
         data-facts={plan.hasFacts || isLarge || undefined}
         data-bilingual={words.en !== undefined || undefined}
       >
         <header className="sheet-head">
-          <h2>{say('title')}</h2>
+          <h2>{head('title')}</h2>
           <p className="answered">
             {say('answered-on')} <Both of={(_, locale) => answeredOn[locale]} />
             {isSplit && <span className="on-paper">{say('page', { number: 1, total: 2 })}</span>}
@@ -70,7 +74,7 @@ export function Sheet({ summary, words, answeredOn, isLarge = false }: SheetProp
         </header>
 
         <section className="points">
-          <h3>{say('confirm-title', { count: summary.confirm.length })}</h3>
+          <h3>{head('confirm-title', { count: summary.confirm.length })}</h3>
           <p className="legend on-paper">
             {(['reported', 'unsure', 'declined'] as const).map((certainty) => (
               <Both key={certainty} of={(each) => each.certainty(certainty)} />
@@ -82,7 +86,7 @@ export function Sheet({ summary, words, answeredOn, isLarge = false }: SheetProp
           {summary.isNothingDeclared ? <p className="nothing">{say('nothing-declared')}</p> : listOf(summary.confirm)}
           {summary.expectations.length > 0 && (
             <>
-              <h3>{say('expectations-title', { count: summary.expectations.length })}</h3>
+              <h3>{head('expectations-title', { count: summary.expectations.length })}</h3>
               {listOf(summary.expectations)}
             </>
           )}
@@ -97,7 +101,7 @@ export function Sheet({ summary, words, answeredOn, isLarge = false }: SheetProp
         {plan.areWordsApart && !isLarge && <Continued summary={summary} />}
 
         <section className="all-states">
-          <h3>{say('states-title')}</h3>
+          <h3>{head('states-title')}</h3>
           <p className="fever">
             {say('fever')} <DoctorBoxes boxes={['fever-no', 'fever-yes']} /> <span className="blank" />
           </p>
@@ -107,11 +111,11 @@ export function Sheet({ summary, words, answeredOn, isLarge = false }: SheetProp
 
         <div className="side-by-side">
           <section>
-            <h3>{say('scars-title')}</h3>
+            <h3>{head('scars-title')}</h3>
             <Scars scars={summary.scars} />
           </section>
           <section>
-            <h3>{say('wishes-title')}</h3>
+            <h3>{head('wishes-title')}</h3>
             <Wishes summary={summary} />
           </section>
         </div>
@@ -175,7 +179,7 @@ function Continued({ summary }: { summary: Summary }) {
   return (
     <section className="continued">
       <h3>
-        <Both of={(words) => words.t('Screens.Sheet.continued')} />
+        <Both isName of={(words) => words.t('Screens.Sheet.continued')} />
       </h3>
       <ul>
         {asked.map(({ linkId }) => (

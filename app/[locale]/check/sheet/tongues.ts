@@ -7,11 +7,16 @@ import { wordsFrom } from '@/lib/i18n/words.ts';
 import type { SheetWords } from '@/lib/summary/wording.ts';
 import type { Language } from '../use-language.ts';
 
-const TonguesContext = createContext<SheetWords | undefined>(undefined);
+/** The sheet's words, and the same with the marks between phrases: for headings and names, on the screen. */
+export interface Tongues extends SheetWords {
+  readonly phrased?: SheetWords;
+}
+
+const TonguesContext = createContext<Tongues | undefined>(undefined);
 export const TonguesProvider = TonguesContext.Provider;
 
 /** The sheet's words, inside a sheet. */
-export function useTongues(): SheetWords {
+export function useTongues(): Tongues {
   const tongues = useContext(TonguesContext);
   if (!tongues) throw new Error('A part of the sheet stands outside the sheet: wrap it in TonguesProvider');
   return tongues;
@@ -19,23 +24,26 @@ export function useTongues(): SheetWords {
 
 /**
  * The sheet's words: Japanese whatever the language of the screen, English where it is that language or is asked for.
- * Undefined until the Japanese has been loaded; `hasFailed` when it could not be.
+ * Undefined until the Japanese has been loaded; `hasFailed` when it could not be, `isEnglishMissing` when the English
+ * could not.
  */
 export function useSheetWords(language: Language, isEnglishWanted: boolean) {
   const [hasFailed, setHasFailed] = useState(false);
+  const [isEnglishMissing, setIsEnglishMissing] = useState(false);
   const { load, dictionaries } = language;
   const hasEnglish = isEnglishWanted || language.locale === 'en';
   useEffect(() => {
     let isCurrent = true;
     void load('ja').then((isLoaded) => isCurrent && setHasFailed(!isLoaded));
-    if (hasEnglish) void load('en');
+    if (hasEnglish) void load('en').then((isLoaded) => isCurrent && setIsEnglishMissing(!isLoaded));
     return () => {
       isCurrent = false;
     };
   }, [load, hasEnglish]);
 
   const { ja, en } = dictionaries;
-  const words = useMemo<SheetWords | undefined>(() => {
+  const words = useMemo<Tongues | undefined>(() => {
+    const phrased = (locale: Locale, messages: AbstractIntlMessages) => wordsFrom(translatorOf(locale, messages));
     const speak = (locale: Locale, messages: AbstractIntlMessages) => {
       const t = translatorOf(locale, messages);
       // On paper a line may break anywhere, and a copied text carries nothing unseen.
@@ -46,7 +54,12 @@ export function useSheetWords(language: Language, isEnglishWanted: boolean) {
     const isWhole = (messages: AbstractIntlMessages | undefined): messages is AbstractIntlMessages =>
       messages !== undefined && 'Flags' in messages;
     if (!isWhole(ja)) return undefined;
-    return { ja: speak('ja', ja), en: hasEnglish && isWhole(en) ? speak('en', en) : undefined };
+    const english = hasEnglish && isWhole(en) ? en : undefined;
+    return {
+      ja: speak('ja', ja),
+      en: english && speak('en', english),
+      phrased: { ja: phrased('ja', ja), en: english && phrased('en', english) },
+    };
   }, [ja, en, hasEnglish]);
-  return { words, hasFailed };
+  return { words, hasFailed, isEnglishMissing };
 }

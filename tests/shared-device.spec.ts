@@ -1,0 +1,258 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { storageKeys } from '../lib/device/kept-visit.ts';
+import { serialise } from '../lib/flow/answers.ts';
+import { expect, test } from './support/own-site.ts';
+import { beginVisit, expectNothingBehind, expectNothingLeft } from './support/remains.ts';
+import { openVisit } from './support/visit-page.ts';
+import { typical, visitWith } from './support/visits.ts';
+import { wordsOf } from './support/words-of.ts';
+
+// A phone is lent, a computer is shared, a tab stays open: what is kept belongs to one visit, and goes when it is told to.
+
+const day = 24 * 60 * 60 * 1000;
+const act = (page: Page, action: string) => page.locator(`[data-action="${action}"]`);
+const screen = (page: Page, name: string) => expect(page.locator('main')).toHaveAttribute('data-screen', name);
+const asking = (page: Page, linkId: string) =>
+  expect(page.locator('form[data-link-id]')).toHaveAttribute('data-link-id', linkId);
+const say = wordsOf('ja').t;
+
+async function answer(page: Page, linkId: string, code: string) {
+  await asking(page, linkId);
+  await page.locator(`form input[value="${code}"]`).check();
+  await page.locator('form button[type=submit]').click();
+}
+/** Changes one answer from the review, and comes back to it. */
+async function change(page: Page, linkId: string, code: string) {
+  await page.locator(`div[data-link-id="${linkId}"] [data-action=change]`).click();
+  await answer(page, linkId, code);
+  await screen(page, 'review');
+}
+async function erase(page: Page) {
+  await act(page, 'erase').click();
+  await act(page, 'erase-confirm').click();
+}
+const shows = (page: Page, linkId: string, code: string) =>
+  expect(page.locator(`div[data-link-id="${linkId}"] [data-code="${code}"]`)).toBeVisible();
+/** The codes of one question in the copy on the phone. */
+const onPhone = (page: Page, linkId: string) =>
+  page.evaluate(([key, id]) => JSON.parse(localStorage.getItem(key) ?? '{"answers":{}}').answers[id]?.codes, [
+    storageKeys.visit,
+    linkId,
+  ] as const);
+/** Puts a text where a visit is kept, as a page that has woken up, and loads it anew. */
+async function put(page: Page, address: string, store: 'sessionStorage' | 'localStorage', text: string) {
+  await page.goto(address);
+  await expect(act(page, 'erase')).toBeVisible();
+  await page.evaluate(([area, key, value]) => window[area].setItem(key, value), [
+    store,
+    storageKeys.visit,
+    text,
+  ] as const);
+  await page.reload();
+  await expect(act(page, 'erase')).toBeVisible();
+}
+
+test.describe('Back after an erase', () => {
+  test('during the visit shows nothing of it, five times over and after a reload', async ({ page }) => {
+    await beginVisit(page);
+    await erase(page);
+    await expectNothingLeft(page);
+    await expectNothingBehind(page);
+  });
+
+  test('on another page shows nothing of it either', async ({ page }) => {
+    await beginVisit(page);
+    await page.locator('footer a[href$="/about/"]').first().click();
+    await screen(page, 'about');
+    await erase(page);
+    await expectNothingLeft(page);
+    await expectNothingBehind(page);
+  });
+});
+
+test.describe('what was kept', () => {
+  for (const [name, store, age, isResumed] of [
+    ['6 days ago on the phone is offered', 'localStorage', 6 * day, true],
+    ['8 days ago on the phone is past its time', 'localStorage', 8 * day, false],
+    ['by a clock an hour ahead is past its time, in the tab', 'sessionStorage', -day / 24, false],
+    ['by a clock an hour ahead is past its time, on the phone', 'localStorage', -day / 24, false],
+  ] as const) {
+    test(name, async ({ page }) => {
+      await put(page, '/ja/', store, serialise(typical, Date.now() - age));
+      await expect(act(page, 'continue-saved')).toHaveCount(isResumed ? 1 : 0);
+      await expect(page.getByText(say('Screens.Check.discarded-expired'))).toHaveCount(isResumed ? 0 : 1);
+      const left = await page.evaluate(() => Object.keys({ ...sessionStorage, ...localStorage }));
+      expect(left.includes(storageKeys.visit)).toBe(isResumed);
+    });
+  }
+
+  test('counts no more once the clock of the phone is put back', async ({ page }) => {
+    await openVisit(page, 'ja', typical, 'review');
+    await page.clock.setFixedTime(Date.now() - day / 24);
+    await page.reload();
+    await asking(page, 'routes');
+    await expect(page.getByText(say('Screens.Check.discarded-expired'))).toBeVisible();
+    await expectNothingLeft(page);
+  });
+
+  test('asks a question again that has changed since, says which, and keeps the rest', async ({ page }) => {
+    const answers = visitWith({ routes: ['potenza'], 'metal-allergy': ['yes'], fainting: ['unsure'] });
+    const record = JSON.parse(serialise(answers, Date.now()));
+    record.answers['metal-allergy'] = { revision: 99, codes: ['in-a-later-edition'] };
+    await put(page, '/ja/check/', 'sessionStorage', JSON.stringify(record));
+    await asking(page, 'metal-allergy');
+    await expect(page.locator('form input:checked')).toHaveCount(0);
+    await expect(page.locator('[data-notice]')).toContainText(wordsOf('ja').question('metal-allergy', 'term'));
+    await answer(page, 'metal-allergy', 'no');
+    await screen(page, 'review');
+    await shows(page, 'fainting', 'unsure');
+  });
+
+  test('of one question written twice is discarded whole', async ({ page }) => {
+    const text = serialise(visitWith({ fainting: ['yes'] }), Date.now());
+    const twice = text.replace('"fainting":', '"fainting":{"revision":1,"codes":["no"]},"fainting":');
+    await put(page, '/ja/check/', 'sessionStorage', twice);
+    await asking(page, 'routes');
+    await expect(page.getByText(say('Screens.Check.discarded-broken'))).toBeVisible();
+  });
+});
+
+/** A visit whose copy is kept on the phone, and a second tab that has gone on with it. */
+async function twoTabs(page: Page, context: BrowserContext): Promise<Page> {
+  await openVisit(page, 'ja', typical, 'sheet');
+  await act(page, 'keep').click();
+  await expect(page.getByText(say('Screens.Keep.kept'))).toBeVisible();
+  const other = await context.newPage();
+  await other.goto('/ja/');
+  await act(other, 'continue-saved').click();
+  await screen(other, 'review');
+  return other;
+}
+
+test.describe('two tabs', () => {
+  test('opened one from the other hold a copy each, and neither changes the other', async ({ page }) => {
+    await openVisit(page, 'ja', typical, 'review');
+    const opened = page.waitForEvent('popup');
+    await page.evaluate(() => void window.open(location.href));
+    const other = await opened;
+    await screen(other, 'review');
+    await change(other, 'fainting', 'yes');
+    await change(page, 'fainting', 'declined');
+    for (const [tab, code] of [
+      [page, 'declined'],
+      [other, 'yes'],
+    ] as const) {
+      await tab.reload();
+      await shows(tab, 'fainting', code);
+    }
+  });
+
+  test('of the visit kept on the phone: the older answers of one never replace the newer of the other', async ({
+    page,
+    context,
+  }) => {
+    const other = await twoTabs(page, context);
+    await change(other, 'fainting', 'yes');
+    expect(await onPhone(page, 'fainting')).toEqual(['yes']);
+    await act(page, 'back').click();
+    await change(page, 'age-group', 'under-18');
+    expect(await onPhone(page, 'fainting')).toEqual(['yes']);
+    expect(await onPhone(page, 'age-group')).toEqual(['20-or-over']);
+    await page.reload();
+    await shows(page, 'age-group', 'under-18');
+    await change(other, 'breastfeeding', 'yes');
+    expect(await onPhone(page, 'breastfeeding')).toEqual(['yes']);
+  });
+
+  test('of the visit kept on the phone: an erase in one empties the other', async ({ page, context }) => {
+    const other = await twoTabs(page, context);
+    await erase(other);
+    await expect(page.getByText(say('Screens.Check.erased-elsewhere'))).toBeVisible();
+    await expectNothingLeft(page);
+    await page.reload();
+    await expectNothingLeft(page);
+  });
+
+  test('of the visit kept on the phone: an erase also reaches a tab that shows another page', async ({
+    page,
+    context,
+  }) => {
+    const other = await twoTabs(page, context);
+    await page.locator('footer a[href$="/about/"]').first().click();
+    await screen(page, 'about');
+    await erase(other);
+    await expectNothingLeft(other);
+    await page.goBack();
+    await expect(page.getByText(say('Screens.Check.erased-elsewhere'))).toBeVisible();
+    await expectNothingLeft(page);
+  });
+
+  test('of the visit kept on the phone: the copy ended in one leaves the answers of the other', async ({
+    page,
+    context,
+  }) => {
+    const other = await twoTabs(page, context);
+    await other.locator('[data-action=finish]').click();
+    await act(other, 'keep').click();
+    await expect(other.getByText(say('Screens.Keep.kept'))).toHaveCount(0);
+    expect(await onPhone(other, 'fainting')).toBeUndefined();
+    for (const tab of [page, other]) {
+      await tab.reload();
+      await expect(tab.locator('[data-row]').first()).toBeVisible();
+    }
+  });
+});
+
+/** Lets one storage refuse as browsers do: full when something longer than a word is put there, or closed altogether. */
+const refusing = (page: Page, area: 'sessionStorage' | 'localStorage', how: 'full' | 'closed') =>
+  page.addInitScript(
+    ([name, manner]) => {
+      if (manner === 'closed') {
+        Object.defineProperty(window, name, {
+          get: () => {
+            throw new DOMException('denied', 'SecurityError');
+          },
+        });
+        return;
+      }
+      const { setItem } = Storage.prototype;
+      const refused = window[name];
+      Storage.prototype.setItem = function (key, value) {
+        if (this === refused && value.length > 40) throw new DOMException('full', 'QuotaExceededError');
+        setItem.call(this, key, value);
+      };
+    },
+    [area, how] as const,
+  );
+
+test.describe('a browser that refuses to keep', () => {
+  test('more in the tab is named as soon as something is lost, and the visit goes on', async ({ page, violations }) => {
+    await refusing(page, 'sessionStorage', 'full');
+    await page.goto('/ja/check/');
+    await asking(page, 'routes');
+    await expect(page.locator('[data-notice]')).toHaveCount(0);
+    await answer(page, 'routes', 'dermapen');
+    await expect(page.getByText(say('Screens.Check.blocked'))).toBeVisible();
+    await answer(page, 'age-group', '20-or-over');
+    await asking(page, 'pregnancy');
+    await page.goBack();
+    await expect(page.locator('input[value="20-or-over"]')).toBeChecked();
+    expect(violations).toEqual([]);
+  });
+
+  for (const how of ['full', 'closed'] as const) {
+    test(`the copy on the phone (${how}) says so, and loses nothing`, async ({ page, violations }) => {
+      await refusing(page, 'localStorage', how);
+      await openVisit(page, 'ja', typical, 'sheet');
+      await act(page, 'keep').click();
+      await expect(page.getByText(say('Screens.Keep.failed'))).toBeVisible();
+      await page.reload();
+      await expect(page.locator('[data-row]').first()).toBeVisible();
+      await expect(page.locator('[data-notice]')).toHaveCount(0);
+      await erase(page);
+      await screen(page, 'start');
+      expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+      expect(violations).toEqual([]);
+    });
+  }
+});
