@@ -297,10 +297,11 @@ const lookUp = (text: string): readonly Hit[] => {
 };
 
 /**
- * Medicines whose name is, begins with, or nearly is what was typed, best first. It reads names in any script
- * and draws no conclusion: an empty answer means only that the name is not in the glossary.
+ * Medicines whose name is, begins with, or nearly is what was typed, best first, at most `limit`: a phone shows no more
+ * at a glance, and each costs time at every letter. It reads names in any script and draws no conclusion: an empty
+ * answer means only that the name is not in the glossary.
  */
-export const searchMedicines = (query: string, limit = 8): readonly Found[] => {
+export const searchMedicines = (query: string, limit = 5): readonly Found[] => {
   prepareMedicines();
   const given = query.slice(0, longest).trim();
   const text = plain(given).slice(0, longest);

@@ -35,7 +35,7 @@ export function MedicineSearch({ item, onName }: MedicineSearchProps) {
   const groupName = (code: Item['answerOption'][number]) => {
     const { linkId } =
       items.find(({ section, answerOption }) => section === 'medicines' && answerOption.includes(code)) ?? item;
-    // Without marks for line breaks: up to eight results are laid out anew for every letter.
+    // Without marks for line breaks: up to five results are laid out anew for every letter.
     const group = plain(words.label(linkId, code));
     return linkId === item.linkId
       ? t('group', { group })
