@@ -3,9 +3,11 @@ import { chromiumArguments, findChromium } from '../tools/chromium.mjs';
 import { beginVisit, expectNothingBehind, expectNothingLeft } from './support/remains.ts';
 
 // Browsers keep a page that was left alive, and Back shows it as it was, with all that it remembers. The browser of the
-// tests does so only when it is told to.
+// tests does so only when it is told to, and lets go of such pages when a service worker starts to speak for them: when that
+// happens is a matter of the machine's speed, so there is none here.
 const executablePath = findChromium();
 test.use({
+  serviceWorkers: 'block',
   launchOptions: {
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: chromiumArguments,
