@@ -36,7 +36,10 @@ process.stdout.write(`Browser: ${found}\n`);
 const hasPoppler = () => spawnSync('pdftotext', ['-v'], { stdio: 'ignore' }).error === undefined;
 if (!hasPoppler()) {
   process.stdout.write('No poppler on this machine: installing it (apt-get install poppler-utils).\n');
-  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'poppler-utils'], { stdio: 'inherit' });
+  const patiently = ['-o', 'DPkg::Lock::Timeout=300'];
+  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...patiently, 'poppler-utils'], {
+    stdio: 'inherit',
+  });
 }
 if (!hasPoppler()) {
   process.stderr.write(`The tests of the printed sheet read its PDF with poppler. Do one of these, then run the command again:

@@ -52,7 +52,9 @@ function install(packages) {
   // Without a Japanese font the pictures show boxes.
   const all = [...packages, 'fonts-noto-cjk'];
   process.stdout.write(`Not on this machine: ${packages.join(', ')}. Installing (apt-get install ${all.join(' ')}).\n`);
-  for (const work of [['update'], ['install', '-y', '--no-install-recommends', ...all]]) {
+  // Another installation may be under way: this one waits for it.
+  const patiently = ['-o', 'DPkg::Lock::Timeout=300'];
+  for (const work of [['update'], ['install', '-y', '--no-install-recommends', ...patiently, ...all]]) {
     const [command = '', ...rest] = [...withRights, 'apt-get', ...work];
     const { error, status } = spawnSync(command, rest, {
       stdio: ['ignore', 'ignore', 'inherit'],
