@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { items } from '../lib/catalogue/questionnaire.ts';
+import { liveAnswers } from '../lib/flow/enabled.ts';
+import { summaryOf } from '../lib/summary/summary.ts';
+import { sheetText } from '../lib/summary/text.ts';
 import en from '../messages/en.json' with { type: 'json' };
 import ja from '../messages/ja.json' with { type: 'json' };
+import { cases } from './cases.ts';
 import { everyWord } from './every-word.ts';
 import { specifiedFlags } from './specification.ts';
+import { wordsOf } from './support/words-of.ts';
 
 // What must not be said, and how long a sentence may be. Phrases, not single words: the source's own notices speak of
 // guarantees and safety. What is said in words that a net would catch stands under `allowed`, in full.
@@ -14,17 +19,18 @@ type Locale = keyof typeof words;
 const verdicts: Record<Locale, readonly RegExp[]> = {
   ja: [
     /受けられ(ます|ません|る方|ない方|る?と|そう)/,
-    /(治療|施術)(が|は|を)?(でき|可能|不可)/,
-    /適応|禁忌|適合|合格|クリア(です|しました)|判定|診断/,
+    /(治療|施術)(が|は|を)?(でき|可|不可)/,
+    /適応|禁忌|適合|合格|クリア|判定|診断/,
     /(?<![A-Za-z])(OK|NG)(?![A-Za-z])/,
     /スコア|点数|\d+点(?!滴)/,
     /安全です|安全に受け|安全性(が|は)(高い|確認され)/,
     /問題(は)?(ありません|ない|なし)|大丈夫|安心|心配(は)?(いりません|ありません|ない)/,
     /異常(は)?(なし|ありません)|該当なし|見つかりませんでした。治療/,
-    /危険(です|性|度)|リスク(が|は)?(高|低|あり)|警告/,
+    /危険(です|性|度)|リスク(が|は)?(高|低|あり)|警告|信号/,
     /の疑い|(可能性|おそれ)が(高|低|あ)|あなたは[^。]*型(です|でしょう)/,
     /おすすめ|お勧め|推奨|最適|向いて(い|ま)|より(よい|優れ|効果)/,
-    /効きます|効く|治ります|改善(します|が見込め|が期待)|期待でき|必ず|絶対|100\s*[%％]/,
+    /(ダーマペン|ポテンツァ|注射|点滴|ポレーション)より/,
+    /効きます|効く|治ります|治る(?!まで)|改善(します|が見込め|が期待)|期待でき|必ず|絶対|100\s*[%％]/,
     /(薬|服用)を?(やめて|止めて|中止|続けて)|休薬|日前(に|から)(中止|やめ)|飲み続けて|(か月|週間|日)(以上)?あければ/,
     /断られ(ます|る)|受けないで/,
     /許可をもらって/,
@@ -36,10 +42,10 @@ const verdicts: Record<Locale, readonly RegExp[]> = {
     /contraindicat|\bindicated for\b/i,
     /\b(is|are|it[’']s|be|safely|perfectly|completely) safe\b|\bsafe (for|to|treatment)\b/i,
     /no problems?\b|you[’']?( a)?re (fine|ok|clear|good)\b|\ball clear\b|nothing (was |to be )?found|\bOK\b/i,
-    /dangerous|\b(high|low|higher|lower|no) risk\b|\brisk (level|score)|at risk\b|\bwarning:/i,
+    /dangerous|\b(high|low|higher|lower|no) risk\b|\brisk (level|score)|at risk\b|\bwarning:|\b(red|amber|green) light\b/i,
     /suspect|\bprobably\b|\blikely\b|you have (a )?(keloid|melasma|rosacea|infection|allergy)|your scars are (ice|box|roll|keloid|hyper|deep)/i,
     /we recommend|recommended|\bbest (for|option|choice)|better (option|choice|for you|than)/i,
-    /will (improve|help|heal|work|cure)|\bguaranteed\b|\bproven\b|\bcures?\b/i,
+    /will (improve|help|heal|work|cure)|\bguaranteed\b|\bproven\b|\bcures?\b|\bworks\b/i,
     /\b(stop|hold|pause|skip)\b(?! keeping)[^.]*\b(medicines?|pills?|drugs?|taking|dose)\b|safe to continue|\bwait (for )?(\d|a |one |two |three )/i,
     /be refused|do not have (it|the treatment)|get (clearance|permission)/i,
     /diagnos/i,
@@ -53,7 +59,6 @@ const allowed: Record<Locale, readonly string[]> = {
     '診断ではなく',
     '診断や、治療を受けてよいかの判断ではありません',
     '判定ではありません',
-    '受けられると決まるわけではありません',
     '治療を受けられない方と、慎重な判断が必要な方',
     '診断時期',
     '治療の目的や診断の内容で変わります',
@@ -84,9 +89,23 @@ const verdictsIn = (locale: Locale, list: readonly (readonly [string, string])[]
 
 const said = (...sentences: string[]) => sentences.map((sentence) => ['said', sentence] as const);
 
+const edition = { answeredOn: { ja: '', en: '' }, versions: { questions: '1', rules: '2' } };
+/** The person's own words are quoted behind it, and may say anything. */
+const ownWordsMark = `${ja.Screens.Sheet['own-words']}「`;
+
 describe.each(['ja', 'en'] as const)('no word of %s', (locale) => {
   it('gives a verdict', () => {
     expect(verdictsIn(locale)).toEqual([]);
+  });
+
+  it('gives one on the sheet, where the words are put together, whoever the person is', () => {
+    const written = { ja: { ja: wordsOf('ja') }, en: { ja: wordsOf('ja'), en: wordsOf('en') } }[locale];
+    const lines = cases.flatMap(({ answers }) =>
+      sheetText(summaryOf(liveAnswers(answers)), { ...edition, words: written }).split('\n'),
+    );
+    const ours = new Set(lines.filter((line) => line && !line.includes(ownWordsMark)));
+    expect(ours.size).toBeGreaterThan(300);
+    expect(verdictsIn(locale, said(...ours))).toEqual([]);
   });
 
   it('is allowed that nobody says any more', () => {
@@ -100,6 +119,8 @@ describe('the net for verdicts', () => {
     '受けられます。',
     'あなたは治療を受けられません。',
     '施術可能です。',
+    '施術可',
+    'すべてクリア',
     '適応です。',
     '禁忌に該当します。',
     '判定結果',
@@ -117,6 +138,9 @@ describe('the net for verdicts', () => {
     'あなたはアイスピック型です。',
     'おすすめの治療',
     '最適な方法',
+    'ダーマペンよりポテンツァ',
+    'ニキビ跡が治る治療',
+    '赤信号です。',
     '改善します。',
     '効果が期待できます。',
     '必ずよくなります。',
@@ -150,6 +174,8 @@ describe('the net for verdicts', () => {
     'We recommend Potenza.',
     'The best option',
     'It will improve your skin.',
+    'Exosome treatment works.',
+    'Green light',
     'Stop your medicine for a week.',
     'Wait 3 months and then it is fine.',
     'You will be refused.',
@@ -284,6 +310,39 @@ describe('a question', () => {
       questions(locale, 'why').filter(([, word]) => sentencesOf[locale](word).filter(Boolean).length > 2);
     expect(long('ja')).toEqual([]);
     expect(long('en')).toEqual([]);
+  });
+});
+
+describe('a hard word', () => {
+  const hard: Record<Locale, RegExp> = {
+    ja: /ケロイド|白癬|毛のう炎|ヘルペス|帯状疱疹|日光角化症|乾癬|酒さ|白斑|肝斑|色素沈着|免疫疾患|強皮症|凝固障害|血小板|抗凝固薬|免疫抑制剤|JAK阻害薬|生物学的製剤|レチノイド|イソトレチノイン|サルファ剤|アナフィラキシー|ラテックス|パッチテスト|PRP|上清液|フィラー|ICD|ポレーション|スレッドリフト|ピーリング|マイクロニードル|ボツリヌス|肥厚性瘢痕|紅斑|アイスピック|ボックス型|ローリング/g,
+    en: /keloid|impetigo|folliculitis|molluscum|shingles|actinic|psoriasis|rosacea|vitiligo|melasma|scleroderma|immune disease|clotting disorder|platelets|anticoagulant|immunosuppressant|JAK inhibitor|biologic|retinoid|isotretinoin|sulfa|anaphylaxis|latex|patch test|PRP|supernatant|filler|ICD|Electroporation|thread lift|chemical peel|microneedling|botulinum|hypertrophic|erythema|ice pick|boxcar|rolling/g,
+  };
+  /** Hard words that a text first says neither in brackets, after plain words, nor with plain words in brackets after. */
+  const bare = (locale: Locale, text: string) => {
+    const first = new Map([...text.matchAll(hard[locale])].reverse().map(({ 0: word, index }) => [word, index]));
+    return [...first].flatMap(([word, index]) => {
+      const isInside = text.lastIndexOf('（', index) > text.lastIndexOf('）', index);
+      return isInside || /^[^（）。.]{0,12}（/.test(text.slice(index + word.length)) ? [] : [word];
+    });
+  };
+  const asked = (locale: Locale, linkId: string) =>
+    words[locale]
+      .filter(([key]) =>
+        new RegExp(`^(Questions\\.${linkId}\\.(question|hint)|Options\\.${linkId}\\..*(label|note))$`).test(key),
+      )
+      .map(([, word]) => word.replaceAll('(', '（').replaceAll(')', '）'))
+      .join('\n');
+
+  it.each(['ja', 'en'] as const)('has plain words beside it where a question first says it (%s)', (locale) => {
+    const faults = items.map(({ linkId }) => [linkId, ...bare(locale, asked(locale, linkId))]);
+    expect(faults.filter(({ length }) => length > 1)).toEqual([]);
+    const known = items.flatMap(({ linkId }) =>
+      [...asked(locale, linkId).matchAll(hard[locale])].map(([word]) => word),
+    );
+    expect(new Set(known).size).toBeGreaterThan(30);
+    expect(bare('ja', '乾癬がありますか。乾癬（かさかさ）')).toEqual(['乾癬']);
+    expect(bare('ja', '赤い発疹（乾癬）、ラテックス（ゴム）')).toEqual([]);
   });
 });
 

@@ -9,7 +9,7 @@ import { sources } from '../lib/catalogue/sources.ts';
 // the same rules. So the rows of each version are remembered here by their digest.
 const remembered = {
   version: { is: '2026.11.1', of: 'c5be74ea1f59' },
-  rulesVersion: { is: '2026.11.1', of: 'db681698f022' },
+  rulesVersion: { is: '2026.11.2', of: '557e5f6648bb' },
 };
 
 const digest = (rows: unknown) => createHash('sha256').update(JSON.stringify(rows)).digest('hex').slice(0, 12);

@@ -11,7 +11,7 @@ type Row = Omit<FlagRow, 'question' | 'reported' | 'declined' | 'unsure' | 'sour
 };
 
 /** Changes with every change to what raises a flag, or to its sources; printed on every sheet. */
-export const rulesVersion = '2026.11.1';
+export const rulesVersion = '2026.11.2';
 
 /** Every yes/no item raises the flag of its own name, and a doubt raises it as a doubt. */
 const yesOrDoubt = { reported: ['yes'], unsure: ['unsure'], declined: ['declined'] } as const;

@@ -4,7 +4,7 @@ const article = 'https://hiro-clinics.jp/column/beauty-treatment-topic/4909';
 const articleTitle = 'エクソソーム治療とニキビ跡（2025-11-27）';
 
 /**
- * Every source once. Pages of clinics have no title: they are shown as clinic practice of a country, without
+ * Every source once. Pages of clinics and salons have no title: they are shown as clinic practice of a country, without
  * a facility's name, and their address is kept for whoever checks the row. `seen` says how much was read.
  */
 export const sources = [
@@ -80,7 +80,7 @@ export const sources = [
     title: 'amiea med Exceed microneedling manual, p. 34',
     addresses: ['https://manualslib.mx/manual/813024/Amiea-Med-Exceed.html?page=34'],
     strength: 'device-manual',
-    seen: 'page',
+    seen: 'excerpt',
   },
   {
     code: 'INM',
@@ -91,7 +91,7 @@ export const sources = [
   },
   {
     code: 'M8',
-    title: 'Morpheus8 informed consent form',
+    title: 'Morpheus8 informed consent form (based on the device manual)',
     addresses: ['https://www.scribd.com/document/700629184/Morpheus8-Consent-Form'],
     strength: 'device-manual',
     seen: 'excerpt',
@@ -144,7 +144,7 @@ export const sources = [
     title: 'Mysore et al. Standard Guidelines of Care: procedures on or after isotretinoin',
     addresses: ['https://ru.scribd.com/document/413966373/JCutanAesthetSurg104186-3056457-082924'],
     strength: 'guideline',
-    seen: 'abstract',
+    seen: 'excerpt',
   },
 
   {
@@ -206,7 +206,7 @@ export const sources = [
       'https://ask.orkg.org/en/item/235676286/Isotretinoin-and-Timing-of-Procedural-Interventions:-A-Systematic-Review-With-Consensus-Recommendations',
     ],
     strength: 'literature',
-    seen: 'abstract',
+    seen: 'excerpt',
   },
   {
     code: 'PLH',
@@ -253,7 +253,7 @@ export const sources = [
     title: 'Fabbrocini et al. Acne Scars: Pathogenesis, Classification and Treatment, table 1 (2010)',
     addresses: ['https://doi.org/10.1155/2010/893080'],
     strength: 'literature',
-    seen: 'page',
+    seen: 'excerpt',
   },
 
   {
