@@ -48,6 +48,10 @@ const refused = {
   'a link that reports its use': "export const A = () => <a href='/x' ping='/y'>x</a>;",
   'a form that is sent': "export const A = () => <form action='/x' />;",
   'a radio that the browser holds': "export const A = () => <input type='radio' name='x' value='yes' />;",
+  'a radio that the browser holds, although something listens to it':
+    "const no = (is: boolean) => is;\nexport const A = () => <input type='radio' name='x' onChange={(event) => no(event.target.checked)} />;",
+  'a picture with an answer in its address, inside a drawing':
+    "export const A = ({ a }: { a: string }) => <svg aria-hidden='true'><image href={'/x.png?a=' + a} /></svg>;",
   'a box that begins ticked': "export const A = () => <input type='checkbox' name='x' defaultChecked />;",
   'a text that the browser holds': "export const A = () => <textarea defaultValue='x' />;",
   'next/link': 'import Link from \'next/link\';\nexport const A = () => <Link href="/">x</Link>;',
