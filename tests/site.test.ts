@@ -6,7 +6,7 @@ import { apacheHtaccess } from '../tools/hosts/apache.mjs';
 import { netlifyHeaders } from '../tools/hosts/netlify.mjs';
 import { nginxConf } from '../tools/hosts/nginx.mjs';
 import { vercelJson } from '../tools/hosts/vercel.mjs';
-import { headersFor, metaPolicy, pagePolicy, type Site, workerPolicy } from '../tools/policy.mjs';
+import { headersFor, metaPolicy, originOf, pagePolicy, type Site, workerPolicy } from '../tools/policy.mjs';
 import { readApache, readNetlify, readNginx, readVercel } from './support/host-files.ts';
 
 const siteAt = (base: string, origin?: string): Site => ({
@@ -105,6 +105,52 @@ describe('the policy', () => {
       '(response-origin "https://a.example/*")',
     );
   });
+});
+
+describe('every answer', () => {
+  const files = [
+    '/sw.js',
+    '/_next/static/chunks/a.js',
+    '/ja/',
+    '/ja/check/',
+    '/ja/rules/',
+    '/404.html',
+    '/ja/nowhere/',
+  ];
+  it.each(files)('carries every protection beside the policy: %s', (path) => {
+    expect(headersFor(siteAt(''), path)).toMatchObject({
+      'Referrer-Policy': 'no-referrer',
+      'X-Content-Type-Options': 'nosniff',
+      'X-Frame-Options': 'DENY',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      'Origin-Agent-Cluster': '?1',
+      'X-DNS-Prefetch-Control': 'off',
+      'Permissions-Policy': expect.stringMatching(/^camera=\(\), microphone=\(\), geolocation=\(\)(, [a-z-]+=\(\))+$/),
+      'Cache-Control': path.startsWith('/_next/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    });
+  });
+
+  it('is https where there is https, and never on a machine without it', () => {
+    expect(pagePolicy().split('; ')).toContain('upgrade-insecure-requests');
+    const local = headersFor({ ...siteAt(''), isLocal: true }, '/ja/');
+    expect(local).not.toHaveProperty('Strict-Transport-Security');
+    expect(local['Content-Security-Policy']).not.toContain('upgrade');
+  });
+});
+
+describe('the origin a site is built for', () => {
+  it.each(['https://check.example', 'http://localhost:3000', undefined])('may be %s', (given) => {
+    expect(originOf(given)).toBe(given);
+  });
+
+  it.each(['https://check.example/', 'https://check.example/some/path', 'check.example', 'https://Check.example', '/'])(
+    'is refused as %s, which no address of the site would match',
+    (given) => {
+      expect(() => originOf(given)).toThrow('SITE_ORIGIN');
+    },
+  );
 });
 
 describe('finishing the export', () => {

@@ -15,12 +15,14 @@ import { apacheHtaccess } from './hosts/apache.mjs';
 import { netlifyHeaders } from './hosts/netlify.mjs';
 import { nginxConf } from './hosts/nginx.mjs';
 import { vercelJson } from './hosts/vercel.mjs';
+import { originOf } from './policy.mjs';
 
 // Turns what `next build` leaves in out/ into the folder a clinic uploads: no inline script, no file nobody asks for, a
 // policy in every page, and as few requests as order allows.
 
 const out = 'out';
 const base = process.env.BASE_PATH ?? '';
+const origin = originOf(process.env.SITE_ORIGIN);
 
 // Fetched by the framework's own links and by its other router only; this site uses neither.
 const unused = /\.txt$|^404\/|^_not-found\/|^_next\/static\/[^/]+\/_\w+Manifest\.js$/;
@@ -86,7 +88,7 @@ const links = Object.fromEntries(
   pages.map(({ file }) => [addressOf(base, file), foreignLinks(readFileSync(join(out, file), 'utf8'))]),
 );
 /** @type {import('./policy.mjs').Site} */
-const site = { base, pages: links, ...(process.env.SITE_ORIGIN ? { origin: process.env.SITE_ORIGIN } : {}) };
+const site = { base, pages: links, ...(origin ? { origin } : {}) };
 /** @param {unknown} value */
 const json = (value) => `${JSON.stringify(value, undefined, 1)}\n`;
 
