@@ -8,6 +8,7 @@ import { type Locale, locales, otherLocale } from '../lib/i18n/locales.ts';
 import { breakNext, mendNext } from './support/broken-page.ts';
 import { expect, test } from './support/own-site.ts';
 import { typical } from './support/visits.ts';
+import { wordsOf } from './support/words-of.ts';
 
 const pages = locales.flatMap((locale) =>
   [
@@ -174,6 +175,17 @@ for (const locale of locales) {
       await expect(page.locator('.kept [role=status]')).toBeEmpty();
       await act(page, 'continue-saved').click();
       await expect(main(page)).toHaveAttribute('data-screen', 'review');
+    });
+
+    test('does not offer to end a copy that the tab alone would not hold: only Erase erases', async ({ page }) => {
+      await keep(page, locale, 'phone', 25 * hour);
+      await expect(page.locator('.kept [role=status]')).not.toBeEmpty();
+      await expect(act(page, 'keep')).toHaveCount(0);
+      await act(page, 'continue-saved').click();
+      await expect(main(page)).toHaveAttribute('data-screen', 'review');
+      await act(page, 'finish').click();
+      await expect(page.getByText(wordsOf(locale).t('Screens.Keep.kept'))).toBeVisible();
+      await expect(act(page, 'keep')).toHaveCount(0);
     });
 
     test('says so when answers kept before are past their time', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { type Answers, serialise } from '../flow/answers.ts';
-import type { Restored, Store } from '../flow/restore.ts';
+import type { Store } from '../flow/expiry.ts';
+import type { Restored } from '../flow/restore.ts';
 import { isLocale, type Locale } from '../i18n/locales.ts';
 
 // The only file that touches the browser's storage. Every call may throw (blocked storage, a full quota, a sandboxed

@@ -2,11 +2,7 @@ import './zod-jitless.ts';
 import * as z from 'zod/mini';
 import { type Code, type Item, items, type LinkId } from '../catalogue/questionnaire.ts';
 import { type Answer, type Answers, asAnswer, faultOf, format } from './answers.ts';
-
-const dayMs = 24 * 60 * 60 * 1000;
-/** Kept answers count until 24 hours after the last one; a copy the person asked for counts for 7 days. */
-export const expiryMs = { tab: dayMs, phone: 7 * dayMs } as const;
-export type Store = keyof typeof expiryMs;
+import { isPastItsTime, type Store } from './expiry.ts';
 
 /** A full visit with every follow-up at its longest weighs less than a tenth of this. */
 const longestRecord = 200_000;
@@ -86,8 +82,7 @@ export function restore(text: string | null, now: number, store: Store): Restore
   const parsed = schema.safeParse(json);
   if (!parsed.success) return { status: 'discarded', reason: 'broken' };
   const { answeredAt, answers: kept } = parsed.data;
-  // A record from the future means that a clock was moved: its age cannot be told.
-  if (answeredAt > now || now - answeredAt > expiryMs[store]) return { status: 'discarded', reason: 'expired' };
+  if (isPastItsTime(answeredAt, now, store)) return { status: 'discarded', reason: 'expired' };
   const answers: Partial<Record<LinkId, Answer>> = {};
   const asksAgain: LinkId[] = [];
   for (const item of items) {

@@ -1,0 +1,11 @@
+const dayMs = 24 * 60 * 60 * 1000;
+/** Kept answers count until 24 hours after the last one; a copy the person asked for counts for 7 days. */
+export const expiryMs = { tab: dayMs, phone: 7 * dayMs } as const;
+export type Store = keyof typeof expiryMs;
+
+/**
+ * Whether answers last given at `answeredAt` no longer count where they are kept. Those from the future do not either: a
+ * clock was moved, and their age cannot be told. Both in milliseconds since 1970.
+ */
+export const isPastItsTime = (answeredAt: number, now: number, store: Store): boolean =>
+  answeredAt > now || now - answeredAt > expiryMs[store];
