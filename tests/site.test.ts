@@ -52,6 +52,12 @@ describe.each(Object.entries(sites))('a site %s', (_, site) => {
 });
 
 describe('the files for hosts', () => {
+  it('let nginx send an address without its slash on by path alone, whatever proxy stands before it', () => {
+    const folders = nginxConf(siteAt('/some/path')).match(/^location = \S+[^/\s] \{[^}]*return 301 [^}]*\}/gm) ?? [];
+    expect(folders).toHaveLength(5);
+    for (const each of folders) expect(each).toMatch(/absolute_redirect off;\s+return 301 \/some\/path\/.*;/);
+  });
+
   it('keep to the limits of the strictest one', () => {
     for (const site of Object.values(sites)) {
       const lines = netlifyHeaders(site).split('\n');

@@ -12,6 +12,11 @@ const lines = (headers) =>
 /** @param {string} match @param {string} body @param {Record<string, string>} headers */
 const location = (match, body, headers) => `location ${match} {\n  ${body}\n${lines(headers)}}\n`;
 
+// By path alone: behind a proxy the scheme and the port known here are not those of the visitor.
+/** @param {string} folder */
+const redirect = (folder) =>
+  `location = ${folder.slice(0, -1)} {\n  absolute_redirect off;\n  return 301 ${folder};\n}\n`;
+
 /**
  * To be included in a `server` block whose `root` holds the site's folder.
  * @param {Site} site
@@ -24,7 +29,7 @@ export function nginxConf(site) {
     `error_page 404 ${base}/404.html;\ngzip_static on;\n`,
     ...folders.flatMap((path) => [
       location(`= ${path}`, `try_files ${path}index.html =404;`, headersFor(site, path)),
-      ...(path === '/' ? [] : [`location = ${path.slice(0, -1)} {\n  return 301 ${path};\n}\n`]),
+      ...(path === '/' ? [] : [redirect(path)]),
     ]),
     location(`= ${base}/sw.js`, 'try_files $uri =404;', headersFor(site, `${base}/sw.js`)),
     location(`^~ ${base}/_next/static/`, 'try_files $uri =404;', headersFor(site, `${base}/_next/static/any`)),
