@@ -53,7 +53,11 @@ const refused = {
   'a picture with an answer in its address, inside a drawing':
     "export const A = ({ a }: { a: string }) => <svg aria-hidden='true'><image href={'/x.png?a=' + a} /></svg>;",
   'a box that begins ticked': "export const A = () => <input type='checkbox' name='x' defaultChecked />;",
-  'a text that the browser holds': "export const A = () => <textarea defaultValue='x' />;",
+  'a search that the browser holds':
+    "const no = () => {};\nexport const A = () => <input type='search' onChange={no} />;",
+  'a text that the browser holds, although something listens to it':
+    'const no = (is: string) => is;\nexport const A = () => <textarea onChange={(event) => no(event.target.value)} />;',
+  'a text that begins written': "export const A = () => <textarea defaultValue='x' />;",
   'next/link': 'import Link from \'next/link\';\nexport const A = () => <Link href="/">x</Link>;',
   'next/navigation': "import { useRouter } from 'next/navigation';\nexport const a = useRouter;",
   'next/script': 'import Script from \'next/script\';\nexport const A = () => <Script src="/x.js" />;',
