@@ -367,6 +367,7 @@ describe('searching a medicine by its name', () => {
     expect(ids('ワーファリン、プレドニン').sort()).toEqual(['prednisolone', 'warfarin']);
     expect(ids('ヤーズ アラバ').sort()).toEqual(['drospirenone-ethinylestradiol', 'leflunomide']);
     expect(ids('Humira, Yaz').sort()).toEqual(['adalimumab', 'drospirenone-ethinylestradiol']);
+    expect(ids('ワセリン、ワーファリン')).toEqual(['warfarin']);
   });
 
   it('shows a medicine from the second kana or the third letter of its name on', () => {
@@ -391,7 +392,8 @@ describe('searching a medicine by its name', () => {
 });
 
 describe('a slip of one letter', () => {
-  const long = everyName.filter(({ name }) => name.replace(/[^\p{L}\p{N}ー]/gu, '').length >= 5);
+  // Shorter names have too many everyday words one letter away.
+  const long = everyName.filter(({ name }) => name.replace(/[^\p{L}\p{N}ー]/gu, '').length >= (isKana(name) ? 4 : 5));
   const slipped = (change: (letters: readonly string[], at: number) => readonly string[]) =>
     long.flatMap(({ medicine, name }) => {
       const letters = [...name];
@@ -399,11 +401,17 @@ describe('a slip of one letter', () => {
     });
 
   it('concerns most of the names', () => {
-    expect(long.length).toBeGreaterThan(280);
+    expect(long.length).toBeGreaterThan(300);
   });
 
   it('left out is forgiven', () => {
-    expect(missed(slipped((letters, at) => letters.toSpliced(at, 1)))).toEqual([]);
+    // What is left is the name of another product, of a maker, or an everyday word.
+    expect(missed(slipped((letters, at) => letters.toSpliced(at, 1)))).toEqual([
+      'タケダ ≠ aspirin-lansoprazole',
+      'ドナー ≠ beraprost',
+      'イラン ≠ azathioprine',
+      'レスタミン ≠ betamethasone-chlorpheniramine',
+    ]);
   });
 
   it('swapped with its neighbour is forgiven', () => {
@@ -445,11 +453,11 @@ describe('a slip of one letter', () => {
 
 describe('words that are not in the glossary', () => {
   const everyday =
-    'りんご オレンジ バナナ にんじん たまねぎ ラーメン カレーライス チョコレート コーヒー ヨーグルト アーモンド サーモン エビフライ レモン メロン パスタ トマト アボカド ビタミン サプリメント プロテイン ありがとう こんにちは わからない ありません 特になし なし 飲んでいない 先週 毎朝 一日一回 病院 皮膚科 東京 大阪 アラバマ オレゴン シンガポール プログラム プリンター エアコン リモコン テレビ パソコン スマートフォン インターネット アレルギー アトピー ストレス マッサージ カレンダー デザイン アスファルト エレベーター リサイクル トラック バス タクシー ミサイル エンジニア メディア バクテリア ステレオ コンセント イルミネーション ゾンビ アンケート レシピ レシート ゲーム サッカー テニス';
+    'りんご オレンジ バナナ にんじん たまねぎ ラーメン カレーライス チョコレート コーヒー ヨーグルト アーモンド サーモン エビフライ レモン メロン パスタ トマト アボカド ビタミン サプリメント プロテイン ありがとう こんにちは わからない ありません 特になし なし 飲んでいない 先週 毎朝 一日一回 病院 皮膚科 東京 大阪 アラバマ オレゴン シンガポール プログラム プリンター エアコン リモコン テレビ パソコン スマートフォン インターネット アレルギー アトピー ストレス マッサージ カレンダー デザイン アスファルト エレベーター リサイクル トラック バス タクシー ミサイル エンジニア メディア バクテリア ステレオ コンセント イルミネーション ゾンビ アンケート レシピ レシート プログラマー イラン ドナー タケダ じゅうたく りんかく しんぼく ホームラン ゲーム サッカー テニス';
   const others =
-    'カロナール アセトアミノフェン ムコスタ アレグラ クラリチン ザイザル タリオン アレロック ビラノア アムロジピン ノルバスク ディオバン ミカルディス メトホルミン ジャヌビア フォシーガ アマリール リピトール クレストール パリエット タケキャブ タケプロン ランソプラゾール ボノプラザン ネキシウム ガスター マイスリー デパス ルネスタ ヒルドイド ヘパリン類似物質 へぱりんるいじぶっしつ ロコイド アンテベート クラビット フロモックス メイアクト サワシリン ジスロマック クラリス バルトレックス ゾビラックス タミフル トラネキサム酸 トランサミン シナール ユベラ ハイチオール モンテルカスト シングレア デパケン パキシル サインバルタ チラーヂン プロペシア ミノキシジル ザガーロ トルリシティ オゼンピック マンジャロ リベルサス インスリン ラシックス メインテート ワソラン アロプリノール ボルタレン セレコックス リリカ ゼビアックス アクアチム モイゼルト ロゼックス アゼライン酸 ハイドロキノン 葛根湯 桂枝茯苓丸 当帰芍薬散';
+    'カロナール アセトアミノフェン ムコスタ アレグラ クラリチン ザイザル タリオン アレロック ビラノア アムロジピン ノルバスク ディオバン ミカルディス メトホルミン ジャヌビア フォシーガ アマリール リピトール クレストール パリエット タケキャブ タケプロン ランソプラゾール ボノプラザン ネキシウム ガスター マイスリー デパス ルネスタ ヒルドイド ヘパリン類似物質 へぱりんるいじぶっしつ ロコイド アンテベート クラビット フロモックス メイアクト サワシリン ジスロマック クラリス バルトレックス ゾビラックス タミフル トラネキサム酸 トランサミン シナール ユベラ ハイチオール モンテルカスト シングレア デパケン パキシル サインバルタ チラーヂン プロペシア ミノキシジル ザガーロ トルリシティ オゼンピック マンジャロ リベルサス インスリン ラシックス メインテート ワソラン アロプリノール ボルタレン セレコックス リリカ ゼビアックス アクアチム モイゼルト ロゼックス アゼライン酸 ハイドロキノン ワセリン わせりん ﾜｾﾘﾝ白色 レスタミンコーワ錠 アスベリン散10% トレシーバ注 ステーブラOD錠 リバロ リバロ錠2mg インフリーカプセル100mg ナドロール ドルナーゼアルファ トブラマイシン テラ・コートリル軟膏 セツキシマブ アデニン アトニン-O ジュウヤク リンゲル液 葛根湯 桂枝茯苓丸 当帰芍薬散';
   const english =
-    'tree pull call caller back root found third child comma correct collect tool apple banana orange carrot chocolate coffee yogurt almond salmon lemon pasta tomato vitamin protein hello nothing unknown doctor hospital morning tablet capsule twice daily water window program printer computer internet allergy stress calendar design elevator truck missile engineer media bacteria stereo aspect umbrella arrival rapid carbon human dual lava acetaminophen paracetamol amlodipine metformin omeprazole lansoprazole vonoprazan fexofenadine loratadine cetirizine levothyroxine losartan lisinopril sertraline fluoxetine insulin semaglutide finasteride minoxidil amoxicillin azithromycin clarithromycin cephalexin metronidazole valacyclovir diclofenac celecoxib naproxen diazepam zolpidem gabapentin tramadol furosemide bisoprolol digoxin verapamil hydroquinone erythromycin heparinoid';
+    'tree pull call caller back root found third child comma correct collect tool apple banana orange carrot chocolate coffee yogurt almond salmon lemon pasta tomato vitamin protein hello nothing unknown doctor hospital morning tablet capsule twice daily water window program printer computer internet allergy stress calendar design elevator truck missile engineer media bacteria stereo aspect umbrella arrival rapid carbon human dual lava acetaminophen paracetamol amlodipine metformin omeprazole lansoprazole vonoprazan fexofenadine loratadine cetirizine levothyroxine losartan lisinopril sertraline fluoxetine insulin semaglutide finasteride minoxidil amoxicillin azithromycin clarithromycin cephalexin metronidazole valacyclovir diclofenac celecoxib naproxen diazepam zolpidem gabapentin tramadol furosemide bisoprolol digoxin verapamil livalo tresiba silicone hydroquinone erythromycin heparinoid';
 
   it.each(['everyday', 'others', 'english'] as const)('give nothing (%s)', (kind) => {
     const words = { everyday, others, english }[kind].split(' ');

@@ -66,6 +66,24 @@ for (const locale of locales) {
       await expect(detail).toHaveValue(/^バイアスピリン.+Plavix$/);
     });
 
+    test('keeps a name taken before anything applies, and shows it once something does', async ({ page }) => {
+      const words = wordsOf(locale);
+      await ask(page, locale, 'blood-thinners');
+      const detail = page.locator('[name="blood-thinners.detail"]');
+      await box(page).fill('バイアスプリン');
+      await expect(page.locator('[data-similar]')).toHaveText(words.t('Screens.Medicines.similar'));
+      await box(page).fill('ｂａｉａｓｕｐｉｒｉｎ 100mg 朝1錠');
+      await expect(page.locator('[data-similar]')).toHaveCount(0);
+      await found(page, 'aspirin').getByRole('button').click();
+      await expect(detail).toHaveCount(0);
+      const status = page.locator('[data-medicines] [role=status]');
+      await expect(status).toHaveText(words.t('Screens.Medicines.taken-unseen', { name: 'バイアスピリン' }));
+      await page.locator('form input[value=none]').uncheck();
+      await page.locator('form input[value=unsure]').check();
+      await expect(detail).toHaveValue('バイアスピリン');
+      await expect(status).toHaveText(words.t('Screens.Medicines.taken', { name: 'バイアスピリン' }));
+    });
+
     test('says that a name not found settles nothing', async ({ page }) => {
       const words = wordsOf(locale);
       await ask(page, locale, 'other-medicines');

@@ -151,8 +151,18 @@ const onSkin =
 const onSkinInEnglish = /\b(?:ointment|cream|lotion|gel)\b/i;
 const skinGroups: readonly string[] = ['face-ointments', 'topical-retinoids', 'current-acne-treatment'];
 
-/** A moisturiser far more common than the anticoagulant it sounds like, and the word one letter from Prograf. */
-const otherwiseKnown = /^(?:へぱりん(?:類|るい)|heparinoid|ぷろぐらむ|program)/;
+/**
+ * Other products, and a few words, that a slip or their beginning would take for a medicine here: petrolatum for warfarin,
+ * a cough syrup for aspirin, a statin for an anticoagulant. Whatever begins like one of them is read as that.
+ */
+const otherwiseKnown = new RegExp(
+  `^(?:${[
+    'へぱりん(?:類|るい)|heparinoid|わせりん|りんげる|ぷろぐら[むま]|program|silicon',
+    'あすべりん|livalo|れすたみん|とれしーば|tresiba|すてーぶら|などろーる|どるなーぜ|とぶらまいしん|てらこーとりる|せつきしまぶ',
+    'いんふりー(?:$|かぷせる)|(?:りばろ|あでにん|あとにん|じゅうやく|いらん|どなー|たけだ)(?![ぁ-んー])',
+  ].join('|')})`,
+);
+const wordBreak = /[\s、,，・/／+＋()（）]+/u;
 
 /** Text to be compared, and the set of its letters as bits. Several letters share a bit. */
 interface Form {
@@ -251,10 +261,12 @@ const none = 9;
 
 /** How many letters must be typed before a beginning counts: as written, and as it sounds. */
 const shortest = { kana: [2, 3], latin: [3, 5] } as const;
+/** How many letters tell a slip from another word: by sound more, because a name is shorter there. */
+const fewestForSlips = { kana: [3, 5], latin: [4, 6] } as const;
 type Script = keyof typeof shortest;
 
 /** 0: the name; 1: its beginning; 2: the name with something around it; from 3: as many slips as it exceeds 2. */
-const distance = (from: Form, to: Form, script: Script, fewest: number): number => {
+const distance = (from: Form, to: Form, script: Script, fewest: number, slipsFrom: number): number => {
   const query = from.text;
   const name = to.text;
   if (query === name) return 0;
@@ -263,8 +275,7 @@ const distance = (from: Form, to: Form, script: Script, fewest: number): number 
   if (name.length >= long && query.startsWith(name)) return 2;
   if (name.length >= within && query.includes(name)) return 2;
   const compared = Math.min(query.length, name.length);
-  // In Roman letters by sound, four letters are too few to tell a slip from another word.
-  if (compared < (fewest > 3 ? 5 : 4) || name.length < long) return none;
+  if (compared < slipsFrom || name.length < long) return none;
   const most = compared >= two ? 2 : 1;
   if (Math.abs(query.length - name.length) > most || fewestSlips(from.letters, to.letters) > most) return none;
   const count = slips(query, name, most);
@@ -278,7 +289,7 @@ const best = (query: Forms, entry: Entry, script: Script): number => {
       if (query[at].text === '' || name[at].text === '') continue;
       // An English name begins as it is spelt: by sound alone, too many English words begin like one.
       const fewest = at === 1 && script === 'latin' && entry.roman ? longest : shortest[script][at];
-      least = Math.min(least, distance(query[at], name[at], script, fewest));
+      least = Math.min(least, distance(query[at], name[at], script, fewest, fewestForSlips[script][at]));
     }
   }
   return least;
@@ -303,9 +314,10 @@ const lookUp = (text: string): readonly Hit[] => {
  */
 export const searchMedicines = (query: string, limit = 5): readonly Found[] => {
   prepareMedicines();
-  const given = query.slice(0, longest).trim();
+  let given = query.slice(0, longest).trim();
+  // What stands after it may still name a medicine; a dot within a name does not end it.
+  if (otherwiseKnown.test(lettersOnly(plain(given)))) given = given.replace(/^[^\s、,，/／+＋]*/u, '');
   const text = plain(given).slice(0, longest);
-  if (otherwiseKnown.test(text)) return [];
 
   let hits = lookUp(text);
   const bare = withoutForm(text);
@@ -317,7 +329,7 @@ export const searchMedicines = (query: string, limit = 5): readonly Found[] => {
   if (hits.some(named)) hits = hits.filter((hit) => hit.rank <= 1);
   // Several words, some of them names.
   else {
-    const words = given.split(/[\s、,，・/／+＋()（）]+/u).flatMap((word) => lookUp(withoutForm(plain(word))));
+    const words = given.split(wordBreak).flatMap((word) => lookUp(withoutForm(plain(word))));
     hits = [...hits, ...words.filter(named)];
   }
   if (onSkin.test(text) || onSkinInEnglish.test(given)) {

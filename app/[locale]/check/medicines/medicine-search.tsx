@@ -9,6 +9,8 @@ import { useTranslations, useWords } from '../words.tsx';
 
 interface MedicineSearchProps {
   item: Item;
+  /** Whether the follow-up stands on the screen; it does not before an answer that calls for it. */
+  isNoteShown: boolean;
   /** Takes a name over into the follow-up, as it is written here. */
   onName: (name: string) => void;
 }
@@ -17,7 +19,7 @@ interface MedicineSearchProps {
  * A glossary beside the medicine questions: which group a name is known under. It ticks nothing; that a name is not
  * found means only that it is not listed here.
  */
-export function MedicineSearch({ item, onName }: MedicineSearchProps) {
+export function MedicineSearch({ item, isNoteShown, onName }: MedicineSearchProps) {
   const t = useTranslations('Screens.Medicines');
   const words = useWords();
   const [query, setQuery] = useState('');
@@ -62,16 +64,17 @@ export function MedicineSearch({ item, onName }: MedicineSearchProps) {
       <p className="count" id={`${id}-note`}>
         {t('note')}
       </p>
+      <p className="count">{t('no-change')}</p>
       <div role="status">
         {taken && (
           <p>
-            <WithJapanese text={t('taken', { name: taken })} />
+            <WithJapanese text={t(isNoteShown ? 'taken' : 'taken-unseen', { name: taken })} />
           </p>
         )}
         {!taken && query.trim() && <p>{found.length > 0 ? t('count', { count: found.length }) : t('not-found')}</p>}
       </div>
       <ul className="found">
-        {found.map(({ medicine, name }) => (
+        {found.map(({ medicine, name, match }) => (
           <li key={medicine.id} data-medicine={medicine.id}>
             <p>
               <strong id={`${id}-${medicine.id}`} lang={languageOf(name)}>
@@ -88,6 +91,7 @@ export function MedicineSearch({ item, onName }: MedicineSearchProps) {
                   </Fragment>
                 ))}
             </p>
+            {match === 'close' && <p data-similar>{t('similar')}</p>}
             {medicine.groups.map((group) => (
               <p key={group} data-group={group}>
                 {groupName(group)}

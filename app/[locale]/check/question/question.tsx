@@ -1,7 +1,7 @@
 import { type FormEvent, Suspense, useEffect, useRef, useState } from 'react';
 import { Phrase } from '@/app/frame/phrase.tsx';
 import { type Code, type Item, sections } from '@/lib/catalogue/questionnaire.ts';
-import { type AnswerFault, asAnswer, faultOf, isExclusive } from '@/lib/flow/answers.ts';
+import { type AnswerFault, asAnswer, faultOf, isExclusive, offersDetail } from '@/lib/flow/answers.ts';
 import { setAsideBy } from '@/lib/flow/enabled.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import { MedicineSearch } from '../parts.ts';
@@ -112,6 +112,7 @@ export function Question({ item, running, locale }: QuestionProps) {
           <Suspense>
             <MedicineSearch
               item={item}
+              isNoteShown={offersDetail(item, codes)}
               onName={(name) => setDetail((text) => (text ? `${text}${words.t('Frame.comma')}${name}` : name))}
             />
           </Suspense>
