@@ -5,7 +5,7 @@ import { loadDefaultJapaneseParser } from 'budoux';
 // stand large or in a narrow row. `app/frame/phrase.tsx` turns each mark into a <wbr>.
 const breakMark = '\u200B';
 const phrased =
-  /^(Service\.name|Frame\.large-text|Questions\..+\.question|Questions\..+\.hint|Options\..+\.(label|note|feel)|Flags\..+\.term|Answers\..+|(Start|Notices)\..+|(About|Screens)\..*(title|continued|start|continue|finish|print|show|copy|confirm|cancel|erase|keep|afresh))$/;
+  /^(Service\.name|Frame\.large-text|Questions\..+\.question|Questions\..+\.hint|Options\..+\.(label|note|feel)|Flags\..+\.term|Answers\..+|(Start|Notices)\..+|(About|Screens)\..*(title|continued|start|continue|finish|print|show|copy|confirm|cancel|erase|keep|afresh|scale|mirror))$/;
 
 // Words that the parser takes for two.
 const whole = [

@@ -50,6 +50,8 @@ export function MedicineSearch({ item, isNoteShown, onName }: MedicineSearchProp
         id={id}
         type="search"
         value={query}
+        // Room for a whole line of a label; laying out a paste of megabytes would take seconds.
+        maxLength={200}
         aria-describedby={`${id}-note`}
         {...unobserved}
         onKeyDown={(event) => {

@@ -1,4 +1,5 @@
 import { Suspense } from 'react';
+import { Phrase } from '@/app/frame/phrase.tsx';
 import type { Code } from '@/lib/catalogue/questionnaire.ts';
 import { FaceMap, ScarPicture } from '../parts.ts';
 import type { ScarCode } from '../pictures/scar-geometry.ts';
@@ -7,7 +8,11 @@ import { useTranslations } from '../words.tsx';
 /** How the drawings are to be read, once for all of them. */
 export function PictureNote() {
   const t = useTranslations('Screens.Pictures');
-  return <p className="soft">{t('scale')}</p>;
+  return (
+    <p className="soft">
+      <Phrase text={t('scale')} />
+    </p>
+  );
 }
 
 /** The drawing of a kind of scar inside its option; the option names it, and the description says what it shows. */
@@ -45,7 +50,9 @@ export function AreaMap({ codes, onChoose }: AreaMapProps) {
           />
         </Suspense>
       </div>
-      <figcaption className="soft">{t('mirror')}</figcaption>
+      <figcaption className="soft">
+        <Phrase text={t('mirror')} />
+      </figcaption>
     </figure>
   );
 }
