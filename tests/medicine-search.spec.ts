@@ -43,6 +43,21 @@ for (const locale of locales) {
       await expect(elsewhere).toContainText(words.question('other-medicines', 'term'));
     });
 
+    test('says of a medicine taken for acne and for other reasons that it belongs there only then', async ({
+      page,
+    }) => {
+      const words = wordsOf(locale);
+      const said = found(page, 'spironolactone').locator('[data-group=current-acne-treatment]');
+      const question = words.question('acne-medicines', 'term');
+      await ask(page, locale, 'blood-thinners');
+      await box(page).fill('アルダクトンA');
+      await expect(said).toHaveText(words.t('Screens.Medicines.acne-other-question', { question }));
+      const group = words.label('acne-medicines', 'current-acne-treatment');
+      await ask(page, locale, 'acne-medicines');
+      await box(page).fill('アルダクトンA');
+      await expect(said).toHaveText(words.t('Screens.Medicines.acne-group', { group }));
+    });
+
     test('takes a name over as written, by keyboard, and it is kept with the answer', async ({ page }) => {
       await ask(page, locale, 'blood-thinners', ['antiplatelets']);
       await box(page).fill('ばいあすぴりん');

@@ -39,9 +39,11 @@ export function MedicineSearch({ item, isNoteShown, onName }: MedicineSearchProp
       items.find(({ section, answerOption }) => section === 'medicines' && answerOption.includes(code)) ?? item;
     // Without marks for line breaks: up to five results are laid out anew for every letter.
     const group = plain(words.label(linkId, code));
-    return linkId === item.linkId
-      ? t('group', { group })
-      : t('other-question', { group, question: words.question(linkId, 'term') });
+    const question = words.question(linkId, 'term');
+    // Many of these are taken for other reasons too: a diuretic is no acne treatment to whoever has a weak heart.
+    if (code === 'current-acne-treatment')
+      return linkId === item.linkId ? t('acne-group', { group }) : t('acne-other-question', { question });
+    return linkId === item.linkId ? t('group', { group }) : t('other-question', { group, question });
   };
   return (
     <div className="medicines field" data-medicines>
