@@ -21,9 +21,12 @@ import { everyWord } from './every-word.ts';
 const messages = { ja, en };
 const rows: readonly SourceRow[] = sources;
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
-/** What a reader sees, without the marks between phrases. */
+/** What a reader sees, without the marks between phrases, and with any blank as a blank. */
 const textOf = (html: string) =>
-  html.replaceAll(/<[^>]*>/g, '').replaceAll(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);
+  html
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll('\u00a0', ' ')
+    .replaceAll(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);
 const sorted = (ids: readonly string[]) => ids.toSorted();
 const attributes = (html: string, name: string) =>
   [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value = '']) => value);

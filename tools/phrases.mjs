@@ -4,8 +4,9 @@ import { loadDefaultJapaneseParser } from 'budoux';
 // Stable Safari cannot break Japanese between phrases, so the places are found here while building, for the words that
 // stand large or in a narrow row. `app/frame/phrase.tsx` turns each mark into a <wbr>.
 const breakMark = '\u200B';
-const phrased =
-  /^(Service\.name|Frame\.large-text|Questions\..+\.question|Questions\..+\.hint|Options\..+\.(label|note|feel)|Flags\..+\.term|Answers\..+|(Start|Notices)\..+|(About|Screens)\..*(title|continued|start|continue|finish|print|show|copy|confirm|cancel|erase|keep|afresh|scale|mirror))$/;
+/** The keys of those words. */
+export const phrased =
+  /^(Service\.name|Frame\.large-text|Questions\..+\.(question|hint|detail|error)|Options\..+\.(label|note|feel)|Flags\..+\.term|Answers\..+|(Start|Notices)\..+|Screens\.Question\.(error|characters).*|Screens\.(Review|Sheet)\.lead|Screens\.Erase\.text|(About|Screens)\..*(title|continued|start|continue|finish|print|show|copy|confirm|cancel|erase|keep|afresh|scale|mirror))$/;
 
 // Words that the parser takes for two.
 const whole = [
@@ -58,18 +59,23 @@ const parted = [
 ];
 const broken = whole.map((word) => ({ word, pattern: new RegExp([...word].join(`${breakMark}?`), 'g') }));
 
+const afterStop = new RegExp(`([、。])${breakMark}`, 'g');
 const lonely = new RegExp(`${breakMark}([^${breakMark}][。、」）？]*)$`);
 
-/** @param {string} text */
-function phrasesIn(text) {
+/**
+ * Japanese with a mark between its phrases.
+ * @param {string} text
+ */
+export function phrasesIn(text) {
   const marked = parser.parse(text).join(breakMark);
   const mended = broken.reduce((words, { word, pattern }) => words.replace(pattern, word), marked);
   const divided = parted.reduce(
     (words, pair) => words.replace(pair.replace('|', ''), pair.replace('|', breakMark)),
     mended,
   );
-  // A character by itself would stand alone on the last line.
-  return divided.replace(lonely, '$1');
+  // A character by itself would stand alone on the last line; and behind a comma or full stop a line may break anyway,
+  // while a mark there keeps the browser from closing the gap before a bracket.
+  return divided.replace(lonely, '$1').replaceAll(afterStop, '$1');
 }
 
 const source = new URL('../messages/', import.meta.url);

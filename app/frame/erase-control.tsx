@@ -18,7 +18,9 @@ export function EraseControl({ words, erase }: { words: EraseWords; erase: () =>
         <h2 id={titleId}>
           <Phrase text={words.title} />
         </h2>
-        <p>{words.text}</p>
+        <p>
+          <Phrase text={words.text} />
+        </p>
         <div className="actions">
           {/* First, so that the dialog opens with focus on what loses nothing. */}
           <button type="button" className="button" onClick={() => dialog.current?.close()}>

@@ -94,7 +94,7 @@ export function Statement({ text }: { text: string }) {
       ) : /^#?\d/.test(part) ? (
         <a href={`tel:${encodeURIComponent(part)}`}>{part}</a>
       ) : (
-        <span className="reference">{part}</span>
+        <span className="reference">{part.replace(' ', '\u00a0')}</span>
       )}
     </Fragment>
   ));

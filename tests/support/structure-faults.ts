@@ -38,6 +38,9 @@ export function structureFaults(): string[] {
   }
 
   const isJapanese = document.documentElement.lang === 'ja';
+  for (const { lang } of all('[data-action=locale]')) {
+    lacks(lang === (isJapanese ? 'en' : 'ja'), `the language switch speaks ${lang || 'the language of the page'}`);
+  }
   for (const group of all('fieldset[aria-describedby]')) {
     const described = (group.getAttribute('aria-describedby') ?? '')
       .split(' ')

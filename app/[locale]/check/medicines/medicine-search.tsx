@@ -77,47 +77,49 @@ export function MedicineSearch({ item, isNoteShown, onName }: MedicineSearchProp
         )}
         {!taken && query.trim() && <p>{found.length > 0 ? t('count', { count: found.length }) : t('not-found')}</p>}
       </div>
-      <ul className="found">
-        {found.map(({ medicine, name, match }) => (
-          <li key={medicine.id} data-medicine={medicine.id}>
-            <p>
-              <strong id={`${id}-${medicine.id}`} lang={languageOf(name)}>
-                {name}
-              </strong>
-              {[medicine.generic.ja, medicine.generic.en]
-                .filter((generic) => generic !== name)
-                .map((generic, place) => (
-                  <Fragment key={generic}>
-                    {place > 0 ? ' / ' : ' '}
-                    <span className="soft" lang={languageOf(generic)}>
-                      {generic}
-                    </span>
-                  </Fragment>
-                ))}
-            </p>
-            {match === 'close' && <p data-similar>{t('similar')}</p>}
-            {medicine.groups.map((group) => (
-              <p key={group} data-group={group}>
-                {groupName(group)}
+      {found.length > 0 && (
+        <ul className="found">
+          {found.map(({ medicine, name, match }) => (
+            <li key={medicine.id} data-medicine={medicine.id}>
+              <p>
+                <strong id={`${id}-${medicine.id}`} lang={languageOf(name)}>
+                  {name}
+                </strong>
+                {[medicine.generic.ja, medicine.generic.en]
+                  .filter((generic) => generic !== name)
+                  .map((generic, place) => (
+                    <Fragment key={generic}>
+                      {place > 0 ? ' / ' : ' '}
+                      <span className="soft" lang={languageOf(generic)}>
+                        {generic}
+                      </span>
+                    </Fragment>
+                  ))}
               </p>
-            ))}
-            <button
-              type="button"
-              className="link-button"
-              id={`${id}-${medicine.id}-take`}
-              // Each in its own language, which one text as a name could not be.
-              aria-labelledby={`${id}-${medicine.id}-take ${id}-${medicine.id}`}
-              onClick={() => {
-                onName(name);
-                setTaken(name);
-                setQuery('');
-              }}
-            >
-              {t('take')}
-            </button>
-          </li>
-        ))}
-      </ul>
+              {match === 'close' && <p data-similar>{t('similar')}</p>}
+              {medicine.groups.map((group) => (
+                <p key={group} data-group={group}>
+                  {groupName(group)}
+                </p>
+              ))}
+              <button
+                type="button"
+                className="link-button"
+                id={`${id}-${medicine.id}-take`}
+                // Each in its own language, which one text as a name could not be.
+                aria-labelledby={`${id}-${medicine.id}-take ${id}-${medicine.id}`}
+                onClick={() => {
+                  onName(name);
+                  setTaken(name);
+                  setQuery('');
+                }}
+              >
+                {t('take')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { Phrase } from '@/app/frame/phrase.tsx';
 import type { Item } from '@/lib/catalogue/questionnaire.ts';
 import { cleanText, lengthOf } from '@/lib/flow/free-text.ts';
 import { useTranslations, useWords } from '../words.tsx';
@@ -21,11 +22,18 @@ export function Detail({ item, text, isFaulty, onChange }: DetailProps) {
   const max = item.detail ?? 0;
   const length = lengthOf(cleanText(text.slice(0, max * 100)), max + countedExcess);
   const id = `${item.linkId}.detail`;
+  const left = max - length;
+  const room =
+    left < 0
+      ? t('characters-over', { over: -left })
+      : left < max * 0.2
+        ? t('characters-left', { left })
+        : t('characters', { max });
   const Field = max > 100 ? 'textarea' : 'input';
   return (
     <div className="field">
       <label htmlFor={id}>
-        {words.question(item.linkId, 'detail')} <span className="soft">{t('optional')}</span>
+        <Phrase text={words.question(item.linkId, 'detail')} /> <span className="soft">{t('optional')}</span>
       </label>
       <Field
         id={id}
@@ -42,11 +50,7 @@ export function Detail({ item, text, isFaulty, onChange }: DetailProps) {
         onChange={(event) => onChange(event.target.value)}
       />
       <p className="count" id={`${id}-count`}>
-        {length > max
-          ? t('characters-over', { over: length - max })
-          : length > max * 0.8
-            ? t('characters-left', { left: max - length })
-            : t('characters', { max })}
+        <Phrase text={room} />
       </p>
     </div>
   );

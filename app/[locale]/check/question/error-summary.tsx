@@ -29,7 +29,7 @@ export function ErrorSummary({ ref, message, target }: ErrorSummaryProps) {
                 document.getElementById(target)?.focus();
               }}
             >
-              {message}
+              <Phrase text={message} />
             </a>
           </li>
         </ul>

@@ -27,9 +27,8 @@ export function Help({ item, isUnsure, locale }: HelpProps) {
       </details>
       <details data-how open={isUnsure}>
         <summary>{t('how')}</summary>
-        <p>
-          {isUnsure && t('unsure-inset')} {words.question(item.linkId, 'how')}
-        </p>
+        {isUnsure && <p>{t('unsure-inset')}</p>}
+        <p>{words.question(item.linkId, 'how')}</p>
       </details>
     </div>
   );

@@ -52,7 +52,8 @@ export function Question({ item, running, locale }: QuestionProps) {
   const aside = codes.length > 0 ? setAsideBy(running.visit.answers, item.linkId, { codes }) : [];
   const message = fault && wordFault(fault.kind);
   function wordFault(kind: AnswerFault) {
-    if (kind === 'nothing-chosen') return words.question(item.linkId, 'error');
+    // Where nothing has to be chosen, the question's own message is about its text.
+    if (kind === 'nothing-chosen' || item.optional) return words.question(item.linkId, 'error');
     if (kind === 'excluding') return t('error-excluding');
     return t('error-too-long', { label: words.question(item.linkId, 'detail'), max: item.detail ?? 0 });
   }
@@ -94,7 +95,7 @@ export function Question({ item, running, locale }: QuestionProps) {
           <p className="fault" id={ids.fault}>
             <span>
               <span className="prefix">{t('error-prefix')}</span>
-              {message}
+              <Phrase text={message} />
             </span>
           </p>
         )}

@@ -17,7 +17,9 @@ export function Review({ running }: { running: RunningVisit }) {
       <h1 tabIndex={-1}>
         <Phrase text={t('title')} />
       </h1>
-      <p>{t('lead')}</p>
+      <p>
+        <Phrase text={t('lead')} />
+      </p>
       {sections.map((section) => (
         <section key={section} className="stack">
           <h2>{words.section(section)}</h2>

@@ -29,7 +29,9 @@ export function SheetScreen({ running, language }: { running: RunningVisit; lang
         <h1 tabIndex={-1}>
           <Phrase text={t('screen-title')} />
         </h1>
-        <p>{t('lead')}</p>
+        <p>
+          <Phrase text={t('lead')} />
+        </p>
         {words && (
           <HandOver
             summary={summary}
