@@ -297,6 +297,17 @@ describe('a question', () => {
     expect(caught(said('飲んでいませんか。'), negative)).toHaveLength(1);
   });
 
+  it.each(['question', 'term'])(
+    'has a %s of its own, by which its screen and its button are told from others',
+    (word) => {
+      for (const locale of ['ja', 'en'] as const) {
+        const said = questions(locale, word).map(([, text]) => text);
+        expect(said).toHaveLength(items.length);
+        expect(new Set(said).size).toBe(said.length);
+      }
+    },
+  );
+
   it('that takes several answers says so itself, where a screen reader hears it first', () => {
     const several = items.filter(({ repeats }) => repeats).map(({ linkId }) => `Questions.${linkId}.question`);
     const silent = (locale: Locale, pattern: RegExp) =>
@@ -343,6 +354,14 @@ describe('a hard word', () => {
     expect(new Set(known).size).toBeGreaterThan(30);
     expect(bare('ja', '乾癬がありますか。乾癬（かさかさ）')).toEqual(['乾癬']);
     expect(bare('ja', '赤い発疹（乾癬）、ラテックス（ゴム）')).toEqual([]);
+  });
+});
+
+describe('the description of a picture', () => {
+  it.each(['ja', 'en'] as const)('is short enough to be heard in one go (%s)', (locale) => {
+    const described = words[locale].filter(([key]) => key.endsWith('.alt'));
+    expect(described).toHaveLength(9);
+    expect(described.filter(([, text]) => [...text].length > 125)).toEqual([]);
   });
 });
 

@@ -59,7 +59,6 @@ const parted = [
 ];
 const broken = whole.map((word) => ({ word, pattern: new RegExp([...word].join(`${breakMark}?`), 'g') }));
 
-const afterStop = new RegExp(`([、。])${breakMark}`, 'g');
 const lonely = new RegExp(`${breakMark}([^${breakMark}][。、」）？]*)$`);
 
 /**
@@ -73,9 +72,9 @@ export function phrasesIn(text) {
     (words, pair) => words.replace(pair.replace('|', ''), pair.replace('|', breakMark)),
     mended,
   );
-  // A character by itself would stand alone on the last line; and behind a comma or full stop a line may break anyway,
-  // while a mark there keeps the browser from closing the gap before a bracket.
-  return divided.replace(lonely, '$1').replaceAll(afterStop, '$1');
+  // A character by itself would stand alone on the last line. Behind a comma the mark is needed as well: where phrases
+  // are kept whole, Safari does not break there by itself.
+  return divided.replace(lonely, '$1');
 }
 
 const source = new URL('../messages/', import.meta.url);
