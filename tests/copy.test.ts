@@ -425,7 +425,9 @@ describe('Japanese', () => {
     const plain = [/(?<!まし|でし)た。|(?<!ましょ)う。|(?<!で|ま)す。|(?<!くださ)い。|[くぐつぬぶむるだ]。|など。/];
     const patient = words.ja.filter(([key]) => !/\.(doctor|alt)$/.test(key));
     expect(caught(patient, plain)).toEqual([]);
-    expect(caught(said('医師が決める。', '未承認である。', '記事にない。', '確かめた。', 'いぼなど。'), plain)).toHaveLength(5);
+    expect(
+      caught(said('医師が決める。', '未承認である。', '記事にない。', '確かめた。', 'いぼなど。'), plain),
+    ).toHaveLength(5);
     expect(caught(said('伝えましょう。', '見てください。', '読みました。', 'ありません。'), plain)).toEqual([]);
   });
 });
