@@ -8,8 +8,11 @@ import { type Answer, type Answers, serialise } from '../lib/flow/answers.ts';
 import { enabledItems, liveAnswers, setAside } from '../lib/flow/enabled.ts';
 import { visitMachine } from '../lib/flow/machine.ts';
 import { restore } from '../lib/flow/restore.ts';
+import { type Locale, locales } from '../lib/i18n/locales.ts';
 import { type Flag, flagsFor } from '../lib/rules/flags.ts';
-import { rowId, summaryOf } from '../lib/summary/summary.ts';
+import { rowId, type Summary, summaryOf } from '../lib/summary/summary.ts';
+import { sheetText } from '../lib/summary/text.ts';
+import { termOf } from '../lib/summary/wording.ts';
 import {
   everyAnswer,
   isAskedBy,
@@ -25,6 +28,8 @@ import {
   specifiedRowsOf,
 } from './answer-sets.ts';
 import { type SpecifiedItem, specifiedFlags, specifiedItems, words } from './specification.ts';
+import { wordsOf } from './support/words-of.ts';
+import { verdictsIn } from './verdicts.ts';
 
 // The promises of the product as laws, checked over every answer that can be given: a flag rests on one question and on
 // the methods chosen, so every answer to a question is met with every choice of methods; and all questions are answered
@@ -311,7 +316,40 @@ describe('every flag', () => {
   });
 });
 
+/** The sheet in one language, line by line. */
+const sheetIn = (locale: Locale, summary: Summary): string[] =>
+  sheetText(summary, {
+    words: { ja: said[locale] },
+    answeredOn: { ja: '2026', en: '2026' },
+    versions: { questions: '1', rules: '1' },
+  }).split('\n');
+const said = { ja: wordsOf('ja'), en: wordsOf('en') };
+
+/** Whether each flag has its line on the sheet once, with its certainty, and each safety line its state. */
+const isPrinted = (lines: readonly string[], locale: Locale, flags: readonly Flag[], { states }: Summary): boolean => {
+  const { flag: wordsOfFlag, certainty: wordOf, state: stateOf } = said[locale];
+  const printed = new Set(lines);
+  return (
+    flags.every(({ id, certainty }) => {
+      const line = `・${wordsOfFlag(id, 'term')}｜${wordOf(certainty)}｜`;
+      return lines.filter((one) => one.startsWith(line)).length === 1;
+    }) &&
+    states.every(({ rows }) =>
+      rows.every((row) => {
+        const again = row.isForTheDay ? `｜${said[locale].t('Screens.Sheet.on-the-day')}` : '';
+        return printed.has(`・${termOf(row, said[locale])}：${stateOf(row.state)}${again}`);
+      }),
+    )
+  );
+};
+
 describe('all questions answered together, any three answers meeting', () => {
+  const choices = specifiedItems.map((item) => someAnswers(item, prime));
+  const places = choices.map((some) => new Map(some.map((codes, place) => [codes.join('+'), place])));
+  /** Of each visit, which of the choices each question was answered with. */
+  const given: number[][] = [];
+  const onPaper: number[][] = [];
+  const lines = { ja: new Set<string>(), en: new Set<string>() };
   const seen = new Set<string>();
   const broken: Record<string, string[]> = {
     flags: [],
@@ -323,6 +361,7 @@ describe('all questions answered together, any three answers meeting', () => {
     groups: [],
     again: [],
     backwards: [],
+    prints: [],
   };
   const note = (kind: string, holds: boolean, answers: Answers) => {
     if (!holds) broken[kind]?.push(name(answers));
@@ -335,8 +374,9 @@ describe('all questions answered together, any three answers meeting', () => {
     for (const pairs of jointVisits()) {
       visits += 1;
       const answers = ofVisit(pairs);
-      const key = pairs.map(([, codes]) => codes.join('+')).join('|');
-      seen.add(key);
+      const key = pairs.map(([, codes]) => codes.join('+'));
+      seen.add(key.join('|'));
+      given.push(key.map((codes, x) => places[x]?.get(codes) ?? -1));
       const routes = pairs[0]?.[1] ?? [];
       const isAsked = new Map(pairs.map(([item, codes]) => [item.linkId, isAskedBy(item, routes) ? codes : undefined]));
       const live = liveAnswers(answers);
@@ -389,7 +429,19 @@ describe('all questions answered together, any three answers meeting', () => {
           summary.isNothingDeclared === (summary.confirm.length === 0),
         answers,
       );
-      // Reading a record back is slow, and every single answer is read back above.
+      // Making words is slow. Each line of a sheet rests on one question, and these visits hold every choice of each.
+      if (visits % prime === 0) {
+        onPaper.push(given.at(-1) ?? []);
+        const sheets = locales.map((locale) => sheetIn(locale, summary));
+        note(
+          'prints',
+          new Set(sheets.map(({ length }) => length)).size === 1 &&
+            locales.every((locale, at) => isPrinted(sheets[at] ?? [], locale, flags, summary)),
+          answers,
+        );
+        for (const [at, locale] of locales.entries()) for (const line of sheets[at] ?? []) lines[locale].add(line);
+      }
+      // Reading a record back is slow too, and every single answer is read back above.
       if (visits % 11 > 0) continue;
       note('again', isSameAgain(answers), answers);
       const backwards = Object.fromEntries(Object.entries(answers).toReversed());
@@ -412,32 +464,39 @@ describe('all questions answered together, any three answers meeting', () => {
   law('raise the same after a reload', holds('again'));
   law('raise the same whatever the order they were given in', holds('backwards'));
 
-  law('do meet: each pair of answers of each two questions', () => {
-    const choices = specifiedItems.map((item) => someAnswers(item, prime));
-    const met = new Set<string>();
-    for (const key of seen) {
-      const given = key.split('|');
-      for (const [x, one] of given.entries()) met.add(`${x} ${one}`);
-      for (const [x, y] of [
-        [0, 17],
-        [5, 11],
-        [12, 30],
-        [3, 4],
-      ] as const)
-        met.add(`${x} ${given[x]} ${y} ${given[y]}`);
-    }
+  law('are printed in both languages: each flag once with its certainty, each safety line with its state', () => {
+    const without = choices.flatMap((some, x) =>
+      some.flatMap((codes, place) =>
+        onPaper.some((visit) => visit[x] === place) ? [] : [`no sheet: ${specifiedItems[x]?.linkId} ${codes}`],
+      ),
+    );
+    return [...holds('prints')(), ...without];
+  });
+  law('say nothing on the sheet, in either language, that reads as a verdict', () =>
+    locales.flatMap((locale) =>
+      lines[locale].size > 100
+        ? verdictsIn(
+            locale,
+            [...lines[locale]].map((line) => [locale, line]),
+          )
+        : [`${locale}: hardly a line`],
+    ),
+  );
+
+  law('do meet: any three answers of any three questions, in every combination', () => {
     const wrong: string[] = [];
-    for (const [x, some] of choices.entries())
-      for (const codes of some) if (!met.has(`${x} ${codes.join('+')}`)) wrong.push(`${x} ${codes}`);
-    for (const [x, y] of [
-      [0, 17],
-      [5, 11],
-      [12, 30],
-      [3, 4],
-    ] as const)
-      for (const one of choices[x] ?? [])
-        for (const other of choices[y] ?? [])
-          if (!met.has(`${x} ${one.join('+')} ${y} ${other.join('+')}`)) wrong.push(`${one} with ${other}`);
+    const sizes = choices.map(({ length }) => length);
+    const columns = choices.map((_, x) => Int8Array.from(given, (row) => row[x] ?? -1));
+    for (const [x, ofX] of columns.entries())
+      for (const [y, ofY] of columns.entries())
+        for (const [z, ofZ] of columns.entries()) {
+          if (x >= y || y >= z) continue;
+          const [forY, forZ] = [sizes[y] ?? 0, sizes[z] ?? 0];
+          const met = new Uint8Array((sizes[x] ?? 0) * forY * forZ);
+          for (let visit = 0; visit < given.length; visit += 1)
+            met[((ofX[visit] ?? -1) * forY + (ofY[visit] ?? -1)) * forZ + (ofZ[visit] ?? -1)] = 1;
+          if (met.includes(0)) wrong.push([x, y, z].map((at) => specifiedItems[at]?.linkId).join(' with '));
+        }
     return wrong;
   });
 });
