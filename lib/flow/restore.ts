@@ -37,18 +37,16 @@ const otherRevisionOf = (item: Item) =>
     detail: z.optional(z.string()),
   });
 
-let schema: ReturnType<typeof makeSchema> | undefined;
-const makeSchema = () =>
-  z.strictObject({
-    format: z.literal(format),
-    version: z.string().check(z.minLength(1), z.maxLength(40)),
-    answeredAt: z.int().check(z.positive()),
-    answers: z.strictObject(
-      Object.fromEntries(
-        items.map((item) => [item.linkId, z.optional(z.union([answerOf(item), otherRevisionOf(item)]))]),
-      ),
+const record = z.strictObject({
+  format: z.literal(format),
+  version: z.string().check(z.minLength(1), z.maxLength(40)),
+  answeredAt: z.int().check(z.positive()),
+  answers: z.strictObject(
+    Object.fromEntries(
+      items.map((item) => [item.linkId, z.optional(z.union([answerOf(item), otherRevisionOf(item)]))]),
     ),
-  });
+  ),
+});
 
 /** What came back from storage. */
 export type Restored =
@@ -78,8 +76,7 @@ export function restore(text: string | null, now: number, store: Store): Restore
   } catch {
     return { status: 'discarded', reason: 'broken' };
   }
-  schema ??= makeSchema();
-  const parsed = schema.safeParse(json);
+  const parsed = record.safeParse(json);
   if (!parsed.success) return { status: 'discarded', reason: 'broken' };
   const { answeredAt, answers: kept } = parsed.data;
   if (isPastItsTime(answeredAt, now, store)) return { status: 'discarded', reason: 'expired' };
