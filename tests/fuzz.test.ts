@@ -1,15 +1,19 @@
 import fc from 'fast-check';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createActor } from 'xstate';
 import { catalogue } from '../lib/catalogue/catalogue.ts';
 import { type Catalogue, faultsIn } from '../lib/catalogue/faults.ts';
 import { items } from '../lib/catalogue/questionnaire.ts';
+import * as device from '../lib/device/kept-visit.ts';
 import { type Answers, asAnswer, faultOf, serialise } from '../lib/flow/answers.ts';
 import { enabledItems, itemOf, liveAnswers } from '../lib/flow/enabled.ts';
 import { cleanText, lengthOf } from '../lib/flow/free-text.ts';
 import { type VisitEvent, visitMachine } from '../lib/flow/machine.ts';
 import { clamp, type Position } from '../lib/flow/position.ts';
-import { restore } from '../lib/flow/restore.ts';
+import { restore, type Store } from '../lib/flow/restore.ts';
+import { medicines } from '../lib/glossary/medicines.ts';
+import { searchMedicines } from '../lib/glossary/search.ts';
+import { isLocale } from '../lib/i18n/locales.ts';
 import { summaryOf } from '../lib/summary/summary.ts';
 import { cases } from './cases.ts';
 
@@ -17,6 +21,8 @@ import { cases } from './cases.ts';
 // A fixed seed, so that a failure is the same on every machine.
 
 const runs = { seed: 20_261_124, numRuns: 400 } as const;
+// Else ten would be drawn of anything, whatever the most is.
+fc.configureGlobal({ defaultSizeToMaxWhenMaxSpecified: true });
 const now = Date.UTC(2026, 10, 24);
 
 const prototypes = [Object.prototype, Array.prototype, Function.prototype, String.prototype];
@@ -145,6 +151,114 @@ describe('what storage hands over', () => {
       fc.property(someVisit, fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }), (answers, answeredAt) => {
         const found = restore(serialise(answers, answeredAt), now, 'tab');
         return (found.status === 'restored') === (answeredAt <= now + 60_000 && now - answeredAt <= 86_400_000);
+      }),
+      runs,
+    );
+  });
+});
+
+/** What may stand in a tab's storage, or the phone's, under the names this product uses. */
+const anyStorage: fc.Arbitrary<ReadonlyMap<string, string>> = fc
+  .record(
+    {
+      [device.storageKeys.visit]: fc.oneof(
+        fc.string({ maxLength: 20 }),
+        anyJson.map((json) => JSON.stringify(json) ?? ''),
+        fc
+          .tuple(someVisit, fc.constantFrom(5, 2 * 86_400_000, 8 * 86_400_000, -5))
+          .map(([answers, age]) => serialise(answers, now - age)),
+      ),
+      [device.storageKeys.language]: fc.oneof(fc.constantFrom('ja', 'en', 'fr'), dangerous),
+      [device.storageKeys.textSize]: fc.string({ maxLength: 5 }),
+      [device.storageKeys.keeps]: fc.constantFrom('yes', '', 'no'),
+    },
+    { requiredKeys: [] },
+  )
+  .map((kept) => new Map(Object.entries(kept)));
+
+/** A browser with these things kept; each of its storages refuses whenever `refuses` says so. */
+function browserWith(tab: ReadonlyMap<string, string>, phone: ReadonlyMap<string, string>, refuses = () => false) {
+  const areas = { tab: new Map(tab), phone: new Map(phone) };
+  const storageOf = (area: Map<string, string>) => {
+    const unlessRefused = <T>(access: () => T): T => {
+      if (refuses()) throw new Error('refused');
+      return access();
+    };
+    return {
+      getItem: (key: string) => unlessRefused(() => area.get(key) ?? null),
+      setItem: (key: string, text: string) => unlessRefused(() => void area.set(key, text)),
+      removeItem: (key: string) => unlessRefused(() => void area.delete(key)),
+    };
+  };
+  vi.stubGlobal('window', { sessionStorage: storageOf(areas.tab), localStorage: storageOf(areas.phone) });
+  return areas;
+}
+const keys = Object.values(device.storageKeys);
+
+describe('the storage of a browser', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  it('with anything in it gives a whole visit or none, and what was discarded is not met again', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyStorage, anyStorage, async (tab, phone) => {
+        const areas = browserWith(tab, phone);
+        const found = await device.keptVisit(now);
+        const isReadable = (store: Store) => {
+          const text = areas[store].get(device.storageKeys.visit);
+          // A copy from the phone lives as long in the tab.
+          return text === undefined || restore(text, now, 'phone').status === 'restored';
+        };
+        const chosen = device.chosenLocale();
+        if (chosen !== undefined && !isLocale(chosen)) return false;
+        if (found.status === 'erased-elsewhere') return Object.values(areas).every(({ size }) => size === 0);
+        if (found.status !== 'restored') return !device.isAnythingKept();
+        // The phone's copy is not looked at while the tab has its own.
+        const isOfTab = restore(tab.get(device.storageKeys.visit) ?? null, now, 'tab').status === 'restored';
+        return isWhole(found.answers) && isReadable('tab') && (isOfTab || isReadable('phone'));
+      }),
+      runs,
+    );
+  });
+
+  it('that refuses at any moment stops nothing', async () => {
+    const refusals = fc.array(fc.boolean(), { minLength: 1, maxLength: 40 });
+    await fc.assert(
+      fc.asyncProperty(anyStorage, anyStorage, refusals, someVisit, async (tab, phone, refused, answers) => {
+        let call = 0;
+        const areas = browserWith(tab, phone, () => refused[call++ % refused.length] ?? false);
+        const found = await device.keptVisit(now);
+        const told = [
+          device.isAnythingKept(),
+          device.isBlocked(),
+          device.isKeptOnPhone(),
+          device.keepOnPhone(true, answers, now),
+          device.keepOnPhone(false, answers, now),
+          device.isTextLarge(),
+        ];
+        device.chooseLocale('en');
+        device.chooseLargeText(true);
+        const isKept = device.keepVisit(answers, now);
+        const inTab = areas.tab.get(device.storageKeys.visit);
+        device.eraseEverything();
+        return (
+          (found.status !== 'restored' || isWhole(found.answers)) &&
+          told.every((each) => typeof each === 'boolean') &&
+          (!isKept || inTab === serialise(answers, now))
+        );
+      }),
+      runs,
+    );
+  });
+
+  it('is left without a trace by erasing, whatever stood in it', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyStorage, anyStorage, async (tab, phone) => {
+        const areas = browserWith(tab, phone);
+        await device.keptVisit(now);
+        device.eraseEverything();
+        return keys.every((key) => !areas.tab.has(key) && !areas.phone.has(key));
       }),
       runs,
     );
@@ -296,6 +410,13 @@ describe('what a person types or pastes', () => {
       fc.property(anyText, fc.integer({ min: 2, max: 80 }), (text, atMost) => {
         return lengthOf(text, atMost) === Math.min(count(text), atMost + 1);
       }),
+      runs,
+    );
+  });
+
+  it('into the search for medicines finds medicines or nothing', () => {
+    fc.assert(
+      fc.property(anyText, (text) => searchMedicines(text).every(({ medicine }) => medicines.includes(medicine))),
       runs,
     );
   });

@@ -503,6 +503,8 @@ describe('all questions answered together, any three answers meeting', () => {
 
 describe('however the visit went', () => {
   const seed = 20_261_124;
+  // Else ten would be drawn of anything, whatever the most is.
+  fc.configureGlobal({ defaultSizeToMaxWhenMaxSpecified: true });
   const answerTo = (item: SpecifiedItem): fc.Arbitrary<Answer> =>
     fc.constantFrom(...everyAnswer(item).slice(0, 2100)).map((codes) => ({ codes }));
   const wholeVisit: fc.Arbitrary<Answers> = fc.record(
