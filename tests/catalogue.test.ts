@@ -10,7 +10,11 @@ import { openRoutes, silentCodes, silentQuestions, specifiedFlags, specifiedItem
 
 describe('the questions are those of the specification', () => {
   it('in its order', () => {
-    expect(items.map(({ linkId }) => linkId)).toEqual(specifiedItems.map(({ linkId }) => linkId));
+    const hint = 'write the question by hand into tests/specification.ts (specifiedItems), at its place';
+    expect(
+      items.map(({ linkId }) => linkId),
+      hint,
+    ).toEqual(specifiedItems.map(({ linkId }) => linkId));
   });
 
   it('in its nine sections', () => {
@@ -43,7 +47,11 @@ describe('the questions are those of the specification', () => {
 
 describe('the flags are those of the specification', () => {
   it('in the order of the questionnaire and then of the codes', () => {
-    expect(flags.map(({ id }) => id)).toEqual(specifiedFlags.map(({ id }) => id));
+    const hint = 'write the flag by hand into tests/specification.ts (specifiedFlags), at its place';
+    expect(
+      flags.map(({ id }) => id),
+      hint,
+    ).toEqual(specifiedFlags.map(({ id }) => id));
   });
 
   it.each(specifiedFlags)('$id: what raises it, and how certain', ({ id, question, raisedBy }) => {
@@ -426,6 +434,12 @@ describe('a row of the wrong shape is found', () => {
       expect(fault.what).not.toBe('');
       expect(fault.mend).not.toBe('');
     }
+  });
+
+  it('by what is wrong with it', () => {
+    const whatOf = (change: Partial<Catalogue>) => faultsWith(change).map(({ what }) => what);
+    expect(whatOf({ flags: flagsWith('fainting', { sources: [] }) })).toEqual(['too small']);
+    expect(whatOf({ items: itemsWith('fainting', { text: 'Have you fainted?' }) })).toEqual(['unrecognized keys']);
   });
 
   it('and is not followed further', () => {

@@ -105,7 +105,7 @@ describe('points to confirm and expectations', () => {
 
   it('part at the scars', () => {
     const { confirm, expectations } = of(named('everything-at-once'));
-    expect(confirm).toHaveLength(points);
+    expect(confirm, 'everything-at-once in tests/cases.ts raises every point there is').toHaveLength(points);
     expect(expectations.map(({ id }) => id)).toEqual([
       'deep-scars',
       'scar-dents',

@@ -1,4 +1,4 @@
-import '@/lib/catalogue/catalogue.ts';
+import './complete-words.ts';
 import '../style/style.css';
 import type { Metadata, Viewport } from 'next';
 import { locale } from 'next/root-params';

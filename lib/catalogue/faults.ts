@@ -44,7 +44,7 @@ function faultsOfShape(schema: ZodMiniType, rows: readonly unknown[], list: stri
     const parsed = schema.safeParse(row);
     if (parsed.success) return [];
     return parsed.error.issues.map((issue) => ({
-      what: issue.message,
+      what: issue.code.replaceAll('_', ' '),
       where: `${list}[${index}] ${nameOf(row)}${issue.path.length > 0 ? ` ${issue.path.join('.')}` : ''}`,
       mend: 'give the row the shape that lib/catalogue/schema.ts describes',
     }));
