@@ -137,6 +137,15 @@ describe.each(pages)('the rule book in $locale', ({ locale, words, rules }) => {
     expect(missing).toEqual([]);
   });
 
+  it('tells which certainty counts where several apply, and what a line left unticked comes to', () => {
+    const [reported, declined, unsure] = (['reported', 'declined', 'unsure'] as const).map((each) =>
+      words.certainty(each),
+    );
+    const named = { reported: `${reported}`, declined: `${declined}`, unsure: `${unsure}` };
+    expect(text).toContain(words.t('Screens.Rules.outranks', named));
+    expect(text).toContain(words.t('Screens.Rules.unticked', named));
+  });
+
   it('shows every point with its words for patient and doctor', () => {
     const missing = flags.flatMap((flag) => {
       const shown = entry(`flag-${flag.id}`);

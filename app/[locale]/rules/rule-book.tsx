@@ -8,6 +8,7 @@ import { type Translator, wordsFrom } from '@/lib/i18n/words.ts';
 import { Contents, type Entry } from '../../frame/contents.tsx';
 import { plainTranslator } from '../../frame/plain-translator.ts';
 import { Statements } from '../../frame/statements.tsx';
+import { certainties } from './certainties.ts';
 import { FlagEntry, isExpectation } from './flag-entry.tsx';
 import { MedicineNames } from './medicine-names.tsx';
 import { QuestionEntry } from './question-entry.tsx';
@@ -32,6 +33,7 @@ export function RuleBook({ locale, messages, t }: RuleBookProps) {
     { id: 'confirm', title: say('confirm'), rows: flags.filter((flag) => !isExpectation(flag)) },
     { id: 'expectations', title: say('expectations'), rows: flags.filter(isExpectation) },
   ];
+  const named = Object.fromEntries(certainties.map((certainty) => [certainty, words.certainty(certainty)]));
   const entries: Entry[] = [
     {
       id: 'questions',
@@ -87,6 +89,8 @@ export function RuleBook({ locale, messages, t }: RuleBookProps) {
       <section className="chapter stack" aria-labelledby="flags">
         <h2 id="flags">{say('flags')}</h2>
         <p>{say('flags-lead')}</p>
+        <p>{say('outranks', named)}</p>
+        <p>{say('unticked', named)}</p>
         {groups.map(({ id, title, rows }) => (
           <section key={id} aria-labelledby={id}>
             <h3 id={id}>{title}</h3>
