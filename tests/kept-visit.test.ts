@@ -92,7 +92,7 @@ describe('what is kept', () => {
 
   it('is gone, once told of, when it was discarded', async () => {
     tab.texts.set(storageKeys.visit, '{}');
-    phone.texts.set(storageKeys.visit, serialise(answers, now + 1));
+    phone.texts.set(storageKeys.visit, serialise(answers, now + 3_600_000));
     expect(await device.keptVisit(now)).toEqual({ status: 'discarded', reason: 'broken' });
     expect(await device.keptVisit(now)).toEqual({ status: 'absent' });
     expect([...tab.texts, ...phone.texts]).toEqual([]);
