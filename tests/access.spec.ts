@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { sections } from '../lib/catalogue/questionnaire.ts';
+import { sources } from '../lib/catalogue/sources.ts';
 import { enabledItems } from '../lib/flow/enabled.ts';
 import { locales } from '../lib/i18n/locales.ts';
 import { axeFaults } from './support/axe.ts';
@@ -11,11 +12,23 @@ import { structureFaults } from './support/structure-faults.ts';
 import { openVisit } from './support/visit-page.ts';
 import { everyFlag, visitWith } from './support/visits.ts';
 import { wordsOf } from './support/words-of.ts';
+import { verdictsIn } from './verdicts.ts';
 
-/** Nothing to fault in light, and nothing in the colours of the dark. */
+/** Every line that is read on the screen, the titles of the sources apart. */
+const linesOn = async (page: Page) => {
+  // biome-ignore lint/performance/useDomNodeTextContent: where a line ends is known to the layout alone.
+  const read = await page.locator('body').innerText();
+  const said = titles.reduce((text, title) => text.replaceAll(title, '…'), read);
+  return said.split('\n').filter(Boolean);
+};
+const titles = sources.flatMap((source) => ('title' in source ? [source.title] : []));
+
+/** No verdict, in the words as they come together; nothing to fault in light, and nothing in the colours of the dark. */
 const inspect =
   (page: Page) =>
   async ({ name }: State) => {
+    const lines = (await linesOn(page)).map((line) => [name, line] as const);
+    for (const locale of locales) expect.soft(verdictsIn(locale, lines), `${name}, verdicts`).toEqual([]);
     expect.soft(await page.evaluate(structureFaults), `${name}, order and descriptions`).toEqual([]);
     expect.soft(await axeFaults(page), `${name}, light`).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
