@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { config } from 'zod/mini';
 import { type Code, items, type LinkId, version } from '../lib/catalogue/questionnaire.ts';
 import { type Answers, asAnswer, faultOf, isExclusive, offersDetail, serialise } from '../lib/flow/answers.ts';
 import { itemOf, liveAnswers } from '../lib/flow/enabled.ts';
@@ -176,6 +177,11 @@ describe('answers kept and read again', () => {
     expect(JSON.stringify(summary)).not.toContain(detail);
     const row = summary.states.flatMap(({ rows }) => rows).find(({ linkId }) => linkId === 'metal-allergy');
     expect(row?.state).toBe('not-asked');
+  });
+
+  it('are read without making code from a text, which the policy of the page forbids', () => {
+    expect(restore(kept(visit()), now, 'tab').status).toBe('restored');
+    expect(config().jitless).toBe(true);
   });
 
   it('are absent where nothing was kept', () => {
