@@ -5,7 +5,7 @@ import { itemOf, liveAnswers } from '../lib/flow/enabled.ts';
 import { summaryOf } from '../lib/summary/summary.ts';
 import { readPdf } from './support/pdf.ts';
 import { openVisit } from './support/visit-page.ts';
-import { everywhere, typical, visitWith } from './support/visits.ts';
+import { everyFlag, everywhere, typical, visitWith } from './support/visits.ts';
 import { wordsOf } from './support/words-of.ts';
 
 // What the person wrote stays the person's: literal on every screen, on paper and in the copied text, never to be
@@ -120,17 +120,29 @@ for (const [name, linkId, text] of [
   });
 }
 
-test('of the widest letters without a blank, wherever one may write, prints whole within two pages', async ({
-  page,
-}) => {
-  const answers = writing(['W'.repeat(100)]);
-  await openVisit(page, 'ja', answers, 'sheet');
-  const { sizes, texts, margins } = await print(page);
-  expect(sizes.length).toBeLessThanOrEqual(2);
-  for (const each of margins) expect(Math.min(...Object.values(each))).toBeGreaterThanOrEqual(12.5);
-  const whole = texts.join('').match(/W{100}/g) ?? [];
-  expect(whole).toHaveLength(written(answers).length);
-});
+for (const [where, answers] of [
+  ['wherever one may write', writing(['W'.repeat(100)])],
+  ['beside a flag', visitWith({ 'keloid-tendency': { codes: ['yes'], detail: 'W'.repeat(100) } })],
+  [
+    'beside every flag there is, and in the last question',
+    Object.fromEntries(
+      Object.entries(everyFlag('W'.repeat(100))).map(([linkId, answer]) => [
+        linkId,
+        linkId === 'questions-to-ask' ? { ...answer, detail: 'W'.repeat(200) } : answer,
+      ]),
+    ),
+  ],
+] as const) {
+  test(`of the widest letters without a blank, ${where}, prints whole within two pages`, async ({ page }) => {
+    await openVisit(page, 'en', answers, 'sheet');
+    const { sizes, texts, margins } = await print(page);
+    expect(sizes.length).toBeLessThanOrEqual(2);
+    for (const each of margins) expect(Math.min(...Object.values(each))).toBeGreaterThanOrEqual(12.5);
+    const all = texts.join('');
+    for (const text of written(answers)) expect(all).toContain(`「${text}」`);
+    expect(all.match(/W{20,}/g)).toHaveLength(written(answers).length);
+  });
+}
 
 test('stands in no header, footer or property of the print-out', async ({ page }) => {
   const mark = 'kanaria4711';

@@ -11,11 +11,27 @@ import { eight, everyFlag, everywhere, fifteen, longest, typical, visitWith } fr
 import { wordsOf } from './support/words-of.ts';
 
 const minimum = visitWith({});
+/** A dozen points, each with as many English words as it may have: they stand beside the flags, and push them down. */
+const wordy = visitWith(
+  Object.fromEntries(
+    items
+      .filter(({ answerOption, detail, linkId }) => answerOption.includes('yes') && detail && linkId !== 'pregnancy')
+      .slice(0, 12)
+      .map(({ linkId, detail }) => [
+        linkId,
+        {
+          codes: ['yes'],
+          detail: 'It went red and itchy for two days after the last cream. '.repeat(2).slice(0, detail).trim(),
+        },
+      ]),
+  ),
+);
 const visits: readonly { name: string; answers: Answers; pages: Record<Locale, number> }[] = [
   { name: 'nothing declared', answers: minimum, pages: { ja: 1, en: 2 } },
   { name: 'a typical visit', answers: typical, pages: { ja: 1, en: 2 } },
   { name: 'eight flags', answers: eight, pages: { ja: 1, en: 2 } },
   { name: 'fifteen flags', answers: fifteen, pages: { ja: 2, en: 2 } },
+  { name: 'a dozen flags in English words', answers: wordy, pages: { ja: 2, en: 2 } },
   { name: 'nothing known', answers: everywhere('unsure'), pages: { ja: 2, en: 2 } },
   { name: 'everything for the doctor in person', answers: everywhere('declined'), pages: { ja: 2, en: 2 } },
   { name: 'every flag', answers: everyFlag(), pages: { ja: 2, en: 2 } },

@@ -36,6 +36,16 @@ export function originOf(flag: Flag, words: Words): string {
     : words.t('Screens.Sheet.other-source');
 }
 
+/** Whether the answer only says the flag's name or its certainty again, so that short lines may leave it out. */
+export function isRepeated(flag: Flag, { ja }: SheetWords): boolean {
+  return [ja.flag(flag.id, 'term'), ja.certainty(flag.certainty)].includes(answerOf(flag, ja));
+}
+
+/** Whether the answer can be another one on the day of the visit. */
+export function isForTheDay({ because }: Flag): boolean {
+  return because.some(({ linkId }) => itemOf(linkId).goesStale === 'day');
+}
+
 /** The line's own name: of the list's line, or of the question, with the answer where it is neither yes nor no. */
 export function termOf({ linkId, code }: StateRow, words: Words): string {
   if (code && itemOf(linkId).repeats) return words.term(linkId, code);

@@ -1,8 +1,7 @@
 import { Fragment } from 'react';
-import { itemOf } from '@/lib/flow/enabled.ts';
 import type { Flag } from '@/lib/rules/flags.ts';
 import type { Summary } from '@/lib/summary/summary.ts';
-import { answerOf, byQuestion, originOf, ownWords } from '@/lib/summary/wording.ts';
+import { answerOf, byQuestion, isForTheDay, isRepeated, originOf, ownWords } from '@/lib/summary/wording.ts';
 import { Both } from './both.tsx';
 import { DoctorBoxes } from './doctor-boxes.tsx';
 import { OwnWords } from './own-words.tsx';
@@ -55,17 +54,14 @@ export function FlagList({ flags, summary, areWordsApart }: FlagListProps) {
 }
 
 function FlagLine({ flag, text }: { flag: Flag; text: string | undefined }) {
-  const { ja } = useTongues();
-  // Where lines are short, an answer that only says the name or the certainty again is left out.
-  const isRepeated = [ja.flag(flag.id, 'term'), ja.certainty(flag.certainty)].includes(answerOf(flag, ja));
-  const isForTheDay = flag.because.some(({ linkId }) => itemOf(linkId).goesStale === 'day');
+  const words = useTongues();
   return (
     <tr data-flag-id={flag.id} data-certainty={flag.certainty}>
       <th scope="row" className="point">
         <Both isName className="term" of={(words) => words.flag(flag.id, 'term')} />{' '}
         <Both className={`certainty ${flag.certainty}`} of={(words) => words.certainty(flag.certainty)} />
       </th>
-      <td className={isRepeated ? 'answer repeated' : 'answer'}>
+      <td className={isRepeated(flag, words) ? 'answer repeated' : 'answer'}>
         <Both of={(words) => answerOf(flag, words)} /> {text && <OwnWords text={text} />}
       </td>
       <td className="facts">
@@ -73,7 +69,9 @@ function FlagLine({ flag, text }: { flag: Flag; text: string | undefined }) {
         <Both className="ask" of={(words) => words.flag(flag.id, 'doctor')} />
       </td>
       <td className="doctor">
-        <DoctorBoxes boxes={['confirmed', 'not-so', 'test-or-referral', ...(isForTheDay ? ['on-the-day'] : [])]} />
+        <DoctorBoxes
+          boxes={['confirmed', 'not-so', 'test-or-referral', ...(isForTheDay(flag) ? ['on-the-day'] : [])]}
+        />
       </td>
     </tr>
   );

@@ -30,8 +30,9 @@ export function Sheet({ summary, words, answeredOn, isLarge = false }: SheetProp
   );
   const { ageGroup } = summary;
   const isSplit = plan.pages === 2 && !isLarge;
+  const areWordsApart = plan.own !== 'beside' && !isLarge;
   const listOf = (flags: Summary['confirm']) => (
-    <FlagList flags={flags} summary={summary} areWordsApart={plan.areWordsApart && !isLarge} />
+    <FlagList flags={flags} summary={summary} areWordsApart={areWordsApart} />
   );
   return (
     <TonguesProvider value={words}>
@@ -92,13 +93,14 @@ export function Sheet({ summary, words, answeredOn, isLarge = false }: SheetProp
           )}
         </section>
 
+        {plan.own === 'beneath' && areWordsApart && <Continued summary={summary} />}
         {isSplit && !plan.isContinuous && (
           <p className="page-head on-paper">
             {say('title')} <Both of={(_, locale) => answeredOn[locale]} /> {say('name')}
             <span className="blank" /> {say('page', { number: 2, total: 2 })}
           </p>
         )}
-        {plan.areWordsApart && !isLarge && <Continued summary={summary} />}
+        {plan.own === 'overleaf' && areWordsApart && <Continued summary={summary} />}
 
         <section className="all-states">
           <h3>{head('states-title')}</h3>
