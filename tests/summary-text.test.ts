@@ -48,6 +48,23 @@ describe('the sheet as text', () => {
     for (const line of one) expect(lines).toContain(line);
   });
 
+  it('names a denied scar question once, and lets the person’s own question lead', () => {
+    const lines = japanese(typical).split('\n');
+    expect(lines).toContain(`・${ja.term('scar-raised', 'none')}`);
+    const own = lines.findIndex((line) => line.includes(typical['questions-to-ask']?.detail ?? '?'));
+    expect(lines[own - 1]).toBe(`■${ja.t('Screens.Sheet.wishes-title')}`);
+  });
+
+  it('asks again on the day for every answer that can change, and for fever', () => {
+    const again = `｜□${ja.t('Screens.Sheet.on-the-day')}`;
+    const rows = summary(typical).states.flatMap((section) => section.rows);
+    const asked = japanese(typical)
+      .split('\n')
+      .filter((line) => line.endsWith(again));
+    expect(asked).toHaveLength(rows.filter(({ isForTheDay }) => isForTheDay).length + 1);
+    expect(asked).toContain(`・${ja.t('Screens.Sheet.fever')}${again}`);
+  });
+
   it('says that nothing declared settles nothing, whatever the scars', () => {
     const words = ja.t('Screens.Sheet.nothing-declared');
     expect(japanese(visitWith({ 'scar-dents': ['boxcar'] }))).toContain(words);

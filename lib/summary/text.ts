@@ -81,26 +81,31 @@ export function sheetText(summary: Summary, { words, answeredOn, versions }: Edi
     points(summary.expectations);
   }
 
+  const onTheDay = (each: Words) => `｜□${each.t('Screens.Sheet.on-the-day')}`;
   heading(sheet('states-title'));
   say(sheet('not-asked-note'));
   for (const { section, rows } of summary.states) {
     say((each) => each.section(section), '◆');
     for (const row of rows) {
-      const again: Line = (each) => (row.isForTheDay ? `｜${each.t('Screens.Sheet.on-the-day')}` : '');
+      const again: Line = (each) => (row.isForTheDay ? onTheDay(each) : '');
       say((each, language) => `${termOf(row, each)}：${each.state(row.state)}${again(each, language)}`, '・');
     }
   }
-  say(sheet('fever'), '・');
+  say((each) => `${each.t('Screens.Sheet.fever')}${onTheDay(each)}`, '・');
 
   heading(sheet('scars-title'));
   for (const scar of summary.scars) {
-    if (scar.codes.length > 0) say((each) => `${each.question(scar.linkId, 'term')}：${scarsOf(scar, each)}`, '・');
+    if (scar.codes.length === 0) continue;
+    // A denial names its question itself.
+    const isDenied = scar.codes.includes('none');
+    say((each) => (isDenied ? '' : `${each.question(scar.linkId, 'term')}：`) + scarsOf(scar, each), '・');
   }
+  say(sheet('expectations-note'));
 
   heading(sheet('wishes-title'));
-  for (const code of summary.wishes) say((each) => each.term('questions-to-ask', code), '・');
   const own = ownWords(summary, 'questions-to-ask');
   if (own) quote(own);
+  for (const code of summary.wishes) say((each) => each.term('questions-to-ask', code), '・');
   if (!own && summary.wishes.length === 0) say(sheet('no-wishes'));
 
   written.push('');
