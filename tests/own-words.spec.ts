@@ -120,10 +120,11 @@ for (const [name, linkId, text] of [
   });
 }
 
-for (const [where, answers] of [
-  ['wherever one may write', writing(['W'.repeat(100)])],
-  ['beside a flag', visitWith({ 'keloid-tendency': { codes: ['yes'], detail: 'W'.repeat(100) } })],
+for (const [locale, where, answers] of [
+  ['ja', 'wherever one may write', writing(['W'.repeat(100)])],
+  ['ja', 'beside a flag', visitWith({ 'keloid-tendency': { codes: ['yes'], detail: 'W'.repeat(100) } })],
   [
+    'en',
     'beside every flag there is, and in the last question',
     Object.fromEntries(
       Object.entries(everyFlag('W'.repeat(100))).map(([linkId, answer]) => [
@@ -134,7 +135,7 @@ for (const [where, answers] of [
   ],
 ] as const) {
   test(`of the widest letters without a blank, ${where}, prints whole within two pages`, async ({ page }) => {
-    await openVisit(page, 'en', answers, 'sheet');
+    await openVisit(page, locale, answers, 'sheet');
     const { sizes, texts, margins } = await print(page);
     expect(sizes.length).toBeLessThanOrEqual(2);
     for (const each of margins) expect(Math.min(...Object.values(each))).toBeGreaterThanOrEqual(12.5);

@@ -196,7 +196,7 @@ export function heightOfOwn({ details }: Summary, size: Size, words: SheetWords)
 export const picturesIn = ({ scars }: Summary) => scars.flatMap(({ codes }) => codes.filter(isDrawn)).length;
 
 /** Width in ems of each line that tells of the scars in words, in the language that takes more of it. */
-function scarWidths({ scars }: Summary, words: SheetWords): number[] {
+export function scarWidths({ scars }: Summary, words: SheetWords): number[] {
   return scars.flatMap(({ linkId, codes }) => {
     const rest = codes.filter((code) => !isDrawn(code));
     if (rest.length === 0) return [];

@@ -9,6 +9,7 @@ import {
   picturesIn,
   type ScarSetting,
   type Size,
+  scarWidths,
 } from './heights.ts';
 
 /** How the sheet is set on paper. Nobody can measure a page before it is printed, so it is reckoned from the content. */
@@ -53,7 +54,7 @@ export function planOf(summary: Summary, words: SheetWords): Plan {
   const hasEnglish = words.en !== undefined;
   const count = summary.confirm.length + summary.expectations.length;
   const pageOne = page - (hasEnglish ? head.en : head.ja);
-  const scars = scarsOn(summary, hasEnglish);
+  const scars = scarsOn(summary, words);
   const flagsIn = (offer: Offer) => heightOfFlags(summary, offer, words);
   const restIn = (size: Size) => heightOfRest(summary, size, scars, words);
   const ownIn = (size: Size) => heightOfOwn(summary, size, words);
@@ -75,8 +76,12 @@ export function planOf(summary: Summary, words: SheetWords): Plan {
   return { ...offer, pages: 2, size: 'tiny', scars, isContinuous: true };
 }
 
-function scarsOn(summary: Summary, hasEnglish: boolean): ScarSetting {
+/** Wider than this, in ems, what was said of the scars does not stand beside two pictures or more. */
+const widestBeside = 16;
+
+function scarsOn(summary: Summary, words: SheetWords): ScarSetting {
   const pictures = picturesIn(summary);
   if (pictures > 3 || summary.wishes.length > 6) return 'rows';
-  return hasEnglish && pictures > 1 ? 'stacked' : 'beside';
+  const isWide = words.en !== undefined || Math.max(...scarWidths(summary, words)) > widestBeside;
+  return pictures > 1 && isWide ? 'stacked' : 'beside';
 }
