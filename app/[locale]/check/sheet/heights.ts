@@ -52,7 +52,6 @@ function widthOf(text: string): number {
   return ems;
 }
 const narrow: readonly (readonly [RegExp, number])[] = [
-  [/\p{M}/u, 0.3],
   [/[\uFF61-\uFF9F]/, 0.5],
   [/ /, 0.3],
   [/[MW@%]/, 0.95],
