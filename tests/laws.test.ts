@@ -336,7 +336,7 @@ const isPrinted = (lines: readonly string[], locale: Locale, flags: readonly Fla
     }) &&
     states.every(({ rows }) =>
       rows.every((row) => {
-        const again = row.isForTheDay ? `｜${said[locale].t('Screens.Sheet.on-the-day')}` : '';
+        const again = row.isForTheDay ? `｜□${said[locale].t('Screens.Sheet.on-the-day')}` : '';
         return printed.has(`・${termOf(row, said[locale])}：${stateOf(row.state)}${again}`);
       }),
     )
