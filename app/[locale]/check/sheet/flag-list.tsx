@@ -8,14 +8,15 @@ import { OwnWords } from './own-words.tsx';
 import { useTongues } from './tongues.ts';
 
 interface FlagListProps {
-  flags: readonly Flag[];
+  /** In one column, or in two on paper where they are many. */
+  columns: readonly (readonly Flag[])[];
   summary: Summary;
   /** The person's own words stand in a list of their own, because they would push flags off the first page. */
   areWordsApart: boolean;
 }
 
 /** Every flag in a line: what, how certain, the answer and the person's words, and room for the doctor. */
-export function FlagList({ flags, summary, areWordsApart }: FlagListProps) {
+export function FlagList({ columns, summary, areWordsApart }: FlagListProps) {
   return (
     <table className="flags">
       <thead>
@@ -27,28 +28,30 @@ export function FlagList({ flags, summary, areWordsApart }: FlagListProps) {
           ))}
         </tr>
       </thead>
-      <tbody>
-        {byQuestion(flags).map((group) => {
-          const linkId = group[0]?.because[0]?.linkId;
-          const text = areWordsApart ? undefined : ownWords(summary, linkId);
-          const isShared = group.length > 1;
-          return (
-            <Fragment key={linkId}>
-              {group.map((flag) => (
-                <FlagLine key={flag.id} flag={flag} text={isShared ? undefined : text} />
-              ))}
-              {isShared && text && linkId && (
-                <tr className="shared">
-                  <td colSpan={4}>
-                    <Both className="in-line" of={(words) => words.question(linkId, 'term')} />
-                    <OwnWords text={text} />
-                  </td>
-                </tr>
-              )}
-            </Fragment>
-          );
-        })}
-      </tbody>
+      {columns.map((flags) => (
+        <tbody key={flags[0]?.id}>
+          {byQuestion(flags).map((group) => {
+            const linkId = group[0]?.because[0]?.linkId;
+            const text = areWordsApart ? undefined : ownWords(summary, linkId);
+            const isShared = group.length > 1;
+            return (
+              <Fragment key={linkId}>
+                {group.map((flag) => (
+                  <FlagLine key={flag.id} flag={flag} text={isShared ? undefined : text} />
+                ))}
+                {isShared && text && linkId && (
+                  <tr className="shared">
+                    <td colSpan={4}>
+                      <Both className="in-line" of={(words) => words.question(linkId, 'term')} />
+                      <OwnWords text={text} />
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
+            );
+          })}
+        </tbody>
+      ))}
     </table>
   );
 }

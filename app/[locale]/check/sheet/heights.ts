@@ -1,5 +1,5 @@
 import type { Flag } from '@/lib/rules/flags.ts';
-import type { Summary } from '@/lib/summary/summary.ts';
+import type { StateRow, Summary } from '@/lib/summary/summary.ts';
 import {
   answerOf,
   byQuestion,
@@ -68,17 +68,43 @@ const heightOf = (text: string, points: number, width: number) =>
 const heightWithOwn = (lead: string, own: string, points: number, width: number) =>
   heightOf(own ? `${lead}「${own}` : lead, points, width) + (/[\u0021-\u024F]{12}/.test(own) ? lineOf(points) : 0);
 
-/** Height of rows in two columns, parted where they come out most even. */
-function inTwoColumns(heights: readonly number[]): number {
-  const whole = heights.reduce((sum, height) => sum + height, 0);
-  let left = 0;
-  return Math.min(
-    ...heights.map((height) => {
-      left += height;
-      return Math.max(left, whole - left);
-    }),
-  );
+/** Rows in columns one after the other, and the height of the tallest. */
+export interface Columns<Row> {
+  readonly columns: readonly (readonly Row[])[];
+  readonly height: number;
 }
+
+/**
+ * Rows in so many columns, parted where they come out most even. Safari prints no columns of CSS, so the page is told
+ * where each ends.
+ */
+function inColumns<Row>(rows: readonly Row[], count: number, heightOfRow: (row: Row) => number): Columns<Row> {
+  const heights = rows.map(heightOfRow);
+  const within = (limit: number) => {
+    const columns: Row[][] = [[]];
+    let height = 0;
+    for (const [index, row] of rows.entries()) {
+      const next = heights[index] ?? 0;
+      if (height + next > limit && height > 0) {
+        columns.push([]);
+        height = 0;
+      }
+      columns.at(-1)?.push(row);
+      height += next;
+    }
+    return columns;
+  };
+  const whole = heights.reduce((sum, height) => sum + height, 0);
+  // In steps too small to be seen.
+  for (let height = Math.max(whole / count, ...heights, 0); ; height += 0.25) {
+    const columns = within(height);
+    if (columns.length <= count) return { columns, height };
+  }
+}
+
+/** The flags of one list in two columns, as many of them are printed. */
+export const flagsInColumns = (flags: readonly Flag[], setting: Offer['flags'], words: SheetWords): Columns<Flag> =>
+  inColumns(flags, 2, (flag) => (setting === 'dense' ? heightInDense(flag, words) : heightInColumn(flag, words)));
 
 /** Height of the flags, both lists of them, or of the note that no point was declared. */
 export function heightOfFlags(summary: Summary, offer: Offer, words: SheetWords): number {
@@ -91,8 +117,7 @@ export function heightOfFlags(summary: Summary, offer: Offer, words: SheetWords)
 }
 
 function heightOfList(flags: readonly Flag[], offer: Offer, summary: Summary, words: SheetWords): number {
-  if (offer.flags === 'columns') return inTwoColumns(flags.map((flag) => heightInColumn(flag, words)));
-  if (offer.flags === 'dense') return inTwoColumns(flags.map((flag) => heightInDense(flag, words)));
+  if (offer.flags === 'columns' || offer.flags === 'dense') return flagsInColumns(flags, offer.flags, words).height;
   const [points] = sizes[offer.flags];
   let sum = 0;
   for (const group of byQuestion(flags)) {
@@ -175,20 +200,18 @@ export function heightOfRest(summary: Summary, size: Size, setting: ScarSetting,
       ? heading + heightOf(question, ja, 180) + Math.ceil(wishes / 4) * line
       : heightOf(question, ja, 48) + wishes * line;
   const beneath = setting === 'rows' ? Math.max(30, scars) + asked : Math.max(30, scars, asked);
-  return frame + statesHeight(summary, size, words) + beneath;
+  return frame + statesInColumns(summary, size, words).height + beneath;
 }
 
-/** Height of the person's words in a list of their own, in two columns, each after the name of its question. */
-export function heightOfOwn({ details }: Summary, size: Size, words: SheetWords): number {
+/** The person's words in a list of their own, in two columns, each after the name of its question. */
+export function ownInColumns({ details }: Summary, size: Size, words: SheetWords): Columns<Summary['details'][number]> {
   const [ja] = sizes[size];
   const apart = details.filter(({ linkId }) => linkId !== 'questions-to-ask');
-  if (apart.length === 0) return 0;
-  const heights = apart.map(({ linkId, text }) => {
+  return inColumns(apart, 2, ({ linkId, text }) => {
     const english = Math.ceil(widthOf(words.en?.question(linkId, 'term') ?? '') * 0.85);
     const name = `・${words.ja.question(linkId, 'term')}${'。'.repeat(english)}`;
     return heightWithOwn(name, text, ja, 86);
   });
-  return heading + inTwoColumns(heights);
 }
 
 /** How many pictures the person picked. */
@@ -208,33 +231,32 @@ export function scarWidths({ scars }: Summary, words: SheetWords): number[] {
   });
 }
 
-/** Height of the states, a line or more for each, in three columns, or in four of the smallest type. */
-function statesHeight({ states }: Summary, size: Size, words: SheetWords): number {
+/** The states, a line or more for each, in three columns, or in four of the smallest type. */
+export function statesInColumns({ states }: Summary, size: Size, words: SheetWords): Columns<StateRow> {
   const tongues = [words.ja, words.en].flatMap((each, index) =>
     each ? [{ each, points: sizes[size][index] ?? 0 }] : [],
   );
   // The smallest type of all leaves room for both languages in one line.
   const isInOne = size === 'tiny' && tongues.length > 1;
-  const columns = (size === 'smallest' || size === 'tiny') && !isInOne ? 4 : 3;
-  const width = 181 / columns - 10;
-  let sum = 0;
-  for (const { rows } of states) {
-    sum += 1.4 + tongues.reduce((height, { points }) => height + lineOf(points), 0) * 0.96;
-    for (const row of rows) {
-      const needs = tongues.map(({ each, points }) => ({
-        line: lineOf(points) * 0.96,
-        name: widthOf(termOf(row, each)) * millimetres(points),
-        state: widthOf(each.state(row.state)) * millimetres(points),
-      }));
-      const [first, second] = needs;
-      const parts =
-        isInOne && first && second
-          ? [{ line: first.line, name: first.name + second.name + 1, state: first.state + second.state + 1 }]
-          : needs;
-      for (const { line, name, state } of parts) sum += Math.ceil(name / (width - state)) * line;
-      sum += 0.15;
-    }
-  }
-  // Columns break between lines, and repeat the head of a section that they break.
-  return sum / columns + 6;
+  const count = (size === 'smallest' || size === 'tiny') && !isInOne ? 4 : 3;
+  const width = 181 / count - 10;
+  const head = 1.4 + tongues.reduce((height, { points }) => height + lineOf(points), 0) * 0.96;
+  const heightOfState = (row: StateRow) => {
+    const needs = tongues.map(({ each, points }) => ({
+      line: lineOf(points) * 0.96,
+      name: widthOf(termOf(row, each)) * millimetres(points),
+      state: widthOf(each.state(row.state)) * millimetres(points),
+    }));
+    const [first, second] = needs;
+    const parts =
+      isInOne && first && second
+        ? [{ line: first.line, name: first.name + second.name + 1, state: first.state + second.state + 1 }]
+        : needs;
+    return 0.15 + parts.reduce((sum, { line, name, state }) => sum + Math.ceil(name / (width - state)) * line, 0);
+  };
+  const firsts = new Set(states.map(({ rows }) => rows[0]));
+  const rows = states.flatMap((section) => section.rows);
+  const found = inColumns(rows, count, (row) => heightOfState(row) + (firsts.has(row) ? head : 0));
+  // A column that begins within a section repeats its head.
+  return { ...found, height: found.height + head };
 }

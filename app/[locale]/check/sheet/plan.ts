@@ -3,9 +3,9 @@ import type { SheetWords } from '@/lib/summary/wording.ts';
 import {
   heading,
   heightOfFlags,
-  heightOfOwn,
   heightOfRest,
   type Offer,
+  ownInColumns,
   picturesIn,
   type ScarSetting,
   type Size,
@@ -57,7 +57,10 @@ export function planOf(summary: Summary, words: SheetWords): Plan {
   const scars = scarsOn(summary, words);
   const flagsIn = (offer: Offer) => heightOfFlags(summary, offer, words);
   const restIn = (size: Size) => heightOfRest(summary, size, scars, words);
-  const ownIn = (size: Size) => heightOfOwn(summary, size, words);
+  const ownIn = (size: Size) => {
+    const { height } = ownInColumns(summary, size, words);
+    return height > 0 ? heading + height : 0;
+  };
 
   if (!hasEnglish && count <= mostOnOnePage) {
     for (const [offer, size] of whole) {

@@ -1,10 +1,11 @@
 import { rulesVersion } from '@/lib/catalogue/flags.ts';
-import { items, version } from '@/lib/catalogue/questionnaire.ts';
+import { version } from '@/lib/catalogue/questionnaire.ts';
 import type { Summary } from '@/lib/summary/summary.ts';
 import { type AnsweredOn, ownWords, routesOf } from '@/lib/summary/wording.ts';
 import { Both } from './both.tsx';
 import { DoctorBoxes } from './doctor-boxes.tsx';
 import { FlagList } from './flag-list.tsx';
+import { flagsInColumns, ownInColumns, statesInColumns } from './heights.ts';
 import { OwnWords } from './own-words.tsx';
 import { planOf } from './plan.ts';
 import { Scars } from './scars.tsx';
@@ -31,9 +32,15 @@ export function Sheet({ summary, words, answeredOn, isLarge = false }: SheetProp
   const { ageGroup } = summary;
   const isSplit = plan.pages === 2 && !isLarge;
   const areWordsApart = plan.own !== 'beside' && !isLarge;
+  const isInColumns = !isLarge && (plan.flags === 'columns' || plan.flags === 'dense');
   const listOf = (flags: Summary['confirm']) => (
-    <FlagList flags={flags} summary={summary} areWordsApart={areWordsApart} />
+    <FlagList
+      columns={isInColumns ? flagsInColumns(flags, plan.flags, words).columns : [flags]}
+      summary={summary}
+      areWordsApart={areWordsApart}
+    />
   );
+  const continued = areWordsApart && <Continued columns={ownInColumns(summary, plan.size, words).columns} />;
   return (
     <TonguesProvider value={words}>
       <article
@@ -93,14 +100,14 @@ export function Sheet({ summary, words, answeredOn, isLarge = false }: SheetProp
           )}
         </section>
 
-        {plan.own === 'beneath' && areWordsApart && <Continued summary={summary} />}
+        {plan.own === 'beneath' && continued}
         {isSplit && !plan.isContinuous && (
           <p className="page-head on-paper">
             {say('title')} <Both of={(_, locale) => answeredOn[locale]} /> {say('name')}
             <span className="blank" /> {say('page', { number: 2, total: 2 })}
           </p>
         )}
-        {plan.own === 'overleaf' && areWordsApart && <Continued summary={summary} />}
+        {plan.own === 'overleaf' && continued}
 
         <section className="all-states">
           <h3>{head('states-title')}</h3>
@@ -108,7 +115,7 @@ export function Sheet({ summary, words, answeredOn, isLarge = false }: SheetProp
             {say('fever')} <DoctorBoxes boxes={['fever-no', 'fever-yes']} /> <span className="blank" />
           </p>
           <p className="note">{say('not-asked-note')}</p>
-          <StateLists states={summary.states} />
+          <StateLists columns={statesInColumns(summary, plan.size, words).columns} />
         </section>
 
         <div className="side-by-side">
@@ -175,22 +182,25 @@ function Wishes({ summary }: { summary: Summary }) {
 }
 
 /** The person's own words, question by question, where they do not fit beside the flags. */
-function Continued({ summary }: { summary: Summary }) {
-  const asked = items.filter(({ linkId }) => linkId !== 'questions-to-ask' && ownWords(summary, linkId));
-  if (asked.length === 0) return null;
+function Continued({ columns }: { columns: readonly Summary['details'][] }) {
+  if (columns.flat().length === 0) return null;
   return (
     <section className="continued">
       <h3>
         <Both isName of={(words) => words.t('Screens.Sheet.continued')} />
       </h3>
-      <ul>
-        {asked.map(({ linkId }) => (
-          <li key={linkId}>
-            <Both className="in-line" of={(words) => words.question(linkId, 'term')} />
-            <OwnWords text={ownWords(summary, linkId) ?? ''} />
-          </li>
+      <div className="two-columns">
+        {columns.map((details) => (
+          <ul key={details[0]?.linkId}>
+            {details.map(({ linkId, text }) => (
+              <li key={linkId}>
+                <Both className="in-line" of={(words) => words.question(linkId, 'term')} />
+                <OwnWords text={text} />
+              </li>
+            ))}
+          </ul>
         ))}
-      </ul>
+      </div>
     </section>
   );
 }

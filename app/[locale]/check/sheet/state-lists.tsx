@@ -1,31 +1,63 @@
-import { rowId, type StateRow, type Summary } from '@/lib/summary/summary.ts';
+import type { SectionId } from '@/lib/catalogue/questionnaire.ts';
+import { itemOf } from '@/lib/flow/enabled.ts';
+import { rowId, type StateRow } from '@/lib/summary/summary.ts';
 import { termOf } from '@/lib/summary/wording.ts';
 import { Both } from './both.tsx';
 
 /** Every safety question once, asked or not: its state in words, told apart by weight and frame. */
-export function StateLists({ states }: Pick<Summary, 'states'>) {
+export function StateLists({ columns }: { columns: readonly (readonly StateRow[])[] }) {
+  const begun = new Set<string>();
   return (
     <div className="states">
-      {states.map(({ section, rows }) => (
-        <table key={section}>
-          <thead>
-            <tr>
-              <th scope="col">
-                <Both of={(words) => words.section(section)} />
-              </th>
-              <th scope="col">
-                <Both of={(words) => words.t('Screens.Sheet.column-day')} />
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <StateLine key={rowId(row)} row={row} />
-            ))}
-          </tbody>
-        </table>
+      {columns.map((rows) => (
+        <div className="column" key={rows[0] && rowId(rows[0])}>
+          {sectionsOf(rows).map(([section, some]) => {
+            const isContinued = begun.has(section);
+            begun.add(section);
+            return <StateList key={section} section={section} rows={some} isContinued={isContinued} />;
+          })}
+        </div>
       ))}
     </div>
+  );
+}
+
+/** Rows in a row of the same section. */
+function sectionsOf(rows: readonly StateRow[]): [SectionId, StateRow[]][] {
+  const found = new Map<SectionId, StateRow[]>();
+  for (const row of rows) {
+    const { section } = itemOf(row.linkId);
+    found.set(section, [...(found.get(section) ?? []), row]);
+  }
+  return [...found];
+}
+
+interface StateListProps {
+  section: SectionId;
+  rows: readonly StateRow[];
+  /** The section began in the column before. On paper its head is repeated; on a screen there are no such columns. */
+  isContinued: boolean;
+}
+
+function StateList({ section, rows, isContinued }: StateListProps) {
+  return (
+    <table className={isContinued ? 'continues' : undefined}>
+      <thead>
+        <tr>
+          <th scope="col">
+            <Both of={(words) => words.section(section)} />
+          </th>
+          <th scope="col">
+            <Both of={(words) => words.t('Screens.Sheet.column-day')} />
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <StateLine key={rowId(row)} row={row} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 
