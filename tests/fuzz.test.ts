@@ -171,7 +171,11 @@ const anyStorage: fc.Arbitrary<ReadonlyMap<string, string>> = fc
       ),
       [device.storageKeys.language]: fc.oneof(fc.constantFrom('ja', 'en', 'fr'), dangerous),
       [device.storageKeys.textSize]: fc.string({ maxLength: 5 }),
-      [device.storageKeys.keeps]: fc.constantFrom('yes', '', 'no'),
+      [device.storageKeys.keeps]: fc.oneof(
+        // Copies by name, still there or ended; what an earlier version wrote; and what nobody wrote.
+        fc.constantFrom('1', '2', `1 ${now - 5}`, `2 ${now - 5}`, `1 ${now - 2 * 86_400_000}`, 'yes', ''),
+        fc.string({ maxLength: 5 }),
+      ),
     },
     { requiredKeys: [] },
   )
@@ -213,8 +217,12 @@ describe('the storage of a browser', () => {
         };
         const chosen = device.chosenLocale();
         if (chosen !== undefined && !isLocale(chosen)) return false;
-        if (found.status === 'erased-elsewhere') return Object.values(areas).every(({ size }) => size === 0);
-        if (found.status !== 'restored') return !device.isAnythingKept();
+        if (found.status === 'erased-elsewhere') {
+          // What is on the phone under another name was kept, or ended, since.
+          const isOfAnother = /^[12]/.test(phone.get(device.storageKeys.keeps) ?? '');
+          return areas.tab.size === 0 && (areas.phone.size === 0 || isOfAnother);
+        }
+        if (found.status !== 'restored') return !device.isAnythingKept(now);
         // The phone's copy is not looked at while the tab has its own.
         const isOfTab = restore(tab.get(device.storageKeys.visit) ?? null, now, 'tab').status === 'restored';
         return isWhole(found.answers) && isReadable('tab') && (isOfTab || isReadable('phone'));

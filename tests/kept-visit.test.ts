@@ -39,10 +39,14 @@ function storage() {
 
 let tab: ReturnType<typeof storage>;
 let phone: ReturnType<typeof storage>;
-beforeEach(() => {
-  tab = storage();
-  phone = storage();
+/** Goes on in another tab of the same phone. */
+function goTo(other: ReturnType<typeof storage>) {
+  tab = other;
   vi.stubGlobal('window', { sessionStorage: tab, localStorage: phone });
+}
+beforeEach(() => {
+  phone = storage();
+  goTo(storage());
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -105,6 +109,276 @@ describe('what is kept', () => {
     device.keepVisit(visit({ fainting: 'no' }), now + 2);
     expect(phone.texts.get(storageKeys.visit)).toBe(newer);
     expect(device.isKeptOnPhone()).toBe(false);
+  });
+});
+
+describe('a tab that was asleep when another', () => {
+  const hour = 3_600_000;
+  const later = visit({ fainting: 'unsure' });
+  let asleep: ReturnType<typeof storage>;
+  /** Two tabs of one visit whose copy is on the phone: one with answers of its own falls asleep, the other goes on. */
+  async function fallAsleep() {
+    asleep = tab;
+    device.keepOnPhone(true, answers, now, now);
+    goTo(storage());
+    expect(await device.keptVisit(now)).toMatchObject({ status: 'restored' });
+  }
+  const wakeUp = (at: number) => {
+    goTo(asleep);
+    return device.keptVisit(at);
+  };
+
+  it('ended the copy goes on with its answers, alone', async () => {
+    await fallAsleep();
+    expect(device.keepOnPhone(false, answers, now, now + 1)).toBe(false);
+    expect([...tab.texts.keys()]).toEqual([storageKeys.visit]);
+    expect([...phone.texts.keys()]).toEqual([storageKeys.keeps]);
+    expect(await wakeUp(now + hour)).toMatchObject({ status: 'restored', answers });
+    expect(tab.texts.has(storageKeys.keeps)).toBe(false);
+    device.keepVisit(later, now + hour);
+    expect(phone.texts.has(storageKeys.visit)).toBe(false);
+    expect(await device.keptVisit(now + 25 * hour)).toMatchObject({ status: 'restored', answers: later });
+  });
+
+  it('ended the copy long ago is told that its answers are past their time, not that they were erased', async () => {
+    await fallAsleep();
+    device.keepOnPhone(false, answers, now, now + 1);
+    expect(await wakeUp(now + 30 * hour)).toEqual({ status: 'discarded', reason: 'expired' });
+    expect([...tab.texts, ...phone.texts]).toEqual([]);
+  });
+
+  it('ended the copy, and answers before it looks, goes on alone from then on', async () => {
+    await fallAsleep();
+    device.keepOnPhone(false, answers, now, now + 1);
+    goTo(asleep);
+    device.keepVisit(later, now + 23 * hour);
+    goTo(storage());
+    // Whoever opens a page now forgets that there was a copy.
+    await device.keptVisit(now + 25 * hour);
+    expect(phone.texts.size).toBe(0);
+    expect(await wakeUp(now + 26 * hour)).toMatchObject({ status: 'restored', answers: later });
+  });
+
+  it('ended the copy and keeps it again goes on, and leaves the copy alone', async () => {
+    await fallAsleep();
+    device.keepOnPhone(false, answers, now, now + 1);
+    expect(device.keepOnPhone(true, later, now + 2, now + 2)).toBe(true);
+    expect(await wakeUp(now + hour)).toMatchObject({ status: 'restored', answers });
+    device.keepVisit(visit({ fainting: 'no' }), now + hour);
+    expect(phone.texts.get(storageKeys.visit)).toBe(serialise(later, now + 2));
+  });
+
+  it('erased everything is erased', async () => {
+    await fallAsleep();
+    device.eraseEverything();
+    expect(await wakeUp(now + hour)).toEqual({ status: 'erased-elsewhere' });
+    expect([...tab.texts, ...phone.texts]).toEqual([]);
+  });
+
+  it('ended the copy, then erased everything, is erased', async () => {
+    await fallAsleep();
+    device.keepOnPhone(false, answers, now, now + 1);
+    device.eraseEverything();
+    expect(await wakeUp(now + hour)).toEqual({ status: 'erased-elsewhere' });
+    expect(tab.texts.size).toBe(0);
+  });
+
+  it.each([true, false])(
+    'erased everything and kept another visit (still there: %s) is erased, alone',
+    async (isStill) => {
+      await fallAsleep();
+      device.eraseEverything();
+      device.keepOnPhone(true, later, now + 1, now + 1);
+      if (!isStill) device.keepOnPhone(false, later, now + 1, now + 2);
+      const kept = [...phone.texts];
+      tab.texts.set(storageKeys.language, 'en');
+      expect(await wakeUp(now + hour)).toEqual({ status: 'erased-elsewhere' });
+      expect(tab.texts.size).toBe(0);
+      expect([...phone.texts]).toEqual(kept);
+    },
+  );
+
+  it.each([
+    ['broken', '{}'],
+    ['past its time', serialise(answers, now - 8 * 24 * hour)],
+  ])('met a copy that is %s goes on', async (_, text) => {
+    await fallAsleep();
+    phone.texts.set(storageKeys.visit, text);
+    goTo(storage());
+    expect(await device.keptVisit(now)).toHaveProperty('status', 'discarded');
+    expect(await wakeUp(now + hour)).toMatchObject({ status: 'restored', answers });
+  });
+
+  it('looks while this one is at it finds what is true: an end is dated, an erase is no end', async () => {
+    await fallAsleep();
+    const seen = watch(phone);
+    device.keepOnPhone(false, answers, now, now + 1);
+    expect(seen).toEqual([`visit, ${now} ${now + 1}`, `${now} ${now + 1}`]);
+    device.keepOnPhone(true, answers, now, now + 2);
+    seen.length = 0;
+    device.eraseEverything();
+    expect(new Set(seen)).toEqual(new Set(['visit', '']));
+  });
+});
+
+/** What stands in a storage after each change, while it is being changed: whether a visit does, and the mark of the copy. */
+function watch(area: ReturnType<typeof storage>): string[] {
+  const seen: string[] = [];
+  const look = () => {
+    const { texts } = area;
+    const mark = texts.get(storageKeys.keeps);
+    seen.push([...(texts.has(storageKeys.visit) ? ['visit'] : []), ...(mark ? [mark] : [])].join(', '));
+  };
+  const { setItem, removeItem } = area;
+  area.setItem = (key, text) => {
+    setItem(key, text);
+    look();
+  };
+  area.removeItem = (key) => {
+    removeItem(key);
+    look();
+  };
+  return seen;
+}
+
+describe('the end of a copy', () => {
+  const day = 24 * 3_600_000;
+  beforeEach(() => {
+    device.keepOnPhone(true, answers, now, now);
+    device.keepOnPhone(false, answers, now, now + 1);
+    goTo(storage());
+  });
+
+  it('is no visit to go on with, and nothing to look at', async () => {
+    expect(device.isAnythingKept(now + day)).toBe(false);
+    expect(await device.keptVisit(now + day)).toEqual({ status: 'absent' });
+    expect(phone.texts.size).toBe(1);
+    expect([...phone.texts.values()].join()).toMatch(/^\d+ \d+$/);
+  });
+
+  it.each([
+    ['a day later', now + day + 2],
+    ['by a clock that was put back', now - day],
+  ])('is forgotten %s', async (_, at) => {
+    expect(device.isAnythingKept(at)).toBe(true);
+    expect(await device.keptVisit(at)).toEqual({ status: 'absent' });
+    expect(phone.texts.size).toBe(0);
+    expect(device.isAnythingKept(at)).toBe(false);
+  });
+
+  it('is forgotten by an erase', () => {
+    device.eraseEverything();
+    expect(phone.texts.size).toBe(0);
+  });
+
+  it('needs no place on a phone that is full', () => {
+    device.keepOnPhone(true, answers, now, now);
+    phone.refuses('setItem');
+    expect(device.keepOnPhone(false, answers, now, now + 1)).toBe(false);
+    expect(phone.texts.has(storageKeys.visit)).toBe(false);
+  });
+
+  it.each(['', 'yes', 'x 1', '1 x', '1  2', ' 1', '9'.repeat(400), '{}', '__proto__'])(
+    'that somebody wrote as “%s” is forgotten, and takes no answers along',
+    async (mark) => {
+      phone.texts.set(storageKeys.keeps, mark);
+      tab.texts.set(storageKeys.visit, record);
+      expect(await device.keptVisit(now)).toMatchObject({ status: 'restored', answers });
+      expect(phone.texts.size).toBe(0);
+    },
+  );
+});
+
+describe('a mark that names no copy', () => {
+  const nameless = ['', 'yes', 'x', '{}', '9'.repeat(400)];
+
+  it.each(nameless)('(“%s” in the tab) is of the copy that is there, as the version before had it', async (mark) => {
+    for (const { texts } of [tab, phone]) texts.set(storageKeys.visit, record);
+    tab.texts.set(storageKeys.keeps, mark);
+    for (const onPhone of [undefined, `${now}`]) {
+      if (onPhone) phone.texts.set(storageKeys.keeps, onPhone);
+      expect(await device.keptVisit(now)).toMatchObject({ status: 'restored', answers });
+      expect(device.isKeptOnPhone()).toBe(true);
+    }
+  });
+
+  it.each(nameless)('(“%s” on the phone) takes no answers along while there is a copy', async (mark) => {
+    device.keepOnPhone(true, answers, now, now);
+    phone.texts.set(storageKeys.keeps, mark);
+    expect(await device.keptVisit(now)).toMatchObject({ status: 'restored', answers });
+    expect(device.isKeptOnPhone()).toBe(true);
+  });
+
+  it('is erased with a copy that is gone without a word', async () => {
+    tab.texts.set(storageKeys.visit, record).set(storageKeys.keeps, 'yes');
+    expect(await device.keptVisit(now)).toEqual({ status: 'erased-elsewhere' });
+    expect(tab.texts.size).toBe(0);
+  });
+
+  it('goes on when the copy of the version before is ended', async () => {
+    const asleep = tab;
+    for (const { texts } of [tab, phone]) texts.set(storageKeys.visit, record);
+    tab.texts.set(storageKeys.keeps, 'yes');
+    goTo(storage());
+    tab.texts.set(storageKeys.visit, record).set(storageKeys.keeps, 'yes');
+    device.keepOnPhone(false, answers, now, now);
+    goTo(asleep);
+    expect(await device.keptVisit(now)).toMatchObject({ status: 'restored', answers });
+  });
+
+  it('gets a name when a copy of the version before is gone on with', async () => {
+    phone.texts.set(storageKeys.visit, record);
+    await device.keptVisit(now);
+    expect(phone.texts.get(storageKeys.keeps)).toBe(`${now}`);
+    expect(tab.texts.get(storageKeys.keeps)).toBe(`${now}`);
+  });
+});
+
+describe('a tab that is told', () => {
+  /** What another tab did to the visit on the phone, as the browser tells it. */
+  const tell = (newValue: string | null) => {
+    for (const listen of listeners) listen({ key: storageKeys.visit, newValue } as StorageEvent);
+  };
+  const listeners = new Set<(event: StorageEvent) => void>();
+  const told = vi.fn();
+  beforeEach(() => {
+    listeners.clear();
+    told.mockClear();
+    device.keepOnPhone(true, answers, now, now);
+    Object.assign(window, {
+      addEventListener: (_: string, listen: (event: StorageEvent) => void) => listeners.add(listen),
+      removeEventListener: (_: string, listen: (event: StorageEvent) => void) => listeners.delete(listen),
+    });
+  });
+
+  it('of an erase is erased, with whatever it put on the phone meanwhile', () => {
+    device.onErasedElsewhere(told);
+    phone.texts.delete(storageKeys.keeps);
+    tell('erased');
+    expect(told).toHaveBeenCalledOnce();
+    expect([...tab.texts, ...phone.texts]).toEqual([]);
+  });
+
+  it('late of an erase leaves the visit alone that was kept on the phone since', () => {
+    device.onErasedElsewhere(told);
+    phone.texts.set(storageKeys.visit, serialise(answers, now + 5)).set(storageKeys.keeps, `${now + 5}`);
+    tell('erased');
+    expect(told).toHaveBeenCalledOnce();
+    expect(tab.texts.size).toBe(0);
+    expect(phone.texts.size).toBe(2);
+  });
+
+  it('of an end keeps its answers, alone', () => {
+    device.onErasedElsewhere(told);
+    tell(null);
+    expect(told).not.toHaveBeenCalled();
+    expect([...tab.texts.keys()]).toEqual([storageKeys.visit]);
+  });
+
+  it('no more hears nothing', () => {
+    device.onErasedElsewhere(told)();
+    tell('erased');
+    expect(told).not.toHaveBeenCalled();
   });
 });
 

@@ -117,16 +117,31 @@ test.describe('what was kept', () => {
   });
 });
 
+const isKeptSaid = (page: Page, times: number) => expect(page.getByText(say('Screens.Keep.kept'))).toHaveCount(times);
+async function toAbout(page: Page) {
+  await page.locator('footer a[href$="/about/"]').first().click();
+  await screen(page, 'about');
+}
+
 /** A visit whose copy is kept on the phone, and a second tab that has gone on with it. */
 async function twoTabs(page: Page, context: BrowserContext): Promise<Page> {
   await openVisit(page, 'ja', typical, 'sheet');
   await act(page, 'keep').click();
-  await expect(page.getByText(say('Screens.Keep.kept'))).toBeVisible();
+  await isKeptSaid(page, 1);
   const other = await context.newPage();
   await other.goto('/ja/');
   await act(other, 'continue-saved').click();
   await screen(other, 'review');
   return other;
+}
+
+/** Ends the copy on the phone, from the review. */
+async function endCopy(page: Page) {
+  await act(page, 'finish').click();
+  await isKeptSaid(page, 1);
+  await act(page, 'keep').click();
+  await isKeptSaid(page, 0);
+  expect(await onPhone(page, 'fainting')).toBeUndefined();
 }
 
 test.describe('two tabs', () => {
@@ -178,8 +193,7 @@ test.describe('two tabs', () => {
     context,
   }) => {
     const other = await twoTabs(page, context);
-    await page.locator('footer a[href$="/about/"]').first().click();
-    await screen(page, 'about');
+    await toAbout(page);
     await erase(other);
     await expectNothingLeft(other);
     await page.goBack();
@@ -187,19 +201,94 @@ test.describe('two tabs', () => {
     await expectNothingLeft(page);
   });
 
+  test('of the visit kept on the phone: an erase reaches that tab even after another visit was kept, which stays', async ({
+    page,
+    context,
+  }) => {
+    const other = await twoTabs(page, context);
+    await toAbout(page);
+    await erase(other);
+    await expectNothingLeft(other);
+    await openVisit(other, 'ja', visitWith({ fainting: ['unsure'] }), 'sheet');
+    await act(other, 'keep').click();
+    await isKeptSaid(other, 1);
+    await page.goBack();
+    await expect(page.getByText(say('Screens.Check.erased-elsewhere'))).toBeVisible();
+    await asking(page, 'routes');
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+    expect(await onPhone(other, 'fainting')).toEqual(['unsure']);
+    await other.reload();
+    await isKeptSaid(other, 1);
+  });
+
   test('of the visit kept on the phone: the copy ended in one leaves the answers of the other', async ({
     page,
     context,
   }) => {
     const other = await twoTabs(page, context);
-    await other.locator('[data-action=finish]').click();
-    await act(other, 'keep').click();
-    await expect(other.getByText(say('Screens.Keep.kept'))).toHaveCount(0);
-    expect(await onPhone(other, 'fainting')).toBeUndefined();
+    await endCopy(other);
     for (const tab of [page, other]) {
       await tab.reload();
       await expect(tab.locator('[data-row]').first()).toBeVisible();
     }
+  });
+
+  test('of the visit kept on the phone: the copy ended leaves the answers of a tab that shows another page', async ({
+    page,
+    context,
+  }) => {
+    const other = await twoTabs(page, context);
+    await toAbout(page);
+    await endCopy(other);
+    await page.goBack();
+    await screen(page, 'sheet');
+    await expect(page.locator('[data-notice]')).toHaveCount(0);
+    await isKeptSaid(page, 0);
+    await act(page, 'back').click();
+    await change(page, 'fainting', 'unsure');
+    expect(await onPhone(page, 'fainting')).toBeUndefined();
+    // The two go separate ways from here: what one erases is no longer the other's.
+    await erase(other);
+    await expectNothingLeft(other);
+    await page.reload();
+    await shows(page, 'fainting', 'unsure');
+  });
+
+  test('of the visit kept on the phone: the copy ended and kept again leaves the answers of such a tab too', async ({
+    page,
+    context,
+  }) => {
+    const other = await twoTabs(page, context);
+    await toAbout(page);
+    await endCopy(other);
+    await act(other, 'keep').click();
+    await isKeptSaid(other, 1);
+    await page.goBack();
+    await screen(page, 'sheet');
+    await expect(page.locator('[data-notice]')).toHaveCount(0);
+    await erase(other);
+    await expect(page.getByText(say('Screens.Check.erased-elsewhere'))).toBeVisible();
+    await expectNothingLeft(page);
+  });
+
+  test('of the visit kept on the phone: the end of the copy offers a new tab nothing, and a day later is forgotten', async ({
+    page,
+    context,
+  }) => {
+    const other = await twoTabs(page, context);
+    await endCopy(other);
+    const fresh = await context.newPage();
+    const left = () => fresh.evaluate(() => Object.keys(localStorage));
+    await fresh.goto('/ja/');
+    await expect(act(fresh, 'erase')).toBeVisible();
+    await expect(act(fresh, 'continue-saved')).toHaveCount(0);
+    await expect(fresh.locator('main > [role=status] .notice')).toHaveCount(0);
+    expect(await left()).toEqual([storageKeys.keeps]);
+    await fresh.clock.setFixedTime(Date.now() + day + day / 24);
+    await fresh.goto('/ja/check/');
+    await asking(fresh, 'routes');
+    await expect.poll(left).toEqual([]);
+    await expect(fresh.locator('[data-notice]')).toHaveCount(0);
   });
 });
 

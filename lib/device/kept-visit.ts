@@ -1,5 +1,5 @@
 import { type Answers, serialise } from '../flow/answers.ts';
-import type { Store } from '../flow/expiry.ts';
+import { isPastItsTime, type Store } from '../flow/expiry.ts';
 import type { Restored } from '../flow/restore.ts';
 import { isLocale, type Locale } from '../i18n/locales.ts';
 
@@ -11,7 +11,10 @@ export const storageKeys = {
   visit: 'self-check.visit',
   language: 'self-check.language',
   textSize: 'self-check.text-size',
-  /** In the tab: these answers, or earlier ones of the same visit, are those whose copy is kept on the phone. */
+  /**
+   * Which copy: its id. In the tab: these answers, or earlier ones of the same visit, are those of that copy. On the phone:
+   * the id of the copy there, or the id of one that was ended, and when. The version before wrote "yes", in the tab alone.
+   */
   keeps: 'self-check.keeps',
 } as const;
 
@@ -39,14 +42,65 @@ async function read(store: Store, now: number): Promise<Restored> {
   const { restore } = await import('../flow/restore.ts');
   const found = restore(text, now, store);
   // What was discarded must not be met again at the next visit.
-  if (found.status === 'discarded') attempt(() => areas[store]().removeItem(storageKeys.visit), undefined);
+  if (found.status === 'discarded') attempt(() => remove(store, now), undefined);
   return found;
 }
 
-/** Whether anything is kept, without looking at what it is. */
-export function isAnythingKept(): boolean {
+/** Removes answers from one storage. May throw. */
+function remove(store: Store, now: number): void {
+  // First: a tab that looks between the two must find a copy, or one that was ended.
+  if (store === 'phone') attempt(() => rememberEnd(now), undefined);
+  areas[store]().removeItem(storageKeys.visit);
+}
+
+/** Lets tabs that are not told of it know that the copy on the phone was ended, not erased. May throw. */
+function rememberEnd(now: number): void {
+  // A copy that the version before made has no name.
+  const id = idOnPhone() ?? (isOfTheCopy() ? `${now}` : undefined);
+  if (id) areas.phone().setItem(storageKeys.keeps, `${id} ${now}`);
+  else areas.phone().removeItem(storageKeys.keeps);
+}
+
+/** A copy is named by the time when it was first kept; anything else that stands there names none. */
+const idIn = (mark: string | null): string | undefined => mark?.match(/^\d{1,16}(?= |$)/)?.[0];
+
+/** The id of the copy on the phone, or of one that was ended. May throw. */
+const idOnPhone = () => idIn(areas.phone().getItem(storageKeys.keeps));
+
+/** Whether this tab's answers are of the visit whose copy is, or was, kept on this phone. May throw. */
+const isOfTheCopy = () => areas.tab().getItem(storageKeys.keeps) !== null;
+
+/** What became of the copy of this tab's answers. Where a name is missing, a copy that is there is taken for this tab's. */
+function copyOfThisTab(): 'none' | 'there' | 'ended' | 'erased' {
+  return attempt(() => {
+    if (!isOfTheCopy()) return 'none';
+    const [own, id] = [idIn(areas.tab().getItem(storageKeys.keeps)), idOnPhone()];
+    const isThere = areas.phone().getItem(storageKeys.visit) !== null;
+    // Only an erase takes the id away; another one is of a visit kept after that.
+    if (own && id ? own !== id : !id && !isThere) return 'erased';
+    return isThere ? 'there' : 'ended';
+  }, 'none');
+}
+
+/** Goes on in this tab alone where the copy was ended elsewhere. */
+function leaveEndedCopy(): void {
+  if (copyOfThisTab() === 'ended') attempt(() => areas.tab().removeItem(storageKeys.keeps), undefined);
+}
+
+/** Whether the phone remembers the end of a copy although no tab can hold answers of that time any more. May throw. */
+function remembersTooLong(now: number): boolean {
+  const mark = areas.phone().getItem(storageKeys.keeps);
+  if (mark === null || areas.phone().getItem(storageKeys.visit) !== null) return false;
+  const endedAt = mark.match(/^\d+ (\d+)$/)?.[1];
+  return endedAt === undefined || isPastItsTime(Number(endedAt), now, 'tab');
+}
+
+/** Whether there is anything for `keptVisit` to look at. That a copy was ended is nothing, until it has to be forgotten. */
+export function isAnythingKept(now = Date.now()): boolean {
   const isKeptIn = (area: () => Storage) => attempt(() => area().getItem(storageKeys.visit) !== null, false);
-  return Object.values(areas).some(isKeptIn) || attempt(isOfTheCopy, false);
+  return (
+    Object.values(areas).some(isKeptIn) || attempt(isOfTheCopy, false) || attempt(() => remembersTooLong(now), false)
+  );
 }
 
 /**
@@ -54,10 +108,12 @@ export function isAnythingKept(): boolean {
  * milliseconds since 1970. Rejects, leaving everything as it is, when the code that reads a record cannot be loaded.
  */
 export async function keptVisit(now: number): Promise<Kept> {
-  const isCopyGone = attempt(() => isOfTheCopy() && areas.phone().getItem(storageKeys.visit) === null, false);
-  if (isCopyGone) {
-    // A page that slept, or that shows nothing of a visit, was not told of it.
-    eraseEverything();
+  // A page that slept, or that shows nothing of a visit, was told neither of an erase nor of an end.
+  const isErased = copyOfThisTab() === 'erased';
+  leaveEndedCopy();
+  attempt(() => remembersTooLong(now) && areas.phone().removeItem(storageKeys.keeps), undefined);
+  if (isErased) {
+    eraseWhatWasErased();
     return { status: 'erased-elsewhere' };
   }
   const inTab = await read('tab', now);
@@ -66,7 +122,7 @@ export async function keptVisit(now: number): Promise<Kept> {
   if (onPhone.status === 'restored') {
     attempt(() => {
       areas.tab().setItem(storageKeys.visit, areas.phone().getItem(storageKeys.visit) ?? '');
-      areas.tab().setItem(storageKeys.keeps, 'yes');
+      nameCopy(now);
     }, undefined);
     return onPhone;
   }
@@ -74,14 +130,18 @@ export async function keptVisit(now: number): Promise<Kept> {
   return inTab.status === 'discarded' ? inTab : onPhone;
 }
 
-/** Whether this tab's answers are of the visit whose copy is, or was, kept on this phone. May throw. */
-const isOfTheCopy = () => areas.tab().getItem(storageKeys.keeps) !== null;
+/** Names the copy on the phone, unless it has a name, and this tab's answers alike. May throw. */
+function nameCopy(now: number): void {
+  const id = idOnPhone() ?? `${now}`;
+  for (const area of [areas.phone, areas.tab]) area().setItem(storageKeys.keeps, id);
+}
 
 /**
  * Keeps the answers in this tab, and in the phone's copy where it is this tab's. False when the tab cannot keep them.
  */
 export function keepVisit(answers: Answers, answeredAt: number): boolean {
   const text = serialise(answers, answeredAt);
+  leaveEndedCopy();
   if (isKeptOnPhone()) attempt(() => areas.phone().setItem(storageKeys.visit, text), undefined);
   return attempt(() => {
     areas.tab().setItem(storageKeys.visit, text);
@@ -100,17 +160,20 @@ export function isKeptOnPhone(): boolean {
   }, false);
 }
 
-/** Starts or ends the 7-day copy on this phone. Returns whether there is one of this tab afterwards. */
-export function keepOnPhone(isWanted: boolean, answers: Answers, answeredAt: number): boolean {
+/**
+ * Starts or ends the 7-day copy on this phone. Returns whether there is one of this tab afterwards. `now` in milliseconds
+ * since 1970.
+ */
+export function keepOnPhone(isWanted: boolean, answers: Answers, answeredAt: number, now = Date.now()): boolean {
   attempt(() => {
     if (isWanted) {
       // In this order: a tab must not be marked as having a copy that the phone refused to take.
       for (const area of [areas.tab, areas.phone]) area().setItem(storageKeys.visit, serialise(answers, answeredAt));
-      areas.tab().setItem(storageKeys.keeps, 'yes');
+      nameCopy(now);
     } else {
       // The phone's copy may be the only one: the tab takes it over before it goes.
       areas.tab().setItem(storageKeys.visit, serialise(answers, answeredAt));
-      areas.phone().removeItem(storageKeys.visit);
+      remove('phone', now);
       areas.tab().removeItem(storageKeys.keeps);
     }
   }, undefined);
@@ -130,11 +193,23 @@ export function isBlocked(): boolean {
 /** Removes everything this product keeps, in every storage, and lets other tabs know. */
 export function eraseEverything(): void {
   for (const area of Object.values(areas)) {
+    // First: a tab that looks in between must not take this for the end of a copy.
+    attempt(() => area().removeItem(storageKeys.keeps), undefined);
     attempt(() => {
       if (area().getItem(storageKeys.visit) !== null) area().setItem(storageKeys.visit, erased);
     }, undefined);
-    for (const key of Object.values(storageKeys)) attempt(() => area().removeItem(key), undefined);
+    empty(area);
   }
+}
+
+function empty(area: () => Storage): void {
+  for (const key of Object.values(storageKeys)) attempt(() => area().removeItem(key), undefined);
+}
+
+/** Follows another tab's erase. A visit that was kept on the phone after it is not what was erased. */
+function eraseWhatWasErased(): void {
+  if (attempt(idOnPhone, undefined) === undefined) eraseEverything();
+  else empty(areas.tab);
 }
 
 /** The language chosen during the check in this tab, if any. */
@@ -161,11 +236,17 @@ export function chooseLargeText(isLarge: boolean): void {
   }, undefined);
 }
 
-/** Calls back when another tab erased the answers whose copy this tab keeps on the phone. Returns how to stop. */
+/**
+ * Erases this tab when another tab erased the answers whose copy this tab keeps on the phone, and calls back. Returns how
+ * to stop.
+ */
 export function onErasedElsewhere(callBack: () => void): () => void {
   const listen = ({ key, newValue }: StorageEvent) => {
     if (key !== storageKeys.visit || !attempt(isOfTheCopy, false)) return;
-    if (newValue === erased) callBack();
+    if (newValue === erased) {
+      eraseWhatWasErased();
+      callBack();
+    }
     // Another tab stopped keeping the copy: these answers stay, in this tab alone.
     else if (newValue === null) attempt(() => areas.tab().removeItem(storageKeys.keeps), undefined);
   };

@@ -76,10 +76,7 @@ export function useVisit(found: Kept, startAddress: string) {
         () => {},
       );
     };
-    const forget = onErasedElsewhere(() => {
-      eraseEverything();
-      open({ status: 'erased-elsewhere' });
-    });
+    const forget = onErasedElsewhere(() => open({ status: 'erased-elsewhere' }));
     forgetPlace();
     addEventListener('popstate', moved);
     addEventListener('pageshow', shown);
