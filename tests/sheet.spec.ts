@@ -271,6 +271,93 @@ for (const locale of locales)
     await expect(page.locator('main[data-screen=sheet]')).toBeVisible();
   });
 
+/** What a phone does when it is asked not to switch its screen off. */
+type Phone = 'holds' | 'refuses' | 'is slow' | 'cannot';
+/** Puts such a phone in place of the real one, and writes down on the page what it is asked for. */
+const onPhoneThat = (page: Page, does: Phone) =>
+  page.addInitScript((manner: Phone) => {
+    const told = (what: string) => {
+      document.body.dataset.wakeLock = `${document.body.dataset.wakeLock ?? ''} ${what}`.trim();
+    };
+    const request = async (kind: string) => {
+      told(kind);
+      if (manner === 'refuses') throw new DOMException('battery low', 'NotAllowedError');
+      if (manner === 'is slow') await new Promise((resolve) => setTimeout(resolve, 500));
+      // A browser lets go by itself of what is hidden.
+      return { release: async () => told('released') };
+    };
+    const wakeLock = manner === 'cannot' ? undefined : { request };
+    Object.defineProperty(navigator, 'wakeLock', { configurable: true, value: wakeLock });
+  }, does);
+/** Hides the page as another app in front of it does, or shows it again. */
+const turn = (page: Page, state: 'hidden' | 'visible') =>
+  page.evaluate((now) => {
+    Object.defineProperty(document, 'visibilityState', { configurable: true, value: now });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, state);
+
+test.describe('while the sheet is shown to staff', () => {
+  const asked = (page: Page, what: RegExp) => expect(page.locator('body')).toHaveAttribute('data-wake-lock', what);
+  const show = async (page: Page) => {
+    await openVisit(page, 'ja', typical, 'sheet');
+    await expect(page.locator('body')).not.toHaveAttribute('data-wake-lock');
+    await page.locator('[data-action=show]').click();
+    await expect(page.locator('main[data-screen=show] [data-flag-id]').first()).toBeVisible();
+  };
+  const close = async (page: Page) => {
+    await page.locator('[data-action=close]').click();
+    await expect(page.locator('main[data-screen=sheet]')).toBeVisible();
+  };
+
+  test('the screen stays on, and goes off as usual afterwards', async ({ page }) => {
+    await onPhoneThat(page, 'holds');
+    await show(page);
+    await asked(page, /^screen$/);
+    await close(page);
+    await asked(page, /^screen released$/);
+    await turn(page, 'hidden');
+    await turn(page, 'visible');
+    await asked(page, /^screen released$/);
+    await page.goBack();
+    await asked(page, /^screen released screen$/);
+    await page.goBack();
+    await asked(page, /^screen released screen released$/);
+  });
+
+  test('the screen stays on again after another app was in front of it', async ({ page }) => {
+    await onPhoneThat(page, 'holds');
+    await show(page);
+    await turn(page, 'hidden');
+    await asked(page, /^screen$/);
+    await turn(page, 'visible');
+    await asked(page, /^screen screen$/);
+    await close(page);
+    await asked(page, /^screen screen( released)+$/);
+  });
+
+  test('a phone that answers only after the sheet was closed lets go too', async ({ page }) => {
+    await onPhoneThat(page, 'is slow');
+    await show(page);
+    await close(page);
+    await asked(page, /^screen released$/);
+  });
+
+  for (const does of ['refuses', 'cannot'] as const) {
+    test(`a phone that ${does} shows the sheet all the same`, async ({ page }) => {
+      const faults: string[] = [];
+      page.on('pageerror', (error) => faults.push(error.message));
+      await onPhoneThat(page, does);
+      await show(page);
+      await turn(page, 'hidden');
+      await turn(page, 'visible');
+      await expect(page.locator('[data-flag-id]')).toHaveCount(flagsFor(liveAnswers(typical)).length);
+      await close(page);
+      if (does === 'refuses') await asked(page, /^screen screen$/);
+      expect(faults).toEqual([]);
+    });
+  }
+});
+
 test.describe('inside another app', () => {
   test.use({
     userAgent:
@@ -304,6 +391,51 @@ test('copies the whole sheet as text', async ({ page }) => {
   for (const { id } of flagsFor(liveAnswers(typical)))
     for (const locale of locales) expect(text).toContain(wordsOf(locale).flag(id, 'term'));
 });
+
+for (const locale of locales) {
+  test.describe(`what to do next (${locale})`, () => {
+    const words = wordsOf(locale);
+    /** The list that follows a heading. */
+    const listUnder = (page: Page, heading: string) =>
+      page.locator('h3', { hasText: words.t(`Screens.Next.${heading}`) }).locator('xpath=following-sibling::*[1]');
+
+    test('says what to bring, as the answers call for it, and that they can be others on the day', async ({ page }) => {
+      for (const [answers, bring] of [
+        [{ 'metal-allergy': ['unsure'] }, ['patch-test-result']],
+        [
+          { 'age-group': ['declined'], 'blood-thinners': ['anticoagulants'], 'implanted-electronics': ['declined'] },
+          ['guardian', 'medicine-notebook', 'device-card'],
+        ],
+        // Asked for microneedling alone: an answer that no longer counts brings nothing.
+        [{ routes: ['iv-drip'], 'metal-allergy': ['yes'], 'allergy-history': ['yes'] }, ['allergy-record']],
+      ] as const) {
+        await openVisit(page, locale, visitWith(answers), 'sheet');
+        const shown = await listUnder(page, 'bring-title').locator('li').allTextContents();
+        expect(shown).toEqual(bring.map((id) => words.bring(id)));
+        await expect(page.getByText(words.t('Screens.Next.day'))).toBeVisible();
+      }
+      await openVisit(page, locale, minimum, 'sheet');
+      await expect(listUnder(page, 'bring-title')).toHaveText(words.t('Screens.Next.bring-none'));
+    });
+
+    test('puts the person’s own question first, then those they ticked, and the others out of the way', async ({
+      page,
+    }) => {
+      await openVisit(page, locale, typical, 'sheet');
+      const { codes = [], detail } = typical['questions-to-ask'] ?? {};
+      const own = listUnder(page, 'ask-title');
+      const label = (code: (typeof codes)[number]) => words.label('questions-to-ask', code);
+      const lines = (await own.locator('li').allTextContents()).map(bare);
+      expect(lines[0]).toContain(bare(detail ?? ' '));
+      expect(lines.slice(1)).toEqual(codes.map((code) => bare(label(code))));
+      const others = page.locator('h3 + [data-own-wishes] + details');
+      await expect(others).not.toHaveAttribute('open');
+      await others.locator('summary').click();
+      const rest = itemOf('questions-to-ask').answerOption.filter((code) => !codes.includes(code));
+      expect((await others.locator('li').allTextContents()).map(bare)).toEqual(rest.map((code) => bare(label(code))));
+    });
+  });
+}
 
 test('speaks of not stopping a medicine only where one was named', async ({ page }) => {
   const line = page.locator('[data-medicine]');
