@@ -358,22 +358,37 @@ test.describe('while the sheet is shown to staff', () => {
   }
 });
 
-test.describe('inside another app', () => {
-  test.use({
-    userAgent:
-      'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 Safari Line/15.2.0',
-  });
+const insideApps = {
+  'LINE on an iPhone':
+    'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 Safari Line/15.2.0',
+  'Instagram on Android':
+    'Mozilla/5.0 (Linux; Android 14; Pixel 8 Build/UD1A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/126.0.6478.71 Mobile Safari/537.36 Instagram 339.0.0.30.105 Android',
+};
+for (const [app, userAgent] of Object.entries(insideApps)) {
+  test.describe(`inside ${app}`, () => {
+    test.use({ userAgent });
 
-  test('says that printing does nothing before anybody taps, and offers the other ways', async ({ page }) => {
-    await openVisit(page, 'ja', typical, 'sheet');
-    await expect(page.locator('[data-print-unavailable]')).toBeVisible();
-    await expect(page.locator('[data-action=print]')).toHaveCount(0);
-    await expect(page.locator('[data-action=show]')).toBeVisible();
-    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-    await page.locator('[data-action=copy]').click();
-    await expect(page.locator('textarea.copy-text')).toHaveValue(/ケロイド体質/);
+    test('says that printing does nothing before anybody taps, and offers the other ways', async ({ page }) => {
+      await openVisit(page, 'ja', typical, 'sheet');
+      await expect(page.locator('[data-print-unavailable]')).toBeVisible();
+      await expect(page.locator('[data-action=print]')).toHaveCount(0);
+      await expect(page.locator('[data-action=show]')).toBeVisible();
+      await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+      await page.locator('[data-action=copy]').click();
+      await expect(page.locator('textarea.copy-text')).toHaveValue(/ケロイド体質/);
+    });
+
+    test('offers nothing that would only change the paper', async ({ page }) => {
+      await openVisit(page, 'ja', typical, 'sheet');
+      await expect(page.getByLabel(wordsOf('ja').t('Screens.Sheet.add-english'))).toBeVisible();
+      await expect(page.getByLabel(wordsOf('ja').t('Screens.Sheet.large-print'))).toHaveCount(0);
+      await openVisit(page, 'en', typical, 'sheet');
+      await expect(page.locator('[data-print-unavailable]')).toBeVisible();
+      // In English there is nothing else to choose.
+      await expect(page.locator('.options :is(input, label)')).toHaveCount(0);
+    });
   });
-});
+}
 
 test('copies the whole sheet as text', async ({ page }) => {
   await openVisit(page, 'en', typical, 'sheet');

@@ -7,22 +7,22 @@ import { type Edition, sheetText } from '@/lib/summary/text.ts';
 import { unobserved } from '../question/unobserved.ts';
 import { useTranslations } from '../words.tsx';
 import { fileName } from './file-name.ts';
-import { canPrint, usePrinting } from './printing.ts';
+import { usePrinting } from './printing.ts';
 
 interface HandOverProps {
   summary: Summary;
   edition: Omit<Edition, 'versions'>;
   answeredAt: number;
+  isPrintable: boolean;
   show: () => void;
   /** How the sheet is set. */
   children: ReactNode;
 }
 
 /** Print, show and copy. Where printing does nothing, that is said before anybody taps. */
-export function HandOver({ summary, edition, answeredAt, show, children }: HandOverProps) {
+export function HandOver({ summary, edition, answeredAt, isPrintable, show, children }: HandOverProps) {
   const t = useTranslations('Screens.Sheet');
   const print = usePrinting(fileName(answeredAt));
-  const isPrintable = canPrint(navigator.userAgent, window.print);
   const { status, fallback, copy } = useCopying();
   const text = () => sheetText(summary, { ...edition, versions: { questions: version, rules: rulesVersion } });
   return (

@@ -10,6 +10,7 @@ import { answeredOn } from './answered-on.ts';
 import { HandOver } from './hand-over.tsx';
 import { KeepControl } from './keep-control.tsx';
 import { NextSteps } from './next-steps.tsx';
+import { canPrint } from './printing.ts';
 import { Sheet } from './sheet.tsx';
 import { useSheetWords } from './tongues.ts';
 
@@ -22,6 +23,7 @@ export function SheetScreen({ running, language }: { running: RunningVisit; lang
   const { words, hasFailed, isEnglishMissing } = useSheetWords(language, isEnglishAdded);
   const { answers, answeredAt } = running.visit;
   const summary = summaryOf(liveAnswers(answers));
+  const isPrintable = canPrint(navigator.userAgent, window.print);
   const day = answeredOn(answeredAt);
   return (
     <div className="stack">
@@ -37,9 +39,10 @@ export function SheetScreen({ running, language }: { running: RunningVisit; lang
             summary={summary}
             edition={{ words, answeredOn: day }}
             answeredAt={answeredAt}
+            isPrintable={isPrintable}
             show={() => running.send({ type: 'show' })}
           >
-            <Toggle label={t('large-print')} isOn={isLarge} onChange={setIsLarge} />
+            {isPrintable && <Toggle label={t('large-print')} isOn={isLarge} onChange={setIsLarge} />}
             {language.locale === 'ja' && (
               <Toggle label={t('add-english')} isOn={isEnglishAdded} onChange={setIsEnglishAdded} />
             )}
