@@ -330,8 +330,8 @@ const isPrinted = (lines: readonly string[], locale: Locale, flags: readonly Fla
   const { flag: wordsOfFlag, certainty: wordOf, state: stateOf } = said[locale];
   const printed = new Set(lines);
   return (
-    flags.every(({ id, certainty }) => {
-      const line = `・${wordsOfFlag(id, 'term')}｜${wordOf(certainty)}｜`;
+    flags.every(({ id, certainty }, index) => {
+      const line = `${index + 1}．${wordsOfFlag(id, 'term')}｜${wordOf(certainty)}｜`;
       return lines.filter((one) => one.startsWith(line)).length === 1;
     }) &&
     states.every(({ rows }) =>

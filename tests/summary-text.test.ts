@@ -33,8 +33,8 @@ describe('the sheet as text', () => {
       expect(at, line).toBeGreaterThanOrEqual(from);
       from = at + line.length;
     };
-    for (const { id, certainty } of confirm) follows(`・${ja.flag(id, 'term')}｜${ja.certainty(certainty)}｜`);
-    for (const { id, certainty } of expectations) follows(`・${ja.flag(id, 'term')}｜${ja.certainty(certainty)}｜`);
+    for (const [index, { id, certainty }] of [...confirm, ...expectations].entries())
+      follows(`\n${index + 1}．${ja.flag(id, 'term')}｜${ja.certainty(certainty)}｜`);
     for (const { rows } of states) for (const row of rows) follows(`・${termOf(row, ja)}：${ja.state(row.state)}`);
     for (const detail of details) expect(text.split(`「${detail.text}」`).length).toBeGreaterThan(1);
   });
@@ -45,7 +45,8 @@ describe('the sheet as text', () => {
     expect(own).toHaveLength(summary(typical).details.length);
     const one = japanese(typical).split('\n').filter(Boolean);
     expect(lines).toHaveLength((one.length - own.length) * 2 + own.length);
-    for (const line of one) expect(lines).toContain(line);
+    const mark = `　${en.t('Screens.Sheet.untranslated')}`;
+    for (const line of one) expect(lines).toContain(line.endsWith('」') ? line + mark : line);
   });
 
   it('names a denied scar question once, and lets the person’s own question lead', () => {

@@ -26,7 +26,7 @@ export interface Edition {
 
 /**
  * The whole sheet as plain text, in its order and with its states: one line each, English beneath where `words` has it.
- * The person's own words stand once, as written, in Japanese quotes.
+ * Flags have the numbers of the sheet. The person's own words stand once, as written, in Japanese quotes.
  */
 export function sheetText(summary: Summary, { words, answeredOn, versions }: Edition): string {
   const written: string[] = [];
@@ -34,7 +34,10 @@ export function sheetText(summary: Summary, { words, answeredOn, versions }: Edi
     written.push(lead + line(words.ja, 'ja'));
     if (words.en) written.push('　'.repeat(lead.length) + line(words.en, 'en'));
   };
-  const quote = (text: string) => written.push(`　${words.ja.t('Screens.Sheet.own-words')}「${text}」`);
+  const quote = (text: string) => {
+    const inEnglish = words.en ? `　${words.en.t('Screens.Sheet.untranslated')}` : '';
+    written.push(`　${words.ja.t('Screens.Sheet.own-words')}「${text}」${inEnglish}`);
+  };
   const heading = (line: Line) => {
     written.push('');
     say(line, '■');
@@ -44,13 +47,15 @@ export function sheetText(summary: Summary, { words, answeredOn, versions }: Edi
   const labelled = (key: string, value: Line) => (each: Words, language: keyof SheetWords) =>
     each.t('Screens.Sheet.labelled', { label: each.t(`Screens.Sheet.${key}`), value: value(each, language) });
 
+  let number = 0;
   const points = (flags: readonly Flag[]) => {
     for (const group of byQuestion(flags)) {
       for (const flag of group) {
+        number += 1;
         say(
           (each) =>
             `${each.flag(flag.id, 'term')}｜${each.certainty(flag.certainty)}｜${answerOf(flag, each)}｜${originOf(flag, each)}`,
-          '・',
+          `${number}．`,
         );
         say(
           (each) =>

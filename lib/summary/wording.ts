@@ -41,6 +41,21 @@ export function isRepeated(flag: Flag, { ja }: SheetWords): boolean {
   return [ja.flag(flag.id, 'term'), ja.certainty(flag.certainty)].includes(answerOf(flag, ja));
 }
 
+/**
+ * Whether name and certainty of the flag say the answer already: a yes, a not sure or an in-person and nothing else, or
+ * the line of a list that the flag is called after.
+ */
+export function isImplied({ id, because }: Flag): boolean {
+  return because.every(({ codes }) => codes.every((code) => ['yes', 'unsure', 'declined', id].includes(code)));
+}
+
+/** The numbers that the flags of one question have on the sheet, from 1, as the doctor and the person call them. */
+export function numbersOf({ confirm, expectations }: Summary, linkId: string): number[] {
+  return [...confirm, ...expectations].flatMap(({ because }, index) =>
+    because.some((reason) => reason.linkId === linkId) ? [index + 1] : [],
+  );
+}
+
 /** Whether the answer can be another one on the day of the visit. */
 export function isForTheDay({ because }: Flag): boolean {
   return because.some(({ linkId }) => itemOf(linkId).goesStale === 'day');

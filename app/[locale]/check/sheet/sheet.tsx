@@ -1,12 +1,12 @@
 import { rulesVersion } from '@/lib/catalogue/flags.ts';
 import { version } from '@/lib/catalogue/questionnaire.ts';
 import type { Summary } from '@/lib/summary/summary.ts';
-import { type AnsweredOn, ownWords, routesOf } from '@/lib/summary/wording.ts';
+import { type AnsweredOn, numbersOf, ownWords, routesOf } from '@/lib/summary/wording.ts';
 import { Both } from './both.tsx';
 import { DoctorBoxes } from './doctor-boxes.tsx';
 import { FlagList } from './flag-list.tsx';
 import { flagsInColumns, ownInColumns, statesInColumns } from './heights.ts';
-import { OwnWords } from './own-words.tsx';
+import { OwnWords, Untranslated } from './own-words.tsx';
 import { planOf } from './plan.ts';
 import { Scars } from './scars.tsx';
 import { StateLists } from './state-lists.tsx';
@@ -33,14 +33,17 @@ export function Sheet({ summary, words, answeredOn, isLarge = false }: SheetProp
   const isSplit = plan.pages === 2 && !isLarge;
   const areWordsApart = plan.own !== 'beside' && !isLarge;
   const isInColumns = !isLarge && (plan.flags === 'columns' || plan.flags === 'dense');
-  const listOf = (flags: Summary['confirm']) => (
+  const listOf = (flags: Summary['confirm'], from: number) => (
     <FlagList
       columns={isInColumns ? flagsInColumns(flags, plan.flags, words).columns : [flags]}
       summary={summary}
+      from={from}
       areWordsApart={areWordsApart}
     />
   );
-  const continued = areWordsApart && <Continued columns={ownInColumns(summary, plan.size, words).columns} />;
+  const continued = areWordsApart && (
+    <Continued summary={summary} columns={ownInColumns(summary, plan.size, words).columns} />
+  );
   return (
     <TonguesProvider value={words}>
       <article
@@ -91,11 +94,15 @@ export function Sheet({ summary, words, answeredOn, isLarge = false }: SheetProp
               <Both key={key} of={(each) => each.t(`Screens.Sheet.${key}`)} />
             ))}
           </p>
-          {summary.isNothingDeclared ? <p className="nothing">{say('nothing-declared')}</p> : listOf(summary.confirm)}
+          {summary.isNothingDeclared ? (
+            <p className="nothing">{say('nothing-declared')}</p>
+          ) : (
+            listOf(summary.confirm, 1)
+          )}
           {summary.expectations.length > 0 && (
             <>
               <h3>{head('expectations-title', { count: summary.expectations.length })}</h3>
-              {listOf(summary.expectations)}
+              {listOf(summary.expectations, summary.confirm.length + 1)}
             </>
           )}
         </section>
@@ -167,7 +174,9 @@ function Wishes({ summary }: { summary: Summary }) {
     <>
       {own && (
         <p>
-          <OwnWords text={own} />
+          <OwnWords text={own}>
+            <Untranslated />
+          </OwnWords>
         </p>
       )}
       <ul className="wishes">
@@ -182,7 +191,7 @@ function Wishes({ summary }: { summary: Summary }) {
 }
 
 /** The person's own words, question by question, where they do not fit beside the flags. */
-function Continued({ columns }: { columns: readonly Summary['details'][] }) {
+function Continued({ summary, columns }: { summary: Summary; columns: readonly Summary['details'][] }) {
   if (columns.flat().length === 0) return null;
   return (
     <section className="continued">
@@ -193,7 +202,8 @@ function Continued({ columns }: { columns: readonly Summary['details'][] }) {
         {columns.map((details) => (
           <ul key={details[0]?.linkId}>
             {details.map(({ linkId, text }) => (
-              <li key={linkId}>
+              <li key={linkId} className={numbersOf(summary, linkId).length > 0 ? 'numbered' : undefined}>
+                <Numbers of={numbersOf(summary, linkId)} />
                 <Both className="in-line" of={(words) => words.question(linkId, 'term')} />
                 <OwnWords text={text} />
               </li>
@@ -203,4 +213,10 @@ function Continued({ columns }: { columns: readonly Summary['details'][] }) {
       </div>
     </section>
   );
+}
+
+/** The flags that the words belong to: those of one question have numbers in a row. */
+function Numbers({ of: [first, ...others] }: { of: readonly number[] }) {
+  const last = others.at(-1);
+  return first && <span className="number">{last ? `${first}–${last} ` : `${first} `}</span>;
 }
