@@ -7,8 +7,9 @@ import { type Locale, locales } from '../lib/i18n/locales.ts';
 import { flagsFor } from '../lib/rules/flags.ts';
 import { rowId, summaryOf } from '../lib/summary/summary.ts';
 import { readPdf } from './support/pdf.ts';
+import { faultsOf } from './support/printed-sheet.ts';
 import { openVisit } from './support/visit-page.ts';
-import { eight, everyFlag, everywhere, fifteen, longest, typical, visitWith } from './support/visits.ts';
+import { eight, everyFlag, everywhere, fifteen, joined, longest, typical, visitWith } from './support/visits.ts';
 import { wordsOf } from './support/words-of.ts';
 
 const minimum = visitWith({});
@@ -37,6 +38,7 @@ const visits: readonly { name: string; answers: Answers; pages: Record<Locale, n
   { name: 'everything for the doctor in person', answers: everywhere('declined'), pages: { ja: 2, en: 2 } },
   { name: 'every flag', answers: everyFlag(), pages: { ja: 2, en: 2 } },
   { name: 'the longest words', answers: longest, pages: { ja: 2, en: 2 } },
+  { name: 'a hundred joined emoji each', answers: joined, pages: { ja: 2, en: 2 } },
 ];
 
 const print = async (page: Page) => readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: false }));
@@ -50,33 +52,7 @@ for (const locale of locales)
     }) => {
       await openVisit(page, locale, answers, 'sheet');
       await expect(page.locator('[data-flag-id]')).toHaveCount(flagsFor(liveAnswers(answers)).length);
-      const printed = await print(page);
-      const words = wordsOf('ja');
-
-      const hint = 'the sheet grew: sheet/plan.ts reckons its sizes, sheet/sheet-print.css sets them';
-      expect(printed.sizes, hint).toHaveLength(pages[locale]);
-      for (const { width, height } of printed.sizes) {
-        expect(width).toBeCloseTo(210, 0);
-        expect(height).toBeCloseTo(297, 0);
-      }
-      for (const margins of printed.margins)
-        for (const margin of Object.values(margins)) expect(margin).toBeGreaterThanOrEqual(12.5);
-
-      let from = 0;
-      for (const { id } of flagsFor(liveAnswers(answers))) {
-        const at = printed.texts[0]?.indexOf(bare(words.flag(id, 'term')), from) ?? -1;
-        expect(at, `${id} on page 1, in order`).toBeGreaterThanOrEqual(from);
-        from = at;
-      }
-
-      const all = printed.texts.join('');
-      const blocks = ['title', 'states-title', 'scars-title', 'wishes-title', 'confirmed-by', 'is-not'];
-      const places = blocks.map((key) => all.indexOf(bare(words.t(`Screens.Sheet.${key}`))));
-      expect(Math.min(...places)).toBeGreaterThanOrEqual(0);
-      expect(places).toEqual([...places].sort((a, b) => a - b));
-      for (const { text } of sheetOf(answers).details) expect(all).toContain(bare(`「${text}」`));
-      expect(printed.fonts.length).toBeGreaterThan(0);
-      expect(printed.fonts.filter(({ isEmbedded }) => !isEmbedded)).toEqual([]);
+      expect(faultsOf(await print(page), { answers, locale, pages: pages[locale] })).toEqual([]);
 
       const rows = page.locator('[data-row]');
       await expect(rows.first()).toBeAttached();
@@ -149,6 +125,19 @@ test('carries English beneath every Japanese line in the English interface, and 
   await openVisit(page, 'en', typical, 'sheet');
   await expect(lone).toHaveCount(0);
   await expect(paired).not.toHaveCount(0);
+});
+
+test('says of every word of the person’s that it is not translated, on a sheet in two languages', async ({ page }) => {
+  await openVisit(page, 'en', eight, 'sheet');
+  const mark = `」${wordsOf('ja').t('Screens.Sheet.untranslated')}${wordsOf('en').t('Screens.Sheet.untranslated')}`;
+  const quotes = page.locator('.sheet .own-words');
+  await expect(quotes).toHaveCount(sheetOf(eight).details.length);
+  for (const quote of await quotes.allTextContents()) expect(bare(quote)).toMatch(new RegExp(`${bare(mark)}$`));
+  await page.locator('[data-action=show]').click();
+  for (const quote of await quotes.allTextContents()) expect(bare(quote)).toMatch(new RegExp(`${bare(mark)}$`));
+  // In one language nothing is translated.
+  await openVisit(page, 'ja', eight, 'sheet');
+  await expect(page.locator('.untranslated')).toHaveCount(0);
 });
 
 test('prints in large type on as many pages as it takes', async ({ page }) => {
@@ -254,6 +243,8 @@ for (const locale of locales)
     await expect(page.locator('main[data-screen=show]')).toBeVisible();
     await expect(page.locator('nav, header.site-header, footer.site-footer')).toHaveCount(0);
     await expect(page.locator('[data-flag-id]')).toHaveCount(8);
+    // The person and the doctor call a point by the number that both see.
+    await expect(page.locator('[data-flag-id] .number')).toHaveText(['1', '2', '3', '4', '5', '6', '7', '8']);
     const last = await page.locator('[data-flag-id]').last().boundingBox();
     expect((last?.y ?? 9999) + (last?.height ?? 0)).toBeLessThanOrEqual(2 * 844);
     const small = await page
@@ -403,6 +394,8 @@ test('copies the whole sheet as text', async ({ page }) => {
   const text = (await page.locator('body').getAttribute('data-copied')) ?? '';
   expect(text).not.toMatch(/[\u200B\uFFFD]/);
   for (const { text: own } of sheetOf(typical).details) expect(text.split(`「${own}」`)).toHaveLength(2);
+  const names = await page.locator('[data-flag-id] .term > [lang=ja]').allTextContents();
+  for (const name of names) expect(text).toContain(`\n${name.replace(/\u00A0/, '．')}｜`);
   for (const { id } of flagsFor(liveAnswers(typical)))
     for (const locale of locales) expect(text).toContain(wordsOf(locale).flag(id, 'term'));
 });

@@ -116,3 +116,11 @@ export const longest: Answers = (() => {
   const wish = answers['questions-to-ask'];
   return { ...answers, 'questions-to-ask': { codes: wish?.codes ?? [], detail: full.repeat(3).slice(0, 200) } };
 })();
+
+/** The same in emoji joined from seven parts: one letter to a reader, seven boxes where no font has them. */
+export const joined: Answers = (() => {
+  const family = '👩\u200D👩\u200D👧\u200D👦';
+  const answers = everyFlag(family.repeat(100));
+  const wish = answers['questions-to-ask'];
+  return { ...answers, 'questions-to-ask': { codes: wish?.codes ?? [], detail: family.repeat(200) } };
+})();

@@ -4,7 +4,9 @@ import {
   answerOf,
   byQuestion,
   isForTheDay,
+  isImplied,
   isRepeated,
+  numbersOf,
   originOf,
   ownWords,
   type SheetWords,
@@ -43,7 +45,7 @@ export type ScarSetting = 'beside' | 'stacked' | 'rows';
 export const heading = 8;
 
 const millimetres = (points: number) => points * 0.3528;
-const lineOf = (points: number) => millimetres(points) * 1.2;
+const lineOf = (points: number, spacing = 1.2) => millimetres(points) * spacing;
 
 /** Width of a text in ems: letters that are not full-width take about half of one, capitals more. */
 function widthOf(text: string): number {
@@ -61,8 +63,13 @@ const narrow: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** Height of a text in type of so many points, broken into lines of this width. */
-const heightOf = (text: string, points: number, width: number) =>
-  Math.ceil((widthOf(text) * millimetres(points)) / width) * lineOf(points);
+const heightOf = (text: string, points: number, width: number, spacing?: number) =>
+  Math.ceil((widthOf(text) * millimetres(points)) / width) * lineOf(points, spacing);
+
+/** A flag's name behind its number, of one digit where all are. */
+const numbered = (term: string, count: number) => `${count > 9 ? '88' : '8'} ${term}`;
+/** The person's words, and on a sheet in two languages the mark behind them, in ems of the words. */
+const marked = (own: string, { en }: SheetWords) => (own && en ? `${own}」${'。'.repeat(8)}` : own);
 
 /** The same for the person's words after others: a run of letters longer than a line begins on a line of its own. */
 const heightWithOwn = (lead: string, own: string, points: number, width: number) =>
@@ -72,6 +79,8 @@ const heightWithOwn = (lead: string, own: string, points: number, width: number)
 export interface Columns<Row> {
   readonly columns: readonly (readonly Row[])[];
   readonly height: number;
+  /** Height of the tallest row. */
+  readonly tallest: number;
 }
 
 /**
@@ -98,13 +107,15 @@ function inColumns<Row>(rows: readonly Row[], count: number, heightOfRow: (row: 
   // In steps too small to be seen.
   for (let height = Math.max(whole / count, ...heights, 0); ; height += 0.25) {
     const columns = within(height);
-    if (columns.length <= count) return { columns, height };
+    if (columns.length <= count) return { columns, height, tallest: Math.max(...heights, 0) };
   }
 }
 
 /** The flags of one list in two columns, as many of them are printed. */
 export const flagsInColumns = (flags: readonly Flag[], setting: Offer['flags'], words: SheetWords): Columns<Flag> =>
   inColumns(flags, 2, (flag) => (setting === 'dense' ? heightInDense(flag, words) : heightInColumn(flag, words)));
+
+const countOf = ({ confirm, expectations }: Summary) => confirm.length + expectations.length;
 
 /** Height of the flags, both lists of them, or of the note that no point was declared. */
 export function heightOfFlags(summary: Summary, offer: Offer, words: SheetWords): number {
@@ -124,23 +135,24 @@ function heightOfList(flags: readonly Flag[], offer: Offer, summary: Summary, wo
     const linkId = group[0]?.because[0]?.linkId;
     const own = (offer.own === 'beside' && ownWords(summary, linkId)) || '';
     const isShared = group.length > 1;
-    for (const flag of group) sum += heightOfLine(flag, isShared ? '' : own, offer, words);
+    for (const flag of group) sum += heightOfLine(flag, isShared ? '' : own, offer, words, countOf(summary));
     if (isShared && own && linkId) {
       const name = `${words.ja.question(linkId, 'term')}${words.en?.question(linkId, 'term') ?? ''}`;
-      sum += heightWithOwn(name, own, points, 184) + 1.1;
+      sum += heightWithOwn(name, marked(own, words), points, 184) + 1.1;
     }
   }
   return sum;
 }
 
 /** Height of one flag, line under line, the person's words beside the answer. */
-function heightOfLine(flag: Flag, own: string, { flags, hasFacts }: Offer, { ja, en }: SheetWords): number {
+function heightOfLine(flag: Flag, own: string, { flags, hasFacts }: Offer, words: SheetWords, count: number): number {
+  const { ja, en } = words;
   const [points, english] = sizes[flags === 'roomy' ? 'roomy' : 'regular'];
-  const answerWidth = 77;
-  const termWidth = 53.8 - millimetres(points - 0.5) * widthOf(ja.certainty(flag.certainty));
+  const answerWidth = 74;
+  const termWidth = 56.8 - millimetres(points - 0.5) * widthOf(ja.certainty(flag.certainty));
   const origin = originOf(flag, ja);
   const facts = hasFacts ? ja.flag(flag.id, 'doctor') : '';
-  const term = heightOf(ja.flag(flag.id, 'term'), points + 1, termWidth);
+  const term = heightOf(numbered(ja.flag(flag.id, 'term'), count), points + 1, termWidth);
   if (!en) {
     const answer = heightWithOwn(answerOf(flag, ja), own, points, answerWidth);
     return Math.max(Math.max(term, answer) + heightOf(`${origin}  ${facts}`, points, 136), 2 * lineOf(9)) + 1.1;
@@ -149,7 +161,7 @@ function heightOfLine(flag: Flag, own: string, { flags, hasFacts }: Offer, { ja,
   const terms = term + heightOf(en.flag(flag.id, 'term'), english, termWidth);
   const answers =
     heightOf(answerOf(flag, ja), points, answerWidth) + heightOf(answerOf(flag, en), english, answerWidth);
-  const said = answers + (own ? heightWithOwn('', own, points, answerWidth) : 0);
+  const said = answers + (own ? heightWithOwn('', marked(own, words), points, answerWidth) : 0);
   const [small, smallEnglish] = sizes.regular;
   const factsWidth = 136 - millimetres(small) * widthOf(origin);
   const asked = hasFacts
@@ -162,25 +174,32 @@ function heightOfLine(flag: Flag, own: string, { flags, hasFacts }: Offer, { ja,
 function heightInColumn(flag: Flag, words: SheetWords): number {
   const { ja, en } = words;
   const width = 46.5 - millimetres(9) * widthOf(ja.certainty(flag.certainty));
-  const term = heightOf(ja.flag(flag.id, 'term'), 10, 50) + heightOf(en?.flag(flag.id, 'term') ?? '', 7.25, 50);
+  const term =
+    heightOf(numbered(ja.flag(flag.id, 'term'), 88), 10, 50) + heightOf(en?.flag(flag.id, 'term') ?? '', 7.25, 50);
   const answer = heightOf(answerOf(flag, ja), 9, width) + (en ? heightOf(answerOf(flag, en), 7.25, width) : 0);
   const tag = flag.certainty === 'declined' ? 5.2 : 4.4;
   return Math.max(term + Math.max(isRepeated(flag, words) ? 0 : answer, tag), 3 * lineOf(8)) + 1.4;
 }
 
-/** The same in the smallest type: the answer under the name, the source under the certainty. */
+/**
+ * The same in the smallest type: the answer under the name, the source under the certainty. In two languages the answer
+ * stands in a line of its own, and only where it says more than the certainty.
+ */
 function heightInDense(flag: Flag, words: SheetWords): number {
   const { ja, en } = words;
+  const spacing = 1.12;
+  const frame = flag.certainty === 'declined' ? 1.8 : 0.9;
   const tag = Math.max(
-    millimetres(7.5) * widthOf(ja.certainty(flag.certainty)) + 3,
-    millimetres(7) * widthOf(originOf(flag, ja)),
+    millimetres(7) * widthOf(ja.certainty(flag.certainty)) + frame + 1,
+    millimetres(6.5) * widthOf(originOf(flag, ja)),
   );
-  const width = 55 - tag;
-  const term = Math.max(heightOf(ja.flag(flag.id, 'term'), 8.5, width), flag.certainty === 'declined' ? 4.6 : 4);
-  const beneath = en
-    ? heightOf(en.flag(flag.id, 'term'), 6.5, width)
-    : heightOf(isRepeated(flag, words) ? '' : answerOf(flag, ja), 7, width);
-  return term + Math.max(beneath, lineOf(7)) + 0.8;
+  const width = 54 - tag;
+  const term = heightOf(numbered(ja.flag(flag.id, 'term'), 88), 8.25, width, spacing);
+  const isAnswered = !isRepeated(flag, words) && !(en && isImplied(flag));
+  const answer = isAnswered ? answerOf(flag, ja) : '';
+  const beneath = en ? heightOf(en.flag(flag.id, 'term'), 6.5, width, spacing) : heightOf(answer, 7, width, spacing);
+  const apart = en && answer ? heightOf(`${answer} ${answerOf(flag, en)}`, 7, 90, spacing) : 0;
+  return Math.max(term, lineOf(7, spacing) + frame + 0.25) + Math.max(beneath, lineOf(6.5, spacing)) + apart + 0.8;
 }
 
 /** Height of what follows the flags on a page of its own, but for the person's words. */
@@ -189,7 +208,7 @@ export function heightOfRest(summary: Summary, size: Size, setting: ScarSetting,
   const line = millimetres(ja) * 1.2 + (words.en ? millimetres(en) * 1.15 : 0);
   const frame = words.en ? 20 + ja * 4 : 18 + ja * 2.2;
   const pictures = picturesIn(summary);
-  const question = ownWords(summary, 'questions-to-ask') ?? '';
+  const question = marked(ownWords(summary, 'questions-to-ask') ?? '', words);
   const wishes = summary.wishes.length;
   const said = scarWidths(summary, words).map((ems) => ems * millimetres(ja));
   const inLines = said.reduce((sum, width) => sum + Math.ceil(width / (pictures > 1 ? 38 : 58)), 0) + 2;
@@ -203,14 +222,24 @@ export function heightOfRest(summary: Summary, size: Size, setting: ScarSetting,
   return frame + statesInColumns(summary, size, words).height + beneath;
 }
 
+/** The same of the person's own question, across the page. */
+export const heightOfQuestion = (summary: Summary, size: Size, words: SheetWords, points: number = sizes[size][0]) =>
+  heightOf(marked(ownWords(summary, 'questions-to-ask') ?? '', words), points, 180);
+
 /** The person's words in a list of their own, in two columns, each after the name of its question. */
-export function ownInColumns({ details }: Summary, size: Size, words: SheetWords): Columns<Summary['details'][number]> {
-  const [ja] = sizes[size];
-  const apart = details.filter(({ linkId }) => linkId !== 'questions-to-ask');
+export function ownInColumns(
+  summary: Summary,
+  size: Size,
+  words: SheetWords,
+  ownPoints: number = sizes[size][0],
+): Columns<Summary['details'][number]> {
+  const apart = summary.details.filter(({ linkId }) => linkId !== 'questions-to-ask');
   return inColumns(apart, 2, ({ linkId, text }) => {
     const english = Math.ceil(widthOf(words.en?.question(linkId, 'term') ?? '') * 0.85);
-    const name = `・${words.ja.question(linkId, 'term')}${'。'.repeat(english)}`;
-    return heightWithOwn(name, text, ja, 86);
+    const number = numbersOf(summary, linkId).length > 1 ? '88–88' : '88';
+    const name = `${number} ${words.ja.question(linkId, 'term')}${'。'.repeat(english)}`;
+    const [ja] = sizes[size];
+    return ownPoints < ja ? lineOf(ja) + heightOf(text, ownPoints, 89) : heightWithOwn(name, text, ja, 89);
   });
 }
 

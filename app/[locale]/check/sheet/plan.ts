@@ -3,6 +3,7 @@ import type { SheetWords } from '@/lib/summary/wording.ts';
 import {
   heading,
   heightOfFlags,
+  heightOfQuestion,
   heightOfRest,
   type Offer,
   ownInColumns,
@@ -20,6 +21,8 @@ export interface Plan extends Offer {
   readonly size: Size;
   /** What follows the flags begins on page 1, because page 2 alone cannot hold it. */
   readonly isContinuous: boolean;
+  /** Points of the person's words where they are smaller than what stands around them. */
+  readonly ownPoints?: OwnPoints;
 }
 
 /** From the most that page 1 may hold to the least; the first that fits is taken. */
@@ -76,7 +79,27 @@ export function planOf(summary: Summary, words: SheetWords): Plan {
     if (restIn(size) + (offer.own === 'overleaf' && !isBeneath ? ownIn(size) : 0) > page) continue;
     return { ...offer, own: isBeneath ? 'beneath' : offer.own, pages: 2, size, scars, isContinuous: false };
   }
-  return { ...offer, pages: 2, size: 'tiny', scars, isContinuous: true };
+  const ownPoints = ownTypeOf(summary, words);
+  return { ...offer, pages: 2, size: 'tiny', scars, isContinuous: true, ...(ownPoints && { ownPoints }) };
+}
+
+/**
+ * Type of words that do not fit in type `tiny`: a hundred joined emoji to each question, where no font has them and each
+ * prints as many boxes. A third page would be lost, or taken for another person's.
+ */
+const ownTypes = [5, 4, 3, 2.5, 2, 1.5] as const;
+type OwnPoints = (typeof ownTypes)[number];
+
+/** Room for words of full-width letters to the limit of every question: the fullest sheet has it in type `tiny`. */
+const roomForOwn = 110;
+
+function ownTypeOf(summary: Summary, words: SheetWords): OwnPoints | undefined {
+  const fits = (points?: OwnPoints) => {
+    const { height, tallest } = ownInColumns(summary, 'tiny', words, points);
+    // The words of one question are not parted, and may leave room at the foot of page 1.
+    return height + tallest + heightOfQuestion(summary, 'tiny', words, points) <= roomForOwn;
+  };
+  return fits() ? undefined : (ownTypes.find(fits) ?? ownTypes.at(-1));
 }
 
 /** Wider than this, in ems, what was said of the scars does not stand beside two pictures or more. */

@@ -42,7 +42,7 @@ export function Sheet({ summary, words, answeredOn, isLarge = false }: SheetProp
     />
   );
   const continued = areWordsApart && (
-    <Continued summary={summary} columns={ownInColumns(summary, plan.size, words).columns} />
+    <Continued summary={summary} columns={ownInColumns(summary, plan.size, words, plan.ownPoints).columns} />
   );
   return (
     <TonguesProvider value={words}>
@@ -51,6 +51,7 @@ export function Sheet({ summary, words, answeredOn, isLarge = false }: SheetProp
         lang="ja"
         data-print={isLarge ? 'large' : plan.size}
         data-flags={isLarge ? undefined : plan.flags}
+        data-own={isLarge ? undefined : plan.ownPoints}
         data-scars={isLarge ? undefined : plan.scars}
         data-facts={plan.hasFacts || isLarge || undefined}
         data-bilingual={words.en !== undefined || undefined}
