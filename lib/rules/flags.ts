@@ -29,42 +29,33 @@ function flagsOf(item: Item, codes: readonly Code[]): readonly Flag[] {
     });
 }
 
-// A flag rests on one answer, so what a choice of codes raises is worked out once, when the choice is first met. Most
-// choices are a single code; one of several is a number with one bit a code: the same codes are the same choice in
-// whatever order they come.
+/** What a choice of codes for one item raises, and the choices that one more code makes of it. */
+interface Choice {
+  readonly flags: readonly Flag[];
+  /** The last of its codes. */
+  readonly code: Code | undefined;
+  readonly further: Choice[];
+}
+
+function choiceOf(item: Item, codes: readonly Code[]): Choice {
+  const inOrder = codes.length > 1 ? item.answerOption.filter((code) => codes.includes(code)) : codes;
+  return { flags: flagsOf(item, inOrder), further: [], code: codes.at(-1) };
+}
+
+/** A question has few codes: a short list is searched sooner than a map. */
+function among(choices: readonly Choice[], code: Code): Choice | undefined {
+  for (let index = 0; index < choices.length; index += 1) {
+    const choice = choices[index] as Choice;
+    if (choice.code === code) return choice;
+  }
+  return undefined;
+}
+
+// A flag rests on one answer, so what a choice of codes raises is worked out once, when the choice is first met: each
+// item has a tree of the choices seen, which an answer walks down code by code.
 const judged = items
   .filter((item) => rows.some((row) => row.question === item.linkId))
-  .map((item) => ({
-    item,
-    linkId: item.linkId,
-    ofOne: new Map<Code, readonly Flag[]>(),
-    bits: new Map<Code, number>(item.answerOption.map((code, index) => [code, 1 << index])),
-    ofSeveral: new Map<number, readonly Flag[]>(),
-  }));
-type Judged = (typeof judged)[number];
-
-function flagsOfOne({ item, ofOne }: Judged, code: Code): readonly Flag[] {
-  let flags = ofOne.get(code);
-  if (flags === undefined) {
-    flags = flagsOf(item, [code]);
-    ofOne.set(code, flags);
-  }
-  return flags;
-}
-
-function flagsOfSeveral({ item, bits, ofSeveral }: Judged, codes: readonly Code[]): readonly Flag[] {
-  let choice = 0;
-  for (let index = 0; index < codes.length; index += 1) choice |= bits.get(codes[index] as Code) ?? 0;
-  let flags = ofSeveral.get(choice);
-  if (flags === undefined) {
-    flags = flagsOf(
-      item,
-      item.answerOption.filter((code) => codes.includes(code)),
-    );
-    ofSeveral.set(choice, flags);
-  }
-  return flags;
-}
+  .map((item) => ({ item, linkId: item.linkId, nothing: choiceOf(item, []) }));
 
 /**
  * Every flag that the answers raise, in the order of the questionnaire and then of the codes. Pure; a flag rests on one
@@ -72,10 +63,20 @@ function flagsOfSeveral({ item, bits, ofSeveral }: Judged, codes: readonly Code[
  */
 export function flagsFor(answers: LiveAnswers): Flag[] {
   const raised: Flag[] = [];
-  for (const row of judged) {
-    const codes = answers[row.linkId]?.codes;
+  for (const { item, linkId, nothing } of judged) {
+    const codes = answers[linkId]?.codes;
     if (codes === undefined) continue;
-    const flags = codes.length === 1 ? flagsOfOne(row, codes[0] as Code) : flagsOfSeveral(row, codes);
+    let choice = nothing;
+    for (let index = 0; index < codes.length; index += 1) {
+      const code = codes[index] as Code;
+      let next = among(choice.further, code);
+      if (next === undefined) {
+        next = choiceOf(item, codes.slice(0, index + 1));
+        choice.further.push(next);
+      }
+      choice = next;
+    }
+    const { flags } = choice;
     for (let index = 0; index < flags.length; index += 1) raised.push(flags[index] as Flag);
   }
   return raised;
