@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { LinkId } from '../lib/catalogue/questionnaire.ts';
+import type { FlagId } from '../lib/catalogue/flags.ts';
+import type { Code, LinkId } from '../lib/catalogue/questionnaire.ts';
 import type { Answers } from '../lib/flow/answers.ts';
 import { liveAnswers } from '../lib/flow/enabled.ts';
+import type { Flag } from '../lib/rules/flags.ts';
 import { rowId, type StateRow, summaryOf } from '../lib/summary/summary.ts';
+import { isImplied } from '../lib/summary/wording.ts';
 import { cases, visit } from './cases.ts';
 import { specifiedFlags, specifiedItems, words } from './specification.ts';
 
@@ -225,5 +228,31 @@ describe('what to bring', () => {
 
   it('does not follow from an answer that no longer counts', () => {
     expect(bring({ routes: 'iv-drip', 'metal-allergy': 'yes' })).toEqual([]);
+  });
+});
+
+describe('an answer that the name and the certainty of its flag say already', () => {
+  const flag = (id: FlagId, linkId: LinkId, codes: readonly Code[]): Flag => ({
+    id,
+    certainty: 'reported',
+    because: [{ linkId, codes }],
+    sources: [],
+  });
+
+  it.each<[LinkId, FlagId, Code[]]>([
+    ['keloid-tendency', 'keloid-tendency', ['yes']],
+    ['keloid-tendency', 'keloid-tendency', ['unsure']],
+    ['keloid-tendency', 'keloid-tendency', ['declined']],
+    ['blood-thinners', 'anticoagulants', ['anticoagulants']],
+  ])('is one of its own: %s, %s, %s', (linkId, id, codes) => {
+    expect(isImplied(flag(id, linkId, codes))).toBe(true);
+  });
+
+  it.each<[LinkId, FlagId, Code[]]>([
+    ['blood-thinners', 'blood-thinners', ['unsure', 'declined']],
+    ['blood-thinners', 'anticoagulants', ['anticoagulants', 'unsure']],
+    ['skin-conditions', 'skin-disease', ['psoriasis']],
+  ])('is not one with a doubt beside it, nor one of another name: %s, %s, %s', (linkId, id, codes) => {
+    expect(isImplied(flag(id, linkId, codes))).toBe(false);
   });
 });

@@ -42,11 +42,14 @@ export function isRepeated(flag: Flag, { ja }: SheetWords): boolean {
 }
 
 /**
- * Whether name and certainty of the flag say the answer already: a yes, a not sure or an in-person and nothing else, or
- * the line of a list that the flag is called after.
+ * Whether name and certainty of the flag say the answer already: a yes, a not sure or an in-person, or the line of a list
+ * that the flag is called after, and nothing beside it. A doubt beside a tick is said nowhere else.
  */
 export function isImplied({ id, because }: Flag): boolean {
-  return because.every(({ codes }) => codes.every((code) => ['yes', 'unsure', 'declined', id].includes(code)));
+  return because.every(
+    ({ codes: [code, ...others] }) =>
+      others.length === 0 && ['yes', 'unsure', 'declined', id].some((implied) => implied === code),
+  );
 }
 
 /** The numbers that the flags of one question have on the sheet, from 1, as the doctor and the person call them. */

@@ -79,8 +79,6 @@ const heightWithOwn = (lead: string, own: string, points: number, width: number)
 export interface Columns<Row> {
   readonly columns: readonly (readonly Row[])[];
   readonly height: number;
-  /** Height of the tallest row. */
-  readonly tallest: number;
 }
 
 /**
@@ -107,7 +105,7 @@ function inColumns<Row>(rows: readonly Row[], count: number, heightOfRow: (row: 
   // In steps too small to be seen.
   for (let height = Math.max(whole / count, ...heights, 0); ; height += 0.25) {
     const columns = within(height);
-    if (columns.length <= count) return { columns, height, tallest: Math.max(...heights, 0) };
+    if (columns.length <= count) return { columns, height };
   }
 }
 
@@ -198,8 +196,9 @@ function heightInDense(flag: Flag, words: SheetWords): number {
   const isAnswered = !isRepeated(flag, words) && !(en && isImplied(flag));
   const answer = isAnswered ? answerOf(flag, ja) : '';
   const beneath = en ? heightOf(en.flag(flag.id, 'term'), 6.5, width, spacing) : heightOf(answer, 7, width, spacing);
-  const apart = en && answer ? heightOf(`${answer} ${answerOf(flag, en)}`, 7, 90, spacing) : 0;
-  return Math.max(term, lineOf(7, spacing) + frame + 0.25) + Math.max(beneath, lineOf(6.5, spacing)) + apart + 0.8;
+  const line = millimetres(7) * widthOf(answer) + millimetres(6.5) * widthOf(en ? ` ${answerOf(flag, en)}` : '');
+  const apart = en && answer ? Math.ceil(line / 90) * lineOf(7, spacing) : 0;
+  return Math.max(term, lineOf(7, spacing) + frame + 0.25) + Math.max(beneath, lineOf(6.5, spacing)) + apart + 0.65;
 }
 
 /** Height of what follows the flags on a page of its own, but for the person's words. */

@@ -19,8 +19,6 @@ export interface Plan extends Offer {
   readonly scars: ScarSetting;
   /** Type of what follows the flags: below 9 pt only where words fill pages, or everything is said twice. */
   readonly size: Size;
-  /** What follows the flags begins on page 1, because page 2 alone cannot hold it. */
-  readonly isContinuous: boolean;
   /** Points of the person's words where they are smaller than what stands around them. */
   readonly ownPoints?: OwnPoints;
 }
@@ -69,7 +67,7 @@ export function planOf(summary: Summary, words: SheetWords): Plan {
     for (const [offer, size] of whole) {
       // The one page needs no second head.
       if (flagsIn(offer) + restIn(size) - heading > pageOne) continue;
-      return { ...offer, pages: 1, size, scars, isContinuous: false };
+      return { ...offer, pages: 1, size, scars };
     }
   }
 
@@ -77,10 +75,10 @@ export function planOf(summary: Summary, words: SheetWords): Plan {
   for (const size of ['roomy', 'regular', 'small', 'smaller', 'smallest'] as const) {
     const isBeneath = offer.own === 'overleaf' && flagsIn(offer) + ownIn(size) <= pageOne;
     if (restIn(size) + (offer.own === 'overleaf' && !isBeneath ? ownIn(size) : 0) > page) continue;
-    return { ...offer, own: isBeneath ? 'beneath' : offer.own, pages: 2, size, scars, isContinuous: false };
+    return { ...offer, own: isBeneath ? 'beneath' : offer.own, pages: 2, size, scars };
   }
   const ownPoints = ownTypeOf(summary, words);
-  return { ...offer, pages: 2, size: 'tiny', scars, isContinuous: true, ...(ownPoints && { ownPoints }) };
+  return { ...offer, pages: 2, size: 'tiny', scars, ...(ownPoints && { ownPoints }) };
 }
 
 /**
@@ -90,14 +88,13 @@ export function planOf(summary: Summary, words: SheetWords): Plan {
 const ownTypes = [5, 4, 3, 2.5, 2, 1.5] as const;
 type OwnPoints = (typeof ownTypes)[number];
 
-/** Room for words of full-width letters to the limit of every question: the fullest sheet has it in type `tiny`. */
-const roomForOwn = 110;
+/** Room that everything else leaves them on page 2 of the fullest sheet, in type `tiny`. */
+const roomForOwn = 92;
 
 function ownTypeOf(summary: Summary, words: SheetWords): OwnPoints | undefined {
   const fits = (points?: OwnPoints) => {
-    const { height, tallest } = ownInColumns(summary, 'tiny', words, points);
-    // The words of one question are not parted, and may leave room at the foot of page 1.
-    return height + tallest + heightOfQuestion(summary, 'tiny', words, points) <= roomForOwn;
+    const { height } = ownInColumns(summary, 'tiny', words, points);
+    return height + heightOfQuestion(summary, 'tiny', words, points) <= roomForOwn;
   };
   return fits() ? undefined : (ownTypes.find(fits) ?? ownTypes.at(-1));
 }

@@ -109,7 +109,7 @@ export function Sheet({ summary, words, answeredOn, isLarge = false }: SheetProp
         </section>
 
         {plan.own === 'beneath' && continued}
-        {isSplit && !plan.isContinuous && (
+        {isSplit && (
           <p className="page-head on-paper">
             {say('title')} <Both of={(_, locale) => answeredOn[locale]} /> {say('name')}
             <span className="blank" /> {say('page', { number: 2, total: 2 })}
@@ -141,7 +141,6 @@ export function Sheet({ summary, words, answeredOn, isLarge = false }: SheetProp
           <Blanks labels={['confirmed-by', 'date']} />
           <p className="imprint">
             {say('is-not')} {say('versions', { questions: version, rules: rulesVersion })}
-            {isSplit && plan.isContinuous && <span className="on-paper">{say('page', { number: 2, total: 2 })}</span>}
           </p>
         </footer>
       </article>
