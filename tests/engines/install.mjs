@@ -4,10 +4,19 @@ import { delimiter, join } from 'node:path';
 
 // An engine that is absent is installed, or the run fails and says what to install. It is never skipped in silence.
 
-/** What each engine is driven with: the programs that will do, and the Debian package they come in. */
+/**
+ * What each engine is driven with: the programs that will do, the Debian packages they come in, and what a program must
+ * be able to run to be the one.
+ */
 const programs = /** @type {const} */ ({
   driver: { names: ['WebKitWebDriver'], debian: 'webkit2gtk-driver', variable: 'WEBKIT_DRIVER' },
   screen: { names: ['Xvfb'], debian: 'xvfb', variable: 'XVFB' },
+  python: {
+    names: ['python3'],
+    debian: 'python3-gi gir1.2-webkit2-4.1',
+    variable: 'PYTHON',
+    proof: ['-c', 'import gi; gi.require_version("WebKit2", "4.1"); from gi.repository import WebKit2'],
+  },
   firefox: { names: ['firefox-esr', 'firefox'], debian: 'firefox-esr', variable: 'FIREFOX' },
 });
 /** @typedef {keyof typeof programs} Program */
@@ -21,7 +30,7 @@ const programs = /** @type {const} */ ({
 export function programsFor(wanted) {
   const absent = wanted.filter((program) => !pathOf(program));
   const installable = absent.filter((program) => !process.env[programs[program].variable]);
-  if (installable.length > 0) install(installable.map((program) => programs[program].debian));
+  if (installable.length > 0) install(installable.flatMap((program) => programs[program].debian.split(' ')));
   const still = absent.filter((program) => !pathOf(program));
   if (still.length > 0) throw new Error(still.map(advice).join('\n'));
   return /** @type {Record<P, string>} */ (Object.fromEntries(wanted.map((program) => [program, pathOf(program)])));
@@ -29,11 +38,14 @@ export function programsFor(wanted) {
 
 /** @param {Program} program */
 function pathOf(program) {
-  const { names, variable } = programs[program];
+  const { names, variable, ...others } = programs[program];
+  const proof = 'proof' in others ? others.proof : undefined;
+  /** @param {string} path */
+  const does = (path) => isExecutable(path) && (!proof || spawnSync(path, proof, { stdio: 'ignore' }).status === 0);
   const named = process.env[variable];
-  if (named) return isExecutable(named) ? named : undefined;
+  if (named) return does(named) ? named : undefined;
   const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin'].filter(Boolean);
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(does);
 }
 
 /** @param {string} path */
@@ -67,6 +79,8 @@ function install(packages) {
 /** @param {Program} program */
 function advice(program) {
   const { names, debian, variable } = programs[program];
-  if (process.env[variable]) return `${variable} names ${process.env[variable]}, which cannot be run.`;
-  return `${names[0]} was not found and could not be installed. Debian or Ubuntu: apt-get install ${debian}. Elsewhere: name it by ${variable}=/path/to/${names[0]}.`;
+  if (process.env[variable])
+    return `${variable} names ${process.env[variable]}, which ${'proof' in programs[program] ? `has not what ${debian} gives it` : 'cannot be run'}.`;
+  const wanted = 'proof' in programs[program] ? `${names[0]} with ${debian}` : names[0];
+  return `${wanted} was not found and could not be installed. Debian or Ubuntu: apt-get install ${debian}. Elsewhere: name it by ${variable}=/path/to/${names[0]}.`;
 }

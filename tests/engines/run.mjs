@@ -6,15 +6,21 @@ import { until } from './browser.mjs';
 import { checkPage } from './check-page.mjs';
 import { startFirefox } from './firefox.mjs';
 import { programsFor } from './install.mjs';
+import { printInFirefox, printInWebKit, printSheets } from './printing.mjs';
 import { collectReports } from './reports.mjs';
 import { visit } from './visit.mjs';
 import { startWebKit } from './webkit.mjs';
 
-// A whole visit in the engines that the other browser tests do not run in. Names of engines as arguments run only those.
+// A whole visit, and the sheet on paper, in the engines that the other browser tests do not run in. Names of engines as
+// arguments run only those.
 
 const engines = {
   webkit: () => startWebKit(programsFor(['driver', 'screen'])),
   firefox: () => startFirefox(programsFor(['firefox']).firefox),
+};
+const printers = {
+  webkit: () => printInWebKit(programsFor(['python', 'screen'])),
+  firefox: () => printInFirefox(programsFor(['firefox']).firefox),
 };
 /** @typedef {keyof typeof engines} Engine */
 const names = /** @type {Engine[]} */ (Object.keys(engines));
@@ -51,6 +57,9 @@ const count = { passed: 0, failed: 0 };
 for (const engine of names) {
   if (chosen.length > 0 && !chosen.includes(engine)) continue;
   await runIn(engine).catch((fault) => tell(engine, 'starts', fault));
+  await printSheets({ engine, site, print: (jobs) => printers[engine]()(jobs), tell }).catch((fault) =>
+    tell(engine, 'prints', fault),
+  );
 }
 reports.close();
 await server.close();

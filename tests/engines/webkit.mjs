@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { until } from './browser.mjs';
+import { startScreen } from './screen.mjs';
 
 /**
  * Starts WebKitGTK's MiniBrowser, driven by plain W3C WebDriver, on a screen that exists in memory only.
@@ -92,23 +93,6 @@ async function call(method, address, body) {
   const { value } = /** @type {{ value: any }} */ (await response.json());
   if (!response.ok) throw new Error(`${value.error}: ${value.message}`);
   return value;
-}
-
-/**
- * @param {string} path
- * @returns {Promise<{ display: string, stop: () => void }>}
- */
-function startScreen(path) {
-  const server = spawn(path, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
-  return new Promise((done, failed) => {
-    server.once('error', failed);
-    server.once('exit', (code) => failed(new Error(`${path} ended with ${code}`)));
-    server.stdio[3]?.once('data', (number) => {
-      done({ display: `:${String(number).trim()}`, stop: () => server.kill() });
-    });
-  });
 }
 
 /** @returns {Promise<number>} */

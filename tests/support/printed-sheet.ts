@@ -1,3 +1,4 @@
+import { planOf } from '../../app/[locale]/check/sheet/plan.ts';
 import type { Answers } from '../../lib/flow/answers.ts';
 import { liveAnswers } from '../../lib/flow/enabled.ts';
 import type { Locale } from '../../lib/i18n/locales.ts';
@@ -11,19 +12,24 @@ export interface Print {
   readonly answers: Answers;
   readonly locale: Locale;
   readonly pages: number;
+  /** What is on the paper, but what this engine's files do not give back as text: letters, the numbers of the flags. */
+  readonly unread?: { readonly letters: RegExp; readonly hasNumbers: boolean };
 }
 
-// Fonts give some kanji back as the radicals that look alike (人 as ⼈).
-const bare = (text: string) => text.normalize('NFKC').replace(/\s/g, '');
-const times = (text: string, part: string) => text.split(bare(part)).length - 1;
+// Fonts give some letters back as others that look alike (人 as ⼈, ・ as ‧).
+const bare = (text: string) => text.normalize('NFKC').replace(/\s/g, '').replace(/[‧·]/g, '・').replace(/⻑/g, '長');
 
 /** What is wrong with a printed sheet, whatever printed it: nothing is lost, cut or on the wrong page. */
-export function faultsOf({ sizes, margins, texts, fonts }: Printed, { answers, locale, pages }: Print): string[] {
+export function faultsOf(printed: Printed, { answers, locale, pages, unread }: Print): string[] {
+  const { sizes, margins, texts, fonts } = printed;
   const [ja, en] = [wordsOf('ja'), locale === 'en' ? wordsOf('en') : undefined];
   const summary = summaryOf(liveAnswers(answers));
   const flags = [...summary.confirm, ...summary.expectations];
+  const { flags: setting } = planOf(summary, en ? { ja, en } : { ja });
+  const read = (text: string) => (unread ? bare(text).replace(unread.letters, '') : bare(text));
+  const times = (text: string, part: string) => text.split(read(part)).length - 1;
   const say = (key: string) => ja.t(`Screens.Sheet.${key}`);
-  const [first, all] = [bare(texts[0] ?? ''), bare(texts.join(''))];
+  const [first, all] = [read(texts[0] ?? ''), read(texts.join(''))];
   const faults: string[] = [];
 
   if (sizes.length !== pages)
@@ -34,19 +40,20 @@ export function faultsOf({ sizes, margins, texts, fonts }: Printed, { answers, l
     for (const [edge, room] of Object.entries(margin))
       if (room < 12.5) faults.push(`page ${index + 1}: ${room.toFixed(1)} mm at the ${edge}`);
 
-  let from = 0;
+  const numbered = inOrder(bare(texts[0] ?? ''));
+  const follows = inOrder(first);
   for (const [index, flag] of flags.entries()) {
-    const follows = (part: string) => {
-      const at = first.indexOf(bare(part), from);
-      if (at < from) faults.push(`${flag.id}: “${part}” is not on page 1, or out of order`);
-      else from = at;
-    };
-    follows(`${index + 1}${ja.flag(flag.id, 'term')}`);
-    if (en) follows(en.flag(flag.id, 'term'));
-    follows(ja.certainty(flag.certainty));
-    if (isRepeated(flag, { ja }) || isImplied(flag)) continue;
-    follows(answerOf(flag, ja));
-    if (en) follows(answerOf(flag, en));
+    const lines = [en?.flag(flag.id, 'term'), ja.certainty(flag.certainty)];
+    // What the name or the certainty says already is left out where flags stand close (sheet-print.css).
+    const isLeftOut =
+      (setting === 'dense' && en && isImplied(flag)) ||
+      ((setting === 'columns' || setting === 'dense') && isRepeated(flag, { ja }));
+    if (!isLeftOut) lines.push(answerOf(flag, ja), en && answerOf(flag, en));
+    const name = ja.flag(flag.id, 'term');
+    if (!unread?.hasNumbers && !numbered(bare(`${index + 1}${name}`)))
+      faults.push(`${flag.id}: not on page 1 as number ${index + 1}`);
+    for (const line of [name, ...lines])
+      if (line && !follows(read(line))) faults.push(`${flag.id}: “${line}” is not on page 1, or out of order`);
   }
   const boxes = [
     ...['confirmed', 'not-so', 'test-or-referral'].map((box) => [box, flags.length] as const),
@@ -58,10 +65,21 @@ export function faultsOf({ sizes, margins, texts, fonts }: Printed, { answers, l
   }
 
   const blocks = ['title', 'states-title', 'scars-title', 'wishes-title', 'confirmed-by', 'is-not'];
-  const places = blocks.map((key) => all.indexOf(bare(say(key))));
+  const places = blocks.map((key) => all.indexOf(read(say(key))));
   if (places.some((place, index) => place < (places[index - 1] ?? 0))) faults.push(`blocks stand at ${places}`);
-  for (const { text } of summary.details) if (!all.includes(bare(`「${text}」`))) faults.push(`lost: ${text}`);
-  if (en && summary.details.length > 0 && !all.includes(bare(say('untranslated')))) faults.push('nothing is marked');
+  for (const { text } of summary.details)
+    if (!all.includes(read(`「${text}」`))) faults.push(`lost: ${text.slice(0, 40)}`);
+  if (en && summary.details.length > 0 && !all.includes(read(say('untranslated')))) faults.push('nothing is marked');
   if (fonts.length === 0 || fonts.some(({ isEmbedded }) => !isEmbedded)) faults.push('a font is not in the file');
   return faults;
+}
+
+/** Asks for one part of a text after another: whether each stands behind the one before. */
+function inOrder(text: string) {
+  let from = 0;
+  return (part: string) => {
+    const at = text.indexOf(part, from);
+    if (at >= 0) from = at;
+    return at >= 0;
+  };
 }
