@@ -190,7 +190,7 @@ for (const locale of locales) {
 
     test('says so when answers kept before are past their time', async ({ page }) => {
       await keep(page, locale, 'tab', 25 * hour);
-      await expect(page.locator('main > [role=status] .notice')).toBeVisible();
+      await expect(page.locator('[data-island=Resume] > [role=status] .notice')).toBeVisible();
       await expect(act(page, 'continue-saved')).toHaveCount(0);
       await expect(act(page, 'start')).toBeVisible();
     });
@@ -211,7 +211,7 @@ for (const locale of locales) {
       await other.goto(`/${locale}/`);
       await act(other, 'erase').click();
       await act(other, 'erase-confirm').click();
-      await expect(page.locator('main > [role=status] .notice')).toBeVisible();
+      await expect(page.locator('[data-island=Resume] > [role=status] .notice')).toBeVisible();
       await expect(act(page, 'continue-saved')).toHaveCount(0);
     });
   });
@@ -244,7 +244,7 @@ for (const locale of locales) {
     page,
   }) => {
     await keep(page, locale, 'tab', 0);
-    await breakNext(page, 'page');
+    await breakNext(page);
     await page.reload();
     await expect(main(page)).toHaveAttribute('data-screen', 'error');
     await expect(page.locator('h1')).toBeFocused();

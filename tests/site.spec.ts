@@ -30,7 +30,7 @@ test.describe('the exported folder', () => {
     const texts = [...html, ...scripts].map((file) => [file, read(file)] as const);
     const assets = filesIn('out').filter((file) => /^_next\/.*\.(js|css)$/.test(file));
     const unnamed = assets.filter((file) => {
-      const name = file.replace('_next/', '');
+      const name = file.replace(/^.*\//, '');
       return !texts.some(([other, text]) => other !== file && other !== 'sw.js' && text.includes(name));
     });
     expect(unnamed).toEqual([]);

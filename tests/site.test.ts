@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { named } from '../tools/export/chunks.mjs';
-import { flightOf, withoutMerged } from '../tools/export/flight.mjs';
-import { faultsIn, foreignLinks } from '../tools/export/page.mjs';
+import { faultsIn, finished, foreignLinks, islandsOf, languageOf, withoutScripts } from '../tools/export/page.mjs';
 import { apacheHtaccess } from '../tools/hosts/apache.mjs';
 import { netlifyHeaders } from '../tools/hosts/netlify.mjs';
 import { nginxConf } from '../tools/hosts/nginx.mjs';
@@ -179,19 +177,40 @@ describe('finishing the export', () => {
     expect(foreignLinks(html)).toEqual(['https://x.example']);
   });
 
-  it('stops at inline scripts and chunks of a kind it does not know', () => {
-    expect(() => flightOf(['alert(1)'])).toThrow();
-    expect(() => named('self.other.push([])', 'a.js')).toThrow();
+  const rendered = [
+    '<!DOCTYPE html><html lang="en" translate="no"><head><meta charSet="utf-8"/>',
+    '<link rel="preload" as="script" fetchPriority="low" href="/a.js"/><link rel="stylesheet" href="/a.css"/>',
+    '<script src="/a.js" async=""></script></head><body><main><div data-island="Check" data-props="{}"></div></main>',
+    '<script>self.__next_f.push([1,"<main>"])</script><script src="/b.js" noModule=""></script></body></html>',
+  ].join('');
+  const bare = withoutScripts(rendered);
+
+  it('leaves of a rendered page all but its scripts, and knows what it has to wake', () => {
+    expect(bare).toBe(
+      '<!DOCTYPE html><html lang="en" translate="no"><head><meta charSet="utf-8"/><link rel="stylesheet" href="/a.css"/>' +
+        '</head><body><main><div data-island="Check" data-props="{}"></div></main></body></html>',
+    );
+    expect(islandsOf(bare)).toEqual(['Check']);
+    expect(languageOf(bare)).toBe('en');
   });
 
-  it('takes files out of the rows once they are part of another', () => {
-    const rows = [
-      '2:"/_next/static/chunks/a.js"',
-      '3:I[1,["$2","/_next/static/chunks/b.js"],"default"]',
-      '4:[["$","script","script-0",{"src":"/_next/static/chunks/a.js","async":true,"nonce":"$undefined"}],"x"]',
-    ].join('\n');
-    const left = withoutMerged(rows, new Set(['/_next/static/chunks/a.js']));
-    expect(left).toContain('3:I[1,["/_next/static/chunks/b.js"],"default"]');
-    expect(left).toContain('4:[null,"x"]');
+  it('puts the policy before whatever is loaded, and what a script imports before the script', () => {
+    const page = finished(bare, '/some/path', { entry: 'c.js', needed: ['d.js', 'e.js'] });
+    const places = [
+      'charSet',
+      'Content-Security-Policy',
+      '<link rel="stylesheet"',
+      '<link rel="modulepreload" href="/some/path/d.js"/>',
+      '<link rel="modulepreload" href="/some/path/e.js"/>',
+      '<script type="module" src="/some/path/c.js"></script></head>',
+    ].map((part) => page.indexOf(part));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(finished(bare, '')).not.toContain('<script');
+  });
+
+  it('stops at a page that its policy would break, or that names no charset before it', () => {
+    expect(() => finished(rendered, '')).toThrow('an inline script');
+    expect(() => finished(bare.replace('<meta charSet="utf-8"/>', ''), '')).toThrow('charset');
   });
 });

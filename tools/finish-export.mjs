@@ -1,15 +1,12 @@
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { chunkPath, merged, writeScript } from './export/chunks.mjs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { compress } from './export/compress.mjs';
 import { addressOf, filesIn, removeEmpty } from './export/files.mjs';
-import { flightOf, flightScript, modulesOf, withoutMerged } from './export/flight.mjs';
-import { ownModules } from './export/own-modules.mjs';
-import { foreignLinks, putTogether, takeApart } from './export/page.mjs';
+import { finished, foreignLinks, islandsOf, languageOf, withoutScripts } from './export/page.mjs';
 import { mentionedIn } from './export/reach.mjs';
 import { billOfMaterials } from './export/sbom.mjs';
+import { writeScripts } from './export/scripts.mjs';
 import { sumsOf } from './export/sums.mjs';
-import { trustedTypesScript } from './export/trusted-types.mjs';
 import { writeWorker } from './export/worker.mjs';
 import { apacheHtaccess } from './hosts/apache.mjs';
 import { netlifyHeaders } from './hosts/netlify.mjs';
@@ -17,69 +14,35 @@ import { nginxConf } from './hosts/nginx.mjs';
 import { vercelJson } from './hosts/vercel.mjs';
 import { originOf } from './policy.mjs';
 
-// Turns what `next build` leaves in out/ into the folder a clinic uploads: no inline script, no file nobody asks for, a
-// policy in every page, and as few requests as order allows.
+// Turns what `next build` leaves in out/ into the folder a clinic uploads: pages of plain HTML with the scripts that wake
+// their islands, a policy in every page, and no file that nobody asks for.
 
 const out = 'out';
 const base = process.env.BASE_PATH ?? '';
 const origin = originOf(process.env.SITE_ORIGIN);
 
-// Fetched by the framework's own links and by its other router only; this site uses neither.
-const unused = /\.txt$|^404\/|^_not-found\/|^_next\/static\/[^/]+\/_\w+Manifest\.js$/;
-for (const file of filesIn(out)) if (unused.test(file)) rmSync(join(out, file));
-
-const own = ownModules('.next');
 const pages = filesIn(out)
-  .filter((file) => file.endsWith('.html'))
-  .map((file) => takeApart(file, readFileSync(join(out, file), 'utf8')));
-const live = pages.filter(({ inline }) => modulesOf(flightOf(inline)).some((id) => own.has(id)));
+  .filter((file) => file.endsWith('.html') && !/^(404|_not-found)\//.test(file))
+  .map((file) => ({ file, html: withoutScripts(readFileSync(join(out, file), 'utf8')) }));
 
-// What no page names, and no script of a page loads later, is never fetched.
-const chunksUsed = [...new Set(live.flatMap((page) => page.chunks.map(chunkPath)))];
-const texts = [...pages.map(({ rest }) => rest), ...chunksUsed.map((file) => readFileSync(join(out, file), 'utf8'))];
-const namedElsewhere = mentionedIn(out, texts);
-
-// One file for what every page that does something needs; it opens with the policy for code from strings.
-const [first] = live;
-if (!first) throw new Error('No page of the export does anything.');
-const isRuntime = (/** @type {string} */ chunk) => basename(chunk).startsWith('turbopack-');
-const everywhere = first.chunks
-  .filter((chunk) => live.every((page) => page.chunks.includes(chunk)))
-  .toSorted((a, b) => Number(isRuntime(a)) - Number(isRuntime(b)));
-const boot = writeScript(out, 'boot', `${trustedTypesScript(base)}${merged(out, everywhere)}`);
-
-// A file this small costs less inside another than as a request of its own.
-const isSmall = (/** @type {string} */ chunk) => statSync(join(out, chunkPath(chunk))).size < 4096;
-
-// The first look at what a site keeps holds a page up while the browser fetches it. The script of a page is here before
-// the larger one that all of them share: it looks while that one is still on its way.
-const firstLook = 'try{sessionStorage.length;localStorage.length}catch{}';
-
-const written = new Set([boot]);
-for (const page of pages) {
-  /** @type {{ src: string, isDeferred: boolean }[]} */
-  const scripts = [];
-  if (live.includes(page)) {
-    const further = page.chunks.filter((chunk) => !everywhere.includes(chunk));
-    const small = further.filter(isSmall);
-    const large = further.filter((chunk) => !isSmall(chunk));
-    const rows = withoutMerged(flightOf(page.inline), new Set([...everywhere, ...small]));
-    // Rows before bootstrap, and deferred: React must find both its rows and the whole document.
-    const start = writeScript(
-      out,
-      'page',
-      `${firstLook}${merged(out, small)};\n${flightScript(rows)}${page.bootstrap}\n`,
-    );
-    for (const path of [...large.map(chunkPath), start]) written.add(path);
-    scripts.push({ src: `${base}/${boot}`, isDeferred: false });
-    scripts.push(...large.map((src) => ({ src, isDeferred: false })));
-    scripts.push({ src: `${base}/${start}`, isDeferred: true });
-  }
-  writeFileSync(join(out, page.file), putTogether(page, scripts));
+// Nothing that the framework would load in the browser is left: styles stay where a page names them.
+const styles = mentionedIn(
+  out,
+  pages.map(({ html }) => html),
+);
+for (const file of filesIn(out)) {
+  const isPage = pages.some((page) => page.file === file);
+  if (!isPage && !styles.has(file)) rmSync(join(out, file));
 }
 
-for (const file of filesIn(out)) {
-  if (file.startsWith('_next/') && !written.has(file) && !namedElsewhere.has(file)) rmSync(join(out, file));
+const { scripts, wordsOf } = await writeScripts(out, base, ['check', 'reading']);
+for (const { file, html } of pages) {
+  const islands = islandsOf(html);
+  const isCheck = islands.includes('Check');
+  const script = scripts[isCheck ? 'check' : 'reading'];
+  const further = isCheck ? [wordsOf(languageOf(html))] : [];
+  const wanted = islands.length > 0 && script && { ...script, needed: [...script.needed, ...further] };
+  writeFileSync(join(out, file), finished(html, base, wanted || undefined));
 }
 removeEmpty(out);
 

@@ -4,9 +4,8 @@ import type { Metadata, Viewport } from 'next';
 import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { type Locale, locales } from '@/lib/i18n/locales.ts';
-import { phrasesOf, plain } from '@/lib/i18n/phrase.ts';
-import { type ErrorWords, ErrorWordsProvider } from '../frame/error-words.tsx';
+import { locales } from '@/lib/i18n/locales.ts';
+import { plain } from '@/lib/i18n/phrase.ts';
 import { icons } from '../frame/tab-icon.ts';
 
 export const dynamicParams = false;
@@ -29,16 +28,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang={await locale()} translate="no">
-      <body>
-        <ErrorWordsProvider words={{ ja: await errorWords('ja'), en: await errorWords('en') }}>
-          {children}
-        </ErrorWordsProvider>
-      </body>
+      <body>{children}</body>
     </html>
   );
-}
-
-async function errorWords(language: Locale): Promise<ErrorWords> {
-  const t = await getTranslations({ locale: language, namespace: 'Screens.Error' });
-  return { title: phrasesOf(t('title')), text: t('text'), retry: plain(t('retry')), start: plain(t('start')) };
 }

@@ -4,6 +4,7 @@ import { isLocale } from '@/lib/i18n/locales.ts';
 import { plain } from '@/lib/i18n/phrase.ts';
 import type { Translator } from '@/lib/i18n/words.ts';
 import { addressOf } from '../frame/address.ts';
+import { Island } from '../frame/island.tsx';
 import { PageFrame } from '../frame/page-frame.tsx';
 import { Phrase } from '../frame/phrase.tsx';
 import { WithJapanese } from '../frame/with-japanese.tsx';
@@ -27,6 +28,8 @@ export default async function StartPage() {
   const found = await getLocale();
   const locale = isLocale(found) ? found : 'ja';
   const check = addressOf(locale, 'check/');
+  const resume = { words: resumeWords(t), checkAddress: check };
+  const offline = { words: { offer: plain(t('Screens.Offline.offer')), take: plain(t('Screens.Offline.take')) } };
   const { Notices: notices = {} } = await getMessages();
   // Every word here is read on a phone, in lines of twenty characters: it breaks between phrases only.
   const say = (key: string) => <Phrase text={(t as unknown as Translator)(key)} />;
@@ -37,8 +40,12 @@ export default async function StartPage() {
         <SheetPicture />
         <p>{say('Start.lead')}</p>
       </div>
-      <Resume words={resumeWords(t)} checkAddress={check} />
-      <Offline words={{ offer: plain(t('Screens.Offline.offer')), take: plain(t('Screens.Offline.take')) }} />
+      <Island name="Resume" props={resume}>
+        <Resume {...resume} />
+      </Island>
+      <Island name="Offline" props={offline}>
+        <Offline {...offline} />
+      </Island>
       <div className="promise">
         <p>{say('Start.what-you-get')}</p>
         <p className="strong">{say('Start.what-it-is-not')}</p>

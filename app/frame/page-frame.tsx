@@ -6,6 +6,7 @@ import { isLocale, otherLocale } from '@/lib/i18n/locales.ts';
 import { addressOf } from './address.ts';
 import { EraseHere } from './erase-control.tsx';
 import { eraseWords } from './erase-words.ts';
+import { Island } from './island.tsx';
 import { Phrase } from './phrase.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { TextSize } from './text-size.tsx';
@@ -23,6 +24,8 @@ export async function PageFrame({ path, screen, children }: PageFrameProps) {
   const found = await locale();
   const here = isLocale(found) ? found : 'ja';
   const other = otherLocale(here);
+  const size = { label: t('Frame.large-text') };
+  const erase = { words: eraseWords(t), startAddress: addressOf(here) };
   return (
     <>
       <a className="skip" href="#main">
@@ -32,7 +35,9 @@ export async function PageFrame({ path, screen, children }: PageFrameProps) {
         <a className="name" href={addressOf(here)}>
           <Phrase text={t('Service.name')} />
         </a>
-        <TextSize label={t('Frame.large-text')} />
+        <Island name="TextSize" props={size}>
+          <TextSize {...size} />
+        </Island>
         <a className="locale" data-action="locale" href={addressOf(other, path)} lang={other} hrefLang={other}>
           {t('Frame.other-language')}
         </a>
@@ -41,7 +46,9 @@ export async function PageFrame({ path, screen, children }: PageFrameProps) {
         {children}
       </main>
       <SiteFooter locale={here} t={t}>
-        <EraseHere words={eraseWords(t)} startAddress={addressOf(here)} />
+        <Island name="EraseHere" props={erase}>
+          <EraseHere {...erase} />
+        </Island>
       </SiteFooter>
     </>
   );

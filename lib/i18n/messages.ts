@@ -1,20 +1,18 @@
 import type { AbstractIntlMessages } from 'next-intl';
 import type { Locale } from './locales.ts';
 
-/** When words travel: with the first question, with the sheet, or only into pages rendered while building. */
-export type Part = 'check' | 'sheet' | 'pages';
+/** When words travel: with the first question, or with the sheet. */
+export type Part = 'check' | 'sheet';
 
 // Written by tools/phrases.mjs before each build; each file is a chunk of its own, loaded when first asked for.
 const files = {
   ja: {
     check: () => import('../../messages/phrased/check/ja.json'),
     sheet: () => import('../../messages/phrased/sheet/ja.json'),
-    pages: () => import('../../messages/phrased/pages/ja.json'),
   },
   en: {
     check: () => import('../../messages/phrased/check/en.json'),
     sheet: () => import('../../messages/phrased/sheet/en.json'),
-    pages: () => import('../../messages/phrased/pages/en.json'),
   },
 } as const;
 

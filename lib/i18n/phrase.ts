@@ -10,3 +10,8 @@ export function phrasesOf(text: string): string[] {
 export function plain(text: string): string {
   return text.replaceAll(breakMark, '');
 }
+
+/** Anything with messages in it as JSON that holds no mark as such: text for the document, though not for a reader. */
+export function asJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll(breakMark, '\\u200b');
+}

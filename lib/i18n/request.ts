@@ -1,10 +1,16 @@
 import { locale } from 'next/root-params';
 import { getRequestConfig } from 'next-intl/server';
+import en from '../../messages/phrased/pages/en.json';
+import ja from '../../messages/phrased/pages/ja.json';
 import { isLocale } from './locales.ts';
-import { messagesOf } from './messages.ts';
+import { messagesOf, together } from './messages.ts';
+
+// Words of the pages rendered while building; no script ever needs them.
+const pages = { ja, en } as const;
 
 export default getRequestConfig(async ({ locale: asked }) => {
   const found = asked ?? (await locale());
   const known = isLocale(found) ? found : 'ja';
-  return { locale: known, messages: await messagesOf(known, ['check', 'sheet', 'pages']), timeZone: 'Asia/Tokyo' };
+  const messages = together(await messagesOf(known, ['check', 'sheet']), pages[known]);
+  return { locale: known, messages, timeZone: 'Asia/Tokyo' };
 });

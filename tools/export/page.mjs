@@ -1,52 +1,41 @@
 import { metaPolicy } from '../policy.mjs';
 
 /**
- * @typedef {object} Page
- * @property {string} file path in the folder, such as `ja/check/index.html`
- * @property {string} rest the document without any script
- * @property {readonly string[]} chunks addresses of its script files, in order
- * @property {readonly string[]} inline its inline scripts, in order, without the bootstrap
- * @property {string} bootstrap the inline script that names what to run first
- */
-
-const anyScript = /<script([^>]*)>(.*?)<\/script>/gs;
-const preload = /<link rel="preload" as="script"[^>]*>/g;
-
-/**
- * Takes an exported page apart.
- * @param {string} file
+ * An exported page without any script: neither the framework's own, nor what it would hand to them.
  * @param {string} html
- * @returns {Page}
  */
-export function takeApart(file, html) {
-  const chunks = new Set();
-  const inline = [];
-  let bootstrap = '';
-  for (const [, attributes = '', text = ''] of html.matchAll(anyScript)) {
-    const src = /\bsrc="([^"]+)"/.exec(attributes)?.[1];
-    // Browsers that know modules never fetch the polyfills, and the others cannot run this site.
-    if (/\bnomodule\b/i.test(attributes)) continue;
-    if (src) chunks.add(src);
-    else if (/\bid="_R_"/.test(attributes)) bootstrap = text;
-    else inline.push(text);
-  }
-  return { file, rest: html.replace(anyScript, '').replace(preload, ''), chunks: [...chunks], inline, bootstrap };
-}
+export const withoutScripts = (html) =>
+  html
+    .replace(/<script[^>]*>.*?<\/script>/gs, '')
+    .replace(/<link rel="(?:preload|modulepreload)" as="script"[^>]*>/g, '');
+
+/** Names of the islands of a page. @param {string} html */
+export const islandsOf = (html) => [...html.matchAll(/<div data-island="([^"]+)"/g)].map(([, name = '']) => name);
+
+/** The language a page is in. @param {string} html */
+export const languageOf = (html) => /<html[^>]* lang="([^"]+)"/.exec(html)?.[1] ?? '';
 
 /**
- * Puts a page together again: the policy first, then its scripts as files.
- * @param {Page} page
- * @param {readonly {src: string, isDeferred: boolean}[]} scripts
+ * A page as it is served: the policy first, then its scripts as files.
+ * @param {string} html without scripts
+ * @param {string} base the folder the site is served from, '' or '/some/path'
+ * @param {import('./scripts.mjs').Script} [script]
+ * @throws when the policy would refuse a part of the page
  */
-export function putTogether({ file, rest }, scripts) {
+export function finished(html, base, script) {
   const charset = /<meta charSet="utf-8"\s*\/>/i;
-  if (!charset.test(rest)) throw new Error(`${file} does not declare its charset.`);
+  if (!charset.test(html)) throw new Error('A page does not declare its charset.');
   const policy = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy()}"/>`;
-  const tags = scripts.map(({ src, isDeferred }) => `<script src="${src}" ${isDeferred ? 'defer' : 'async'}></script>`);
-  const html = rest.replace(charset, (found) => found + policy).replace('</head>', `${tags.join('')}</head>`);
-  const faults = faultsIn(html);
-  if (faults.length > 0) throw new Error(`${file}: ${faults.join(', ')}`);
-  return html;
+  const tags = script
+    ? [
+        ...script.needed.map((path) => `<link rel="modulepreload" href="${base}/${path}"/>`),
+        `<script type="module" src="${base}/${script.entry}"></script>`,
+      ]
+    : [];
+  const page = html.replace(charset, (found) => found + policy).replace('</head>', `${tags.join('')}</head>`);
+  const faults = faultsIn(page);
+  if (faults.length > 0) throw new Error(`A page has ${faults.join(', ')}.`);
+  return page;
 }
 
 /**

@@ -1,6 +1,8 @@
 'use client';
 import type { AbstractIntlMessages } from 'next-intl';
+import { useEffect } from 'react';
 import type { Locale } from '@/lib/i18n/locales.ts';
+import { keepForOffline } from '../start/service-worker.ts';
 import { Shell } from './frame/shell.tsx';
 import { useHydrated } from './use-hydrated.ts';
 import { useKept } from './use-kept.ts';
@@ -21,6 +23,8 @@ export function Check({ locale, messages }: CheckProps) {
   // Until the words of a language chosen before a reload have arrived, the shell speaks the page's own.
   const words = language.dictionaries[language.locale];
   const isReady = isHydrated && words !== undefined;
+  // A new version is offered on the start page alone: nothing changes under the hands of a person who answers.
+  useEffect(() => keepForOffline(() => {}), []);
   return (
     <WordsProvider locale={isReady ? language.locale : locale} messages={isReady ? words : messages}>
       {isReady ? <Opening language={language} /> : <Shell />}

@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { isLocale } from '@/lib/i18n/locales.ts';
 import { messagesOf } from '@/lib/i18n/messages.ts';
 import { plain } from '@/lib/i18n/phrase.ts';
-import { Offline } from '../start/offline.tsx';
+import { Island } from '../../frame/island.tsx';
 import { Check } from './check.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,9 +15,8 @@ export default async function CheckPage() {
   const found = await getLocale();
   const locale = isLocale(found) ? found : 'ja';
   return (
-    <>
+    <Island name="Check" props={{ locale }}>
       <Check locale={locale} messages={await messagesOf(locale, ['check'])} />
-      <Offline />
-    </>
+    </Island>
   );
 }

@@ -24,13 +24,11 @@ const depthOf = (state: unknown): number => {
 
 const isPlace = (state: unknown) => (state as { screen?: unknown } | null)?.screen !== undefined;
 
-// Nothing here adds to the address: the place in the visit is known to this browser's history alone. Next keeps keys of
-// its own in the state, which must survive.
-const write = (how: 'pushState' | 'replaceState', { depth, ...position }: Entry) => {
-  const { screen: _, linkId: __, isChange: ___, ...kept } = (history.state ?? {}) as Record<string, unknown>;
+// Nothing here adds to the address: the place in the visit is known to this browser's history alone.
+const write = (how: 'pushState' | 'replaceState', entry: Entry) => {
   // Whatever a link put behind the address is ignored, and goes with the first step.
   const isBare = location.search === '' && location.hash === '';
-  history[how]({ ...kept, ...position, depth }, '', isBare ? undefined : location.pathname);
+  history[how](entry, '', isBare ? undefined : location.pathname);
 };
 
 /** Runs the visit: the machine, the browser's history and storage kept in step with it. Used after hydration only. */

@@ -10,7 +10,6 @@ import { WordsMissing } from './frame/words-missing.tsx';
 import { fetchParts, SheetScreen, ShowScreen } from './parts.ts';
 import { Question } from './question/question.tsx';
 import { Review } from './review/review.tsx';
-import { isFileName } from './sheet/file-name.ts';
 import type { Language } from './use-language.ts';
 import { type RunningVisit, useVisit } from './use-visit.ts';
 import { useWords } from './words.tsx';
@@ -106,15 +105,6 @@ function useTitle({ visit: { position } }: RunningVisit) {
   const service = words.t('Service.name');
   const title = plain(words.t.has(key) ? `${words.t(key)} – ${service}` : service);
   useEffect(() => {
-    // While the page wakes up, Next writes its own title once more, after this. An error puts a word before the title;
-    // a print-out has a neutral name of its own (sheet/printing.ts).
-    const keep = () => {
-      if (!document.title.endsWith(title) && !isFileName(document.title)) document.title = title;
-    };
-    keep();
-    const observer = new MutationObserver(keep);
-    const element = document.querySelector('title');
-    if (element) observer.observe(element, { childList: true, characterData: true, subtree: true });
-    return () => observer.disconnect();
+    document.title = title;
   }, [title]);
 }

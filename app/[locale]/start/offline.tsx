@@ -8,14 +8,10 @@ export interface OfflineWords {
   readonly take: string;
 }
 
-/**
- * Keeps the site for use without a network. With words it also offers a new version; without any, as during a visit, it
- * stays silent, so that nothing changes under the person's hands.
- */
-export function Offline({ words }: { words?: OfflineWords }) {
+/** Keeps the site for use without a network, and offers a new version. */
+export function Offline({ words }: { words: OfflineWords }) {
   const [waiting, setWaiting] = useState<ServiceWorker>();
   useEffect(() => keepForOffline(setWaiting), []);
-  if (!words) return null;
   return (
     <div role="status">
       {waiting && (

@@ -5,6 +5,3 @@ export function fileName(at: number): string {
   const date = new Date(at);
   return `memo-${date.getFullYear()}${two(date.getMonth() + 1)}${two(date.getDate())}`;
 }
-
-/** Whether a title is that of a print-out under way. */
-export const isFileName = (title: string): boolean => /^memo-\d{8}$/.test(title);

@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'react';
+import { createRoot } from 'react-dom/client';
+import { isLocale, type Locale } from '@/lib/i18n/locales.ts';
+import en from '@/messages/phrased/error/en.json';
+import ja from '@/messages/phrased/error/ja.json';
+import { addressOf } from '../frame/address.ts';
+import { Phrase } from '../frame/phrase.tsx';
+
+// The words are in the script itself: nothing can be loaded when they are needed.
+const wordsIn: Readonly<Record<Locale, typeof ja.Screens.Error>> = { ja: ja.Screens.Error, en: en.Screens.Error };
+
+let isShown = false;
+
+/** Puts the error screen in place of a page that broke, once for whatever broke with it. */
+export function showError(error: unknown): void {
+  reportError(error);
+  if (isShown) return;
+  isShown = true;
+  // The check switches its language within the document.
+  const { lang } = document.documentElement;
+  // First of all the page goes: nothing that is left of it may stand in the way.
+  document.body.replaceChildren();
+  createRoot(document.body).render(<ErrorScreen locale={isLocale(lang) ? lang : 'ja'} />);
+}
+
+/** The answers are in storage, not in the page: opening it again finds them. */
+function ErrorScreen({ locale }: { locale: Locale }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const words = wordsIn[locale];
+  return (
+    <main id="main" data-screen="error" className="stack">
+      <h1 ref={heading} tabIndex={-1}>
+        <Phrase text={words.title} />
+      </h1>
+      <p>{words.text}</p>
+      <div className="actions">
+        <button type="button" className="button primary" onClick={() => location.reload()}>
+          <Phrase text={words.retry} />
+        </button>
+        <a className="button" href={addressOf(locale)}>
+          <Phrase text={words.start} />
+        </a>
+      </div>
+    </main>
+  );
+}
