@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { chromiumArguments, findChromium } from '../tools/chromium.mjs';
 import { beginVisit, expectNothingBehind, expectNothingLeft } from './support/remains.ts';
+import { openVisit } from './support/visit-page.ts';
+import { typical } from './support/visits.ts';
+import { wordsOf } from './support/words-of.ts';
 
 // Browsers keep a page that was left alive, and Back shows it as it was, with all that it remembers. The browser of the
 // tests does so only when it is told to, and lets go of such pages when a service worker starts to speak for them: when that
@@ -89,4 +92,25 @@ test('a page kept alive never overwrites answers given after it was left', async
   await expect(page.locator('input:checked')).toHaveAttribute('value', 'rosacea');
   await answer('skin-conditions', 'vitiligo');
   await expect(page.locator('input:checked')).toHaveAttribute('value', 'unsure');
+});
+
+test('a sheet kept alive says no more that it is kept once another tab has ended the copy, and is all there', async ({
+  page,
+  context,
+}) => {
+  const kept = page.getByText(wordsOf('ja').t('Screens.Keep.kept'));
+  await openVisit(page, 'ja', typical, 'sheet');
+  await page.locator('[data-action=keep]').click();
+  await expect(kept).toBeVisible();
+  await page.locator('footer a[href$="/about/"]').first().click();
+  await expect(page.locator('main[data-screen=about]')).toBeVisible();
+  const other = await context.newPage();
+  await other.goto('/ja/');
+  await other.locator('[data-action=keep]').click();
+  await page.goBack({ waitUntil: 'commit' });
+  await expect(page.locator('html')).toHaveAttribute('data-was-kept-alive', 'yes');
+  await expect(page.locator('main[data-screen=sheet]')).toBeVisible();
+  await expect(kept).toHaveCount(0);
+  await expect(page.locator('[data-notice]')).toHaveCount(0);
+  await expect(page.locator('[data-flag-id]').first()).toBeVisible();
 });

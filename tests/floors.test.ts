@@ -62,7 +62,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   export: ['catalogue', 'flow', 'rules', 'summary', 'export'],
   glossary: ['catalogue', 'glossary'],
   device: ['device', 'flow', 'i18n'],
-  i18n: ['i18n', 'messages', 'next-intl', 'next-intl/server', 'next/root-params'],
+  loading: ['loading'],
+  i18n: ['i18n', 'loading', 'messages', 'next-intl', 'next-intl/server', 'next/root-params'],
 };
 const mayImportTypes: Readonly<Record<string, readonly string[]>> = {
   summary: ['i18n'],

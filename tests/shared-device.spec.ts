@@ -226,7 +226,11 @@ test.describe('two tabs', () => {
     context,
   }) => {
     const other = await twoTabs(page, context);
+    await isKeptSaid(page, 1);
     await endCopy(other);
+    // Said at once, on a sheet that stays open, and that it can be kept again.
+    await isKeptSaid(page, 0);
+    await expect(act(page, 'keep')).toHaveText(say('Screens.Keep.keep'));
     for (const tab of [page, other]) {
       await tab.reload();
       await expect(tab.locator('[data-row]').first()).toBeVisible();

@@ -46,7 +46,7 @@ export async function PageFrame({ path, screen, children }: PageFrameProps) {
         {children}
       </main>
       <SiteFooter locale={here} t={t}>
-        <Island name="EraseHere" props={erase}>
+        <Island as="li" name="EraseHere" props={erase}>
           <EraseHere {...erase} />
         </Island>
       </SiteFooter>

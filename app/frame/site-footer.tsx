@@ -7,7 +7,7 @@ interface SiteFooterProps {
   t: (key: string) => string;
   /** Whether a visit is under way: it can be left, and on the start page be kept, gone on with, or erased. */
   isVisit?: boolean;
-  /** The erase control. */
+  /** The erase control, as an entry of the list. */
   children?: ReactNode;
 }
 
@@ -21,7 +21,7 @@ export function SiteFooter({ locale, t, isVisit = false, children }: SiteFooterP
             <a href={addressOf(locale)}>{t('Frame.stop')}</a>
           </li>
         )}
-        {children && <li>{children}</li>}
+        {children}
         <li>
           <a href={addressOf(locale, 'about/#help')}>{t('Frame.help')}</a>
         </li>

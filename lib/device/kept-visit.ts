@@ -253,3 +253,19 @@ export function onErasedElsewhere(callBack: () => void): () => void {
   window.addEventListener('storage', listen);
   return () => window.removeEventListener('storage', listen);
 }
+
+/**
+ * Calls back when another tab has started, changed, ended or erased a copy on this phone, or may have: a page that the
+ * browser kept alive was told of nothing. Returns how to stop.
+ */
+export function onCopyChanged(callBack: () => void): () => void {
+  const listen = ({ key }: StorageEvent) => {
+    if (key === null || key === storageKeys.visit || key === storageKeys.keeps) callBack();
+  };
+  window.addEventListener('storage', listen);
+  window.addEventListener('pageshow', callBack);
+  return () => {
+    window.removeEventListener('storage', listen);
+    window.removeEventListener('pageshow', callBack);
+  };
+}

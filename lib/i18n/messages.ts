@@ -1,4 +1,5 @@
 import type { AbstractIntlMessages } from 'next-intl';
+import { imported } from '../loading/imported.ts';
 import type { Locale } from './locales.ts';
 
 /** When words travel: with the first question, or with the sheet. */
@@ -18,7 +19,7 @@ const files = {
 
 /** The words of some parts of a language. Rejects when a part cannot be loaded. */
 export async function messagesOf(locale: Locale, parts: readonly Part[]): Promise<AbstractIntlMessages> {
-  const modules = await Promise.all(parts.map((part) => files[locale][part]()));
+  const modules = await Promise.all(parts.map((part) => imported<{ default: unknown }>(files[locale][part])));
   return modules.map((module) => module.default as AbstractIntlMessages).reduce(together, {});
 }
 

@@ -6,6 +6,7 @@ import { until } from './browser.mjs';
 import { checkPage } from './check-page.mjs';
 import { startFirefox } from './firefox.mjs';
 import { programsFor } from './install.mjs';
+import { lostConnection } from './lost-connection.mjs';
 import { printInFirefox, printInWebKit, printSheets } from './printing.mjs';
 import { collectReports } from './reports.mjs';
 import { visit } from './visit.mjs';
@@ -80,6 +81,12 @@ async function runIn(engine) {
         () => tell(where, 'reports what the policy refuses'),
         (fault) => tell(where, 'reports what the policy refuses', fault),
       );
+      if (locale === 'ja') {
+        await lostConnection(browser).then(
+          () => tell(where, 'gets later what it could not get at first'),
+          (fault) => tell(where, 'gets later what it could not get at first', fault),
+        );
+      }
     } finally {
       await browser.close();
     }

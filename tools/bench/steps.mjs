@@ -2,6 +2,8 @@ import { openOnPhone, quiet } from './phone.mjs';
 import { weigh } from './weight.mjs';
 
 const idleMs = 150;
+/** Between pressing and letting go, as a finger does; and until the page is looked at again. */
+const pressMs = 60;
 const patienceMs = 30_000;
 
 /** Who answers how: a code of the question on the screen, from those on offer. */
@@ -27,7 +29,7 @@ export async function walk(browser, address, manner, most) {
       await choose(page, manner);
       await page.waitForTimeout(idleMs);
       const before = await page.evaluate(() => globalThis.arrivals);
-      await page.locator('form[data-link-id] button[type=submit]').click();
+      await press(page, page.locator('form[data-link-id] button[type=submit]'));
       await page.waitForFunction((known) => globalThis.arrivals > known, before, { timeout: patienceMs });
     }
     // On from the review; the empty page has none.
@@ -51,6 +53,21 @@ export async function walk(browser, address, manner, most) {
   } finally {
     await tab.close();
   }
+}
+
+/**
+ * Presses a control as a person does, who runs no script in the page meanwhile: one that watches the click, or asks on
+ * every frame what became of it, would be part of what is measured.
+ */
+async function press(page, control) {
+  await control.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = await control.boundingBox();
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.waitForTimeout(idleMs);
+  await page.mouse.down();
+  await page.waitForTimeout(pressMs);
+  await page.mouse.up();
+  await page.waitForTimeout(2 * idleMs);
 }
 
 /** The first question opens every route, so that every question is asked; the last may stay empty. */

@@ -10,7 +10,7 @@ export const withoutScripts = (html) =>
     .replace(/<link rel="(?:preload|modulepreload)" as="script"[^>]*>/g, '');
 
 /** Names of the islands of a page. @param {string} html */
-export const islandsOf = (html) => [...html.matchAll(/<div data-island="([^"]+)"/g)].map(([, name = '']) => name);
+export const islandsOf = (html) => [...html.matchAll(/ data-island="([^"]+)"/g)].map(([, name = '']) => name);
 
 /** The language a page is in. @param {string} html */
 export const languageOf = (html) => /<html[^>]* lang="([^"]+)"/.exec(html)?.[1] ?? '';

@@ -1,5 +1,5 @@
 'use client';
-import { type ReactNode, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { addressOf } from '@/app/frame/address.ts';
 import type { Kept } from '@/lib/device/kept-visit.ts';
 import { itemOf } from '@/lib/flow/enabled.ts';
@@ -7,7 +7,7 @@ import type { Position } from '@/lib/flow/position.ts';
 import { plain } from '@/lib/i18n/phrase.ts';
 import { CheckFrame } from './frame/check-frame.tsx';
 import { WordsMissing } from './frame/words-missing.tsx';
-import { fetchParts, SheetScreen, ShowScreen } from './parts.ts';
+import { fetchParts, SheetScreen, ShowScreen } from './parts.tsx';
 import { Question } from './question/question.tsx';
 import { Review } from './review/review.tsx';
 import type { Language } from './use-language.ts';
@@ -23,6 +23,10 @@ export function Visit({ kept, language }: { kept: Kept; language: Language }) {
   const isSheet = position.screen === 'sheet' || position.screen === 'show';
   useParts(language);
   useTitle(running);
+  // For what the style sheet says of the whole page: one that asks what is inside it (`:has`) is asked with every change.
+  useLayoutEffect(() => {
+    document.documentElement.dataset.showing = position.screen;
+  }, [position.screen]);
   return (
     <CheckFrame running={running} language={language}>
       {position.screen === 'question' && (

@@ -56,7 +56,9 @@ export function CheckFrame(props: { running: RunningVisit; language: Language; c
         {children}
       </main>
       <SiteFooter locale={language.locale} t={t} isVisit>
-        <EraseControl words={eraseWords(t)} erase={running.erase} />
+        <li>
+          <EraseControl words={eraseWords(t)} erase={running.erase} />
+        </li>
       </SiteFooter>
     </>
   );

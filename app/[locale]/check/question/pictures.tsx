@@ -1,7 +1,6 @@
-import { Suspense } from 'react';
 import { Phrase } from '@/app/frame/phrase.tsx';
 import type { Code } from '@/lib/catalogue/questionnaire.ts';
-import { FaceMap, ScarPicture } from '../parts.ts';
+import { Afterwards, FaceMap, ScarPicture } from '../parts.tsx';
 import type { ScarCode } from '../pictures/scar-geometry.ts';
 import { useTranslations } from '../words.tsx';
 
@@ -21,9 +20,9 @@ export function OptionPicture({ code, alt }: { code: Code; alt: string | undefin
   const labels = { epidermis: t('epidermis'), dermis: t('dermis'), subcutis: t('subcutis') };
   return (
     <span className="picture">
-      <Suspense>
+      <Afterwards>
         <ScarPicture code={code as ScarCode} labels={labels} />
-      </Suspense>
+      </Afterwards>
       <span className="visually-hidden">{alt}</span>
     </span>
   );
@@ -41,14 +40,14 @@ export function AreaMap({ codes, onChoose }: AreaMapProps) {
   return (
     <figure className="area-map">
       <div className="drawing">
-        <Suspense>
+        <Afterwards>
           <FaceMap
             selected={selected}
             facing="mirror"
             marks={{ right: t('right'), left: t('left') }}
             onToggle={(code) => onChoose(code, !selected.has(code))}
           />
-        </Suspense>
+        </Afterwards>
       </div>
       <figcaption className="soft">
         <Phrase text={t('mirror')} />

@@ -1,10 +1,10 @@
-import { type FormEvent, Suspense, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Phrase } from '@/app/frame/phrase.tsx';
 import { type Code, type Item, sections } from '@/lib/catalogue/questionnaire.ts';
 import { type AnswerFault, asAnswer, faultOf, isExclusive, offersDetail } from '@/lib/flow/answers.ts';
 import { setAsideBy } from '@/lib/flow/enabled.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
-import { MedicineSearch } from '../parts.ts';
+import { Afterwards, MedicineSearch } from '../parts.tsx';
 import type { RunningVisit } from '../use-visit.ts';
 import { useTranslations, useWords } from '../words.tsx';
 import { ErrorSummary } from './error-summary.tsx';
@@ -110,13 +110,13 @@ export function Question({ item, running, locale }: QuestionProps) {
       </fieldset>
       {item.section === 'medicines' && (
         <div className="medicines-place">
-          <Suspense>
+          <Afterwards>
             <MedicineSearch
               item={item}
               isNoteShown={offersDetail(item, codes)}
               onName={(name) => setDetail((text) => (text ? `${text}${words.t('Frame.comma')}${name}` : name))}
             />
-          </Suspense>
+          </Afterwards>
         </div>
       )}
       <div role="status">

@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'react';
+import { isKeptOnPhone, keepOnPhone, onCopyChanged } from '@/lib/device/kept-visit.ts';
+import type { Answers } from '@/lib/flow/answers.ts';
+import { isPastItsTime } from '@/lib/flow/expiry.ts';
+
+/**
+ * The copy of these answers kept on this phone for 7 days, only because the person asks for it: whether there is one, and
+ * how to start or end it. Used after hydration only. `answeredAt` in milliseconds since 1970.
+ */
+export function useCopyOnPhone(answers: Answers, answeredAt: number) {
+  const [isKept, setIsKept] = useState(isKeptOnPhone);
+  // The tab alone does not hold answers this old: to end the copy would be to erase them, and only Erase does that.
+  const [isTheOnly] = useState(() => isKept && isPastItsTime(answeredAt, Date.now(), 'tab'));
+  const [hasFailed, setHasFailed] = useState(false);
+  useEffect(() => onCopyChanged(() => setIsKept(isKeptOnPhone())), []);
+  const toggle = () => {
+    const isNow = keepOnPhone(!isKept, answers, answeredAt);
+    setHasFailed(isNow === isKept);
+    setIsKept(isNow);
+  };
+  return { isKept, isTheOnly, hasFailed, toggle };
+}
