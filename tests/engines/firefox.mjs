@@ -1,4 +1,5 @@
 import puppeteer from 'puppeteer-core';
+import { until } from './browser.mjs';
 
 /**
  * Starts Firefox, driven over WebDriver BiDi.
@@ -18,7 +19,15 @@ export async function startFirefox(executablePath) {
   });
   return {
     version: await firefox.version(),
-    open: (address) => page.goto(address),
+    open: async (address) => {
+      const before = await page.evaluate(() => performance.timeOrigin);
+      unawaited(page.goto(address));
+      await until(
+        `${address} is loaded`,
+        () => page.evaluate(() => ({ since: performance.timeOrigin, state: document.readyState })),
+        ({ since, state }) => since !== before && state === 'complete',
+      );
+    },
     click: (selector) => page.locator(selector).click(),
     type: (selector, text) => page.type(selector, text),
     evaluate: (work, ...given) => page.evaluate(work, ...given),
@@ -36,7 +45,8 @@ export async function startFirefox(executablePath) {
 }
 
 /**
- * A page that Firefox kept alive comes back without loading, which would be waited for in vain.
+ * Puppeteer waits in vain for the end of a load where there is none, since Firefox kept the page alive, and now and then
+ * where it has been told of it, shortly after such a Back.
  * @param {Promise<unknown>} navigation
  */
 function unawaited(navigation) {
