@@ -1,8 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumArguments, findChromium } from './tools/chromium.mjs';
+import { headlessShell } from './tools/chromium.mjs';
 
 const port = Number(process.env.TEST_PORT ?? 3100);
-const executablePath = findChromium();
 
 export default defineConfig({
   testDir: 'tests',
@@ -25,7 +24,7 @@ export default defineConfig({
       use: {
         browserName: 'chromium',
         viewport: { width: 390, height: 844 },
-        launchOptions: { args: chromiumArguments, ...(executablePath ? { executablePath } : {}) },
+        launchOptions: headlessShell(),
       },
     },
   ],

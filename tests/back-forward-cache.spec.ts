@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { chromiumArguments, findChromium } from '../tools/chromium.mjs';
+import { wholeBrowser } from '../tools/chromium.mjs';
 import { beginVisit, expectNothingBehind, expectNothingLeft } from './support/remains.ts';
 import { openVisit } from './support/visit-page.ts';
 import { typical } from './support/visits.ts';
@@ -8,14 +8,9 @@ import { wordsOf } from './support/words-of.ts';
 // Browsers keep a page that was left alive, and Back shows it as it was, with all that it remembers. The browser of the
 // tests does so only when it is told to, and lets go of such pages when a service worker starts to speak for them: when that
 // happens is a matter of the machine's speed, so there is none here.
-const executablePath = findChromium();
 test.use({
   serviceWorkers: 'block',
-  launchOptions: {
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    args: chromiumArguments,
-    ...(executablePath ? { executablePath } : {}),
-  },
+  launchOptions: { ...wholeBrowser(), ignoreDefaultArgs: ['--disable-back-forward-cache'] },
 });
 
 test.beforeEach(({ page }) =>

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
-import { findChromium } from './chromium.mjs';
+import { findChromium, headlessShell } from './chromium.mjs';
 
 // The browser tests run or fail; they are never skipped in silence. The printed sheet is read with poppler's programs.
 
@@ -20,11 +20,12 @@ if (!found) {
   spawnSync('npx', ['playwright', 'install', '--with-deps', 'chromium'], { stdio: 'inherit' });
   found = findChromium();
 }
-if (!found || !isUsable(found)) {
+const broken = [found, headlessShell().executablePath].find((path) => path && !isUsable(path));
+if (!found || broken) {
   process.stderr.write(
-    `${found ? `The browser at ${found} does not start.` : 'No Chromium was found, and none could be installed.'}
+    `${broken ? `The browser at ${broken} does not start.` : 'No Chromium was found, and none could be installed.'}
 The browser tests need one. Do one of these, then run the command again:
-  - Debian or Ubuntu: apt-get install chromium fonts-noto-cjk
+  - Debian or Ubuntu: apt-get install chromium chromium-headless-shell fonts-noto-cjk
   - any other machine: npx playwright install --with-deps chromium
   - name one that is there: CHROMIUM=/path/to/chromium npm test
 `,

@@ -3,7 +3,7 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
-import { chromiumArguments, findChromium } from '../chromium.mjs';
+import { wholeBrowser } from '../chromium.mjs';
 import { isBuildNeeded, serve } from '../serve.mjs';
 import { buildEmptyPage, withoutPolicy } from './empty-page.mjs';
 import { firstLoad, watchEmptyPage, watchProduct } from './first-load.mjs';
@@ -29,8 +29,7 @@ const emptyRoot = buildEmptyPage(join(workshop, 'empty'));
 
 const servers = [await serve({ port: 0 }), await serve({ port: 0, root: emptyRoot, change: withoutPolicy })];
 const [product, empty] = servers.map(({ origin }) => origin);
-const executablePath = findChromium();
-const browser = await chromium.launch({ args: chromiumArguments, ...(executablePath ? { executablePath } : {}) });
+const browser = await chromium.launch(wholeBrowser());
 try {
   const sides = {
     product: { address: `${product}/ja/check/`, watch: watchProduct, steps: Infinity, loads: [], walks: [] },
