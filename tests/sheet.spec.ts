@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { planOf } from '../app/[locale]/check/sheet/plan.ts';
 import { items } from '../lib/catalogue/questionnaire.ts';
 import { storageKeys } from '../lib/device/kept-visit.ts';
 import { type Answers, asAnswer } from '../lib/flow/answers.ts';
@@ -9,7 +10,7 @@ import { rowId, summaryOf } from '../lib/summary/summary.ts';
 import { readPdf } from './support/pdf.ts';
 import { faultsOf } from './support/printed-sheet.ts';
 import { openVisit } from './support/visit-page.ts';
-import { eight, everyFlag, everywhere, fifteen, joined, longest, typical, visitWith } from './support/visits.ts';
+import { drawn, eight, everyFlag, everywhere, fifteen, joined, longest, typical, visitWith } from './support/visits.ts';
 import { wordsOf } from './support/words-of.ts';
 
 const minimum = visitWith({});
@@ -76,6 +77,24 @@ const fiveStates = visitWith({
   breastfeeding: ['declined'],
   'keloid-tendency': ['yes'],
 });
+
+for (const locale of locales)
+  test(`prints on the pages reckoned, of visits drawn by chance those that all but fill them (${locale})`, async ({
+    page,
+  }) => {
+    test.setTimeout(60_000);
+    const ja = wordsOf('ja');
+    const words = locale === 'en' ? { ja, en: wordsOf('en') } : { ja };
+    const fullest = drawn(600)
+      .map((answers) => ({ answers, plan: planOf(sheetOf(answers), words) }))
+      .sort((one, other) => one.plan.spare - other.plan.spare)
+      .slice(0, 12);
+    for (const { answers, plan } of fullest) {
+      await openVisit(page, locale, answers, 'sheet');
+      await expect(page.locator('[data-row]').first()).toBeAttached();
+      expect(faultsOf(await print(page), { answers, locale, pages: plan.pages }), JSON.stringify(answers)).toEqual([]);
+    }
+  });
 
 test('tells five states apart by word, and by weight and frame without colour', async ({ page }) => {
   await openVisit(page, 'ja', fiveStates, 'sheet');

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { items, type LinkId } from '../../lib/catalogue/questionnaire.ts';
 import { type Answer, type Answers, asAnswer, isExclusive, offersDetail } from '../../lib/flow/answers.ts';
 import { enabledItems, itemOf } from '../../lib/flow/enabled.ts';
@@ -124,3 +125,36 @@ export const joined: Answers = (() => {
   const wish = answers['questions-to-ask'];
   return { ...answers, 'questions-to-ask': { codes: wish?.codes ?? [], detail: family.repeat(200) } };
 })();
+
+const sentences = [
+  '病院の名前や薬の名前、使い始めた時期、最後に使った日、そのときの体調を、覚えている範囲で書きました。',
+  'It went red and itchy for two days after the last cream. ',
+];
+
+/** Visits drawn by chance, the same every time: up to twenty answers other than a denial, some with words of any length. */
+export function drawn(count: number): Answers[] {
+  const told = items.filter(({ section, optional }) => section !== 'visit' && !optional);
+  const answer = fc.record({
+    item: fc.constantFrom(...told),
+    pick: fc.nat(),
+    words: fc.option(
+      fc.record({ of: fc.constantFrom(...sentences), share: fc.double({ min: 0, max: 1, noNaN: true }) }),
+    ),
+  });
+  const visit = fc.record({
+    told: fc.array(answer, { maxLength: 20, size: 'max' }),
+    wishes: fc.subarray([...itemOf('questions-to-ask').answerOption]),
+  });
+  return fc.sample(visit, { seed: 20_261_126, numRuns: count }).map(({ told, wishes }) =>
+    visitWith({
+      ...Object.fromEntries(
+        told.map(({ item, pick, words }) => {
+          const codes = item.answerOption.filter((code) => code !== 'none');
+          const length = Math.floor((item.detail ?? 0) * (words?.share ?? 0));
+          return [item.linkId, { codes: [codes[pick % codes.length]], detail: words?.of.repeat(9).slice(0, length) }];
+        }),
+      ),
+      'questions-to-ask': wishes,
+    }),
+  );
+}

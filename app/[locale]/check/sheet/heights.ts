@@ -26,6 +26,10 @@ export const sizes = {
 } as const;
 export type Size = keyof typeof sizes;
 
+/** Type of certainties and states in points, and what frames a state, in millimetres. */
+const tags = { roomy: 9, regular: 8.5, small: 7.5, smaller: 6.5, smallest: 6, tiny: 6 } as const;
+const frames: Readonly<Partial<Record<StateRow['state'], number>>> = { yes: 0.6, unsure: 0.4, declined: 0.9 };
+
 /** How the flags are printed on page 1. */
 export interface Offer {
   /** Line under line, or in two columns where they are many. */
@@ -205,7 +209,7 @@ function heightInDense(flag: Flag, words: SheetWords): number {
 export function heightOfRest(summary: Summary, size: Size, setting: ScarSetting, words: SheetWords): number {
   const [ja, en] = sizes[size];
   const line = millimetres(ja) * 1.2 + (words.en ? millimetres(en) * 1.15 : 0);
-  const frame = words.en ? 20 + ja * 4 : 18 + ja * 2.2;
+  const frame = words.en ? 40 + ja * 1.25 : 14.6 + ja * 2.2;
   const pictures = picturesIn(summary);
   const question = marked(ownWords(summary, 'questions-to-ask') ?? '', words);
   const wishes = summary.wishes.length;
@@ -219,6 +223,13 @@ export function heightOfRest(summary: Summary, size: Size, setting: ScarSetting,
       : heightOf(question, ja, 48) + wishes * line;
   const beneath = setting === 'rows' ? Math.max(30, scars) + asked : Math.max(30, scars, asked);
   return frame + statesInColumns(summary, size, words).height + beneath;
+}
+
+/** Height of the answers to every safety question, with their heading and notes. */
+export function heightOfStates(summary: Summary, size: Size, words: SheetWords): number {
+  const [ja, en] = sizes[size];
+  const notes = words.en ? 3 * (lineOf(ja) + lineOf(en)) : 2 * lineOf(ja);
+  return heading + notes + statesInColumns(summary, size, words).height;
 }
 
 /** The same of the person's own question, across the page. */
@@ -270,17 +281,20 @@ export function statesInColumns({ states }: Summary, size: Size, words: SheetWor
   const width = 181 / count - 10;
   const head = 1.4 + tongues.reduce((height, { points }) => height + lineOf(points), 0) * 0.96;
   const heightOfState = (row: StateRow) => {
-    const needs = tongues.map(({ each, points }) => ({
+    const frame = 2 * (frames[row.state] ?? 0);
+    const needs = tongues.map(({ each, points }, index) => ({
       line: lineOf(points) * 0.96,
       name: widthOf(termOf(row, each)) * millimetres(points),
-      state: widthOf(each.state(row.state)) * millimetres(points),
+      state: widthOf(each.state(row.state)) * millimetres(index === 0 ? tags[size] : points) + 1.4 + frame,
     }));
     const [first, second] = needs;
     const parts =
       isInOne && first && second
         ? [{ line: first.line, name: first.name + second.name + 1, state: first.state + second.state + 1 }]
         : needs;
-    return 0.15 + parts.reduce((sum, { line, name, state }) => sum + Math.ceil(name / (width - state)) * line, 0);
+    const named = parts.reduce((sum, { line, name, state }) => sum + Math.ceil(name / (width - state)) * line, 0);
+    const english = tongues.length > 1 && !isInOne ? lineOf(tongues[1]?.points ?? 0, 1.12) : 0;
+    return 0.15 + Math.max(named, lineOf(tags[size], 1.12) + english + frame - 0.5);
   };
   const firsts = new Set(states.map(({ rows }) => rows[0]));
   const rows = states.flatMap((section) => section.rows);

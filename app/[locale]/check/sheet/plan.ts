@@ -5,6 +5,7 @@ import {
   heightOfFlags,
   heightOfQuestion,
   heightOfRest,
+  heightOfStates,
   type Offer,
   ownInColumns,
   picturesIn,
@@ -16,9 +17,13 @@ import {
 /** How the sheet is set on paper. Nobody can measure a page before it is printed, so it is reckoned from the content. */
 export interface Plan extends Offer {
   readonly pages: 1 | 2;
+  /** What ends page 1: the flags, or the answers to every safety question where they stand beneath few flags. */
+  readonly firstEnds: 'points' | 'states';
   readonly scars: ScarSetting;
   /** Type of what follows the flags: below 9 pt only where words fill pages, or everything is said twice. */
   readonly size: Size;
+  /** What the fuller page has left by this reckoning, in millimetres; a page all but full is where it would show to err. */
+  readonly spare: number;
   /** Points of the person's words where they are smaller than what stands around them. */
   readonly ownPoints?: OwnPoints;
 }
@@ -46,15 +51,17 @@ const mostLines = 20;
 /** Up to so many flags one page may hold everything. */
 const mostOnOnePage = 8;
 
-// Lengths in millimetres: what a page holds with a little to spare, and the head of page 1 with its first heading.
-const page = 265;
-const head = { ja: 29, en: 48 };
+// Lengths in millimetres: what a page holds with a little to spare, and the heads of both, that of page 1 with its first heading.
+const page = 269;
+const head = { ja: 30, en: 48 };
+const secondHead = { ja: 5, en: 7 };
 
 /** Sets the sheet of a visit, in one language or two. */
 export function planOf(summary: Summary, words: SheetWords): Plan {
   const hasEnglish = words.en !== undefined;
   const count = summary.confirm.length + summary.expectations.length;
   const pageOne = page - (hasEnglish ? head.en : head.ja);
+  const pageTwo = page - (hasEnglish ? secondHead.en : secondHead.ja);
   const scars = scarsOn(summary, words);
   const flagsIn = (offer: Offer) => heightOfFlags(summary, offer, words);
   const restIn = (size: Size) => heightOfRest(summary, size, scars, words);
@@ -65,20 +72,31 @@ export function planOf(summary: Summary, words: SheetWords): Plan {
 
   if (!hasEnglish && count <= mostOnOnePage) {
     for (const [offer, size] of whole) {
-      // The one page needs no second head.
-      if (flagsIn(offer) + restIn(size) - heading > pageOne) continue;
-      return { ...offer, pages: 1, size, scars };
+      const spare = pageOne - flagsIn(offer) - restIn(size);
+      if (spare >= 0) return { ...offer, pages: 1, firstEnds: 'points', size, scars, spare };
+    }
+  }
+
+  for (const offer of lines.slice(0, 2)) {
+    for (const size of ['roomy', 'regular'] as const) {
+      const states = heightOfStates(summary, size, words);
+      const spare = Math.min(pageOne - flagsIn(offer) - states, pageTwo - restIn(size) + states);
+      if (spare >= 0) return { ...offer, pages: 2, firstEnds: 'states', size, scars, spare };
     }
   }
 
   const offer = [...(count > mostLines ? [] : lines), columns].find((each) => flagsIn(each) <= pageOne) ?? dense;
   for (const size of ['roomy', 'regular', 'small', 'smaller', 'smallest'] as const) {
-    const isBeneath = offer.own === 'overleaf' && flagsIn(offer) + ownIn(size) <= pageOne;
-    if (restIn(size) + (offer.own === 'overleaf' && !isBeneath ? ownIn(size) : 0) > page) continue;
-    return { ...offer, own: isBeneath ? 'beneath' : offer.own, pages: 2, size, scars };
+    const apart = offer.own === 'overleaf' ? ownIn(size) : 0;
+    const isBeneath = apart > 0 && flagsIn(offer) + apart <= pageOne;
+    const own = isBeneath ? 'beneath' : offer.own;
+    const onFirst = flagsIn(offer) + (isBeneath ? apart : 0);
+    const onSecond = restIn(size) + (isBeneath ? 0 : apart);
+    const spare = Math.min(pageOne - onFirst, pageTwo - onSecond);
+    if (onSecond <= pageTwo) return { ...offer, own, pages: 2, firstEnds: 'points', size, scars, spare };
   }
   const ownPoints = ownTypeOf(summary, words);
-  return { ...offer, pages: 2, size: 'tiny', scars, ...(ownPoints && { ownPoints }) };
+  return { ...offer, pages: 2, firstEnds: 'points', size: 'tiny', scars, spare: 0, ...(ownPoints && { ownPoints }) };
 }
 
 /**

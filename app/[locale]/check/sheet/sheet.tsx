@@ -44,6 +44,12 @@ export function Sheet({ summary, words, answeredOn, isLarge = false }: SheetProp
   const continued = areWordsApart && (
     <Continued summary={summary} columns={ownInColumns(summary, plan.size, words, plan.ownPoints).columns} />
   );
+  const secondPage = isSplit && (
+    <p className="page-head on-paper">
+      {say('title')} <Both of={(_, locale) => answeredOn[locale]} /> {say('name')}
+      <span className="blank" /> {say('page', { number: 2, total: 2 })}
+    </p>
+  );
   return (
     <TonguesProvider value={words}>
       <article
@@ -109,12 +115,7 @@ export function Sheet({ summary, words, answeredOn, isLarge = false }: SheetProp
         </section>
 
         {plan.own === 'beneath' && continued}
-        {isSplit && (
-          <p className="page-head on-paper">
-            {say('title')} <Both of={(_, locale) => answeredOn[locale]} /> {say('name')}
-            <span className="blank" /> {say('page', { number: 2, total: 2 })}
-          </p>
-        )}
+        {plan.firstEnds === 'points' && secondPage}
         {plan.own === 'overleaf' && continued}
 
         <section className="all-states">
@@ -125,6 +126,7 @@ export function Sheet({ summary, words, answeredOn, isLarge = false }: SheetProp
           <p className="note">{say('not-asked-note')}</p>
           <StateLists columns={statesInColumns(summary, plan.size, words).columns} />
         </section>
+        {plan.firstEnds === 'states' && secondPage}
 
         <div className="side-by-side">
           <section>

@@ -47,9 +47,13 @@ function StateList({ section, rows, isContinued }: StateListProps) {
           <th scope="col">
             <Both of={(words) => words.section(section)} />
           </th>
-          <th scope="col">
-            <Both of={(words) => words.t('Screens.Sheet.column-day')} />
-          </th>
+          {rows.some(({ isForTheDay }) => isForTheDay) ? (
+            <th scope="col">
+              <Both of={(words) => words.t('Screens.Sheet.column-day')} />
+            </th>
+          ) : (
+            <td />
+          )}
         </tr>
       </thead>
       <tbody>
