@@ -1,5 +1,4 @@
 import { expect, type Page, test } from '@playwright/test';
-import { planOf } from '../app/[locale]/check/sheet/plan.ts';
 import { items } from '../lib/catalogue/questionnaire.ts';
 import { storageKeys } from '../lib/device/kept-visit.ts';
 import { type Answers, asAnswer } from '../lib/flow/answers.ts';
@@ -8,9 +7,9 @@ import { type Locale, locales } from '../lib/i18n/locales.ts';
 import { flagsFor } from '../lib/rules/flags.ts';
 import { rowId, summaryOf } from '../lib/summary/summary.ts';
 import { readPdf } from './support/pdf.ts';
-import { faultsOf } from './support/printed-sheet.ts';
+import { faultsOf, fullest } from './support/printed-sheet.ts';
 import { openVisit } from './support/visit-page.ts';
-import { drawn, eight, everyFlag, everywhere, fifteen, joined, longest, typical, visitWith } from './support/visits.ts';
+import { eight, everyFlag, everywhere, fifteen, joined, longest, typical, visitWith } from './support/visits.ts';
 import { wordsOf } from './support/words-of.ts';
 
 const minimum = visitWith({});
@@ -83,16 +82,10 @@ for (const locale of locales)
     page,
   }) => {
     test.setTimeout(60_000);
-    const ja = wordsOf('ja');
-    const words = locale === 'en' ? { ja, en: wordsOf('en') } : { ja };
-    const fullest = drawn(600)
-      .map((answers) => ({ answers, plan: planOf(sheetOf(answers), words) }))
-      .sort((one, other) => one.plan.spare - other.plan.spare)
-      .slice(0, 12);
-    for (const { answers, plan } of fullest) {
+    for (const { answers, pages } of fullest(locale, 12)) {
       await openVisit(page, locale, answers, 'sheet');
       await expect(page.locator('[data-row]').first()).toBeAttached();
-      expect(faultsOf(await print(page), { answers, locale, pages: plan.pages }), JSON.stringify(answers)).toEqual([]);
+      expect(faultsOf(await print(page), { answers, locale, pages }), JSON.stringify(answers)).toEqual([]);
     }
   });
 

@@ -3,7 +3,7 @@ import { storageKeys } from '../../lib/device/kept-visit.ts';
 import { serialise } from '../../lib/flow/answers.ts';
 import { locales } from '../../lib/i18n/locales.ts';
 import { readPdf } from '../support/pdf.ts';
-import { faultsOf } from '../support/printed-sheet.ts';
+import { faultsOf, fullest } from '../support/printed-sheet.ts';
 import { everyFlag, everywhere, joined, longest, typical, visitWith } from '../support/visits.ts';
 
 // The sheet on paper as the engines print it that the other browser tests do not run in.
@@ -25,17 +25,22 @@ const unread = { webkit: { letters, hasNumbers: false }, firefox: { letters, has
 
 /** What is printed: where the check opens, what its storage holds there, and what is wrong with the file made of it. */
 export const prints = locales.flatMap((locale) =>
-  Object.entries(visits).map(([name, answers]) => ({
+  [
+    ...Object.entries(visits).map(([name, answers]) => ({
+      name,
+      answers,
+      pages: locale === 'ja' && short.includes(name) ? 1 : 2,
+    })),
+    ...fullest(locale, 3).map((visit, index) => ({ name: `all but full pages, ${index + 1}`, ...visit })),
+  ].map(({ name, answers, pages }) => ({
     name,
     locale,
     path: `/${locale}/check/`,
     key: storageKeys.visit,
     record: serialise(answers, Date.now()),
     ready: locale === 'en' ? '.sheet[data-bilingual]' : '.sheet',
-    faultsIn: (file: string, engine: keyof typeof unread) => {
-      const pages = locale === 'ja' && short.includes(name) ? 1 : 2;
-      return faultsOf(readPdf(readFileSync(file)), { answers, locale, pages, unread: unread[engine] });
-    },
+    faultsIn: (file: string, engine: keyof typeof unread) =>
+      faultsOf(readPdf(readFileSync(file)), { answers, locale, pages, unread: unread[engine] }),
   })),
 );
 export type Print = (typeof prints)[number];

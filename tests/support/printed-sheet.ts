@@ -5,6 +5,7 @@ import type { Locale } from '../../lib/i18n/locales.ts';
 import { summaryOf } from '../../lib/summary/summary.ts';
 import { answerOf, isForTheDay, isImplied, isRepeated } from '../../lib/summary/wording.ts';
 import type { Printed } from './pdf.ts';
+import { drawn } from './visits.ts';
 import { wordsOf } from './words-of.ts';
 
 /** A visit, and on how many pages its sheet is printed. */
@@ -14,6 +15,17 @@ export interface Print {
   readonly pages: number;
   /** What is on the paper, but what this engine's files do not give back as text: letters, the numbers of the flags. */
   readonly unread?: { readonly letters: RegExp; readonly hasNumbers: boolean };
+}
+
+/** Of visits drawn by chance those that all but fill their pages: a reckoning that errs shows there first. */
+export function fullest(locale: Locale, count: number): { answers: Answers; pages: number }[] {
+  const ja = wordsOf('ja');
+  const words = locale === 'en' ? { ja, en: wordsOf('en') } : { ja };
+  return drawn(600)
+    .map((answers) => ({ answers, plan: planOf(summaryOf(liveAnswers(answers)), words) }))
+    .sort((one, other) => one.plan.spare - other.plan.spare)
+    .slice(0, count)
+    .map(({ answers, plan }) => ({ answers, pages: plan.pages }));
 }
 
 // Fonts give some letters back as others that look alike (人 as ⼈, ・ as ‧).
