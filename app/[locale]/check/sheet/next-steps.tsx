@@ -8,7 +8,7 @@ import { useTranslations, useWords } from '../words.tsx';
 import { OwnWords } from './own-words.tsx';
 
 /** Medicines that somebody may be tempted to stop before a treatment. */
-const medicineItems: readonly LinkId[] = ['blood-thinners', 'immune-medicines', 'other-medicines'];
+const medicineItems: readonly LinkId[] = ['blood-thinners', 'immune-medicines', 'acne-medicines', 'other-medicines'];
 
 /** More than these would push what to tell and to ask out of sight. */
 const fewEnough = 4;
