@@ -465,8 +465,9 @@ test('speaks of not stopping a medicine wherever one may be in use, and nowhere 
   for (const answers of [
     { 'blood-thinners': ['anticoagulants'] },
     { 'immune-medicines': ['declined'] },
-    { 'acne-medicines': ['current-acne-treatment'] },
+    { 'acne-medicines': ['isotretinoin'] },
     { 'acne-medicines': ['unsure'] },
+    { 'acne-medicines': ['declined'] },
     { 'other-medicines': ['unsure'] },
   ] as const) {
     await openVisit(page, 'ja', visitWith(answers), 'sheet');

@@ -1,14 +1,10 @@
 import { Phrase } from '@/app/frame/phrase.tsx';
-import type { LinkId } from '@/lib/catalogue/questionnaire.ts';
 import { itemOf } from '@/lib/flow/enabled.ts';
 import type { Flag } from '@/lib/rules/flags.ts';
 import type { Summary } from '@/lib/summary/summary.ts';
 import { ownWords } from '@/lib/summary/wording.ts';
 import { useTranslations, useWords } from '../words.tsx';
 import { OwnWords } from './own-words.tsx';
-
-/** Medicines that somebody may be tempted to stop before a treatment. */
-const medicineItems: readonly LinkId[] = ['blood-thinners', 'immune-medicines', 'acne-medicines', 'other-medicines'];
 
 /** More than these would push what to tell and to ask out of sight. */
 const fewEnough = 4;
@@ -21,7 +17,8 @@ export function NextSteps({ summary }: { summary: Summary }) {
   const flags = [...summary.confirm, ...summary.expectations];
   const own = ownWords(summary, 'questions-to-ask');
   const others = itemOf('questions-to-ask').answerOption.filter((code) => !wishes.includes(code));
-  const hasMedicine = flags.some(({ because }) => because.some(({ linkId }) => medicineItems.includes(linkId)));
+  // A medicine that somebody may be tempted to stop before the treatment: known, kept to oneself, or in doubt.
+  const hasMedicine = flags.some(({ because }) => because.some(({ linkId }) => itemOf(linkId).section === 'medicines'));
   return (
     <>
       <h2>
