@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, type ReactNode, Suspense, useDeferredValue, useState } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense, startTransition, useEffect, useState } from 'react';
 import { imported } from '@/lib/loading/imported.ts';
 
 // Parts of the check that its first question does not need: fetched while the person reads it, so that they are here
@@ -26,7 +26,14 @@ export function fetchParts(): void {
  * What stands beside the words of a question: drawn a moment after them, in the place that the style sheet keeps for it.
  */
 export function Afterwards({ children }: { children: ReactNode }) {
-  const isTime = useDeferredValue(true, false);
+  const [isTime, setIsTime] = useState(false);
+  useEffect(() => {
+    // Two frames: before the second begins, the first has been painted. A deferred value is often drawn before it.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => startTransition(() => setIsTime(true)));
+    });
+    return () => cancelAnimationFrame(frame);
+  }, []);
   return isTime && <Suspense>{children}</Suspense>;
 }
 
