@@ -78,9 +78,7 @@ function Option({ item, code, isChosen, isFaulty, onChoose }: OptionProps) {
         onChange={(event) => onChoose(code, event.target.checked)}
       />
       <span className="words">
-        <span id={`${id}-label`}>
-          <Phrase text={words.label(item.linkId, code)} />
-        </span>
+        <Phrase id={`${id}-label`} text={words.label(item.linkId, code)} />
         {(note ?? feel) && (
           <span className="note" id={`${id}-note`}>
             <Phrase text={note ?? feel ?? ''} />

@@ -85,9 +85,7 @@ export function Question({ item, running, locale }: QuestionProps) {
         </legend>
         {hint && (
           <p className="hint">
-            <span id={ids.hint}>
-              <Phrase text={second > 0 ? hint.slice(0, second) : hint} />
-            </span>
+            <Phrase id={ids.hint} text={second > 0 ? hint.slice(0, second) : hint} />
             {second > 0 && <Phrase text={hint.slice(second)} />}
           </p>
         )}
