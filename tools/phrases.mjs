@@ -6,7 +6,7 @@ import { loadDefaultJapaneseParser } from 'budoux';
 const breakMark = '\u200B';
 /** The keys of those words. */
 export const phrased =
-  /^(Service\.name|Frame\.large-text|Questions\..+\.(question|hint|detail|error)|Options\..+\.(label|note|feel)|Flags\..+\.term|Answers\..+|(Start|Notices)\..+|Screens\.Question\.(error|characters).*|Screens\.(Review|Sheet)\.lead|Screens\.Erase\.text|(About|Screens)\..*(title|continued|start|continue|finish|print|show|copy|confirm|cancel|erase|keep|afresh|scale|mirror))$/;
+  /^(Service\.name|Frame\.large-text|Questions\..+\.(question|hint|detail|error)|Options\..+\.(label|note|feel)|Flags\..+\.term|Answers\..+|(Start|Notices)\..+|Screens\.Question\.(error|characters).*|Screens\.(Review|Sheet)\.lead|Screens\.Erase\.text|Screens\.Medicines\.(note|no-change)|(About|Screens)\..*(title|continued|start|continue|finish|print|show|copy|confirm|cancel|erase|keep|afresh|scale|mirror))$/;
 
 // Words that the parser takes for two.
 const whole = [
@@ -20,6 +20,7 @@ const whole = [
   '毛のう炎',
   'ぜんそく',
   'たんぱく質',
+  'ひらがな',
   '当てはまり',
   'うかがいます',
   'かゆい',

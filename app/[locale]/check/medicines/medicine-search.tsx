@@ -1,5 +1,6 @@
 import { Fragment, useEffect, useId, useState } from 'react';
 import { languageOf } from '@/app/frame/language-of.ts';
+import { Phrase } from '@/app/frame/phrase.tsx';
 import { WithJapanese } from '@/app/frame/with-japanese.tsx';
 import { type Item, items } from '@/lib/catalogue/questionnaire.ts';
 import { prepareMedicines, searchMedicines } from '@/lib/glossary/search.ts';
@@ -66,9 +67,11 @@ export function MedicineSearch({ item, isNoteShown, onName }: MedicineSearchProp
         }}
       />
       <p className="count" id={`${id}-note`}>
-        {t('note')}
+        <Phrase text={t('note')} />
       </p>
-      <p className="count">{t('no-change')}</p>
+      <p className="count">
+        <Phrase text={t('no-change')} />
+      </p>
       <div role="status">
         {taken && (
           <p>
