@@ -3,9 +3,9 @@ import ja from '../messages/ja.json' with { type: 'json' };
 import { phrased, phrasesIn } from '../tools/phrases.mjs';
 import { everyWord } from './every-word.ts';
 
-/** A break inside a katakana or Latin word, between a number and what it counts, or beside a mark that clings to its word. */
+/** A break inside a katakana or Latin word, between a number and what it counts, beside a mark that clings to its word, or in ひらがな. */
 const torn =
-  /[ァ-ヶー]\|[ァ-ヶー]|[A-Za-z0-9]\|[A-Za-z0-9]|\d\|[\p{Script=Han}つか]|\|[をんっゃゅょッャュョー・、。）」』？]|[（「『]\|/u;
+  /[ァ-ヶー]\|[ァ-ヶー]|[A-Za-z0-9]\|[A-Za-z0-9]|\d\|[\p{Script=Han}つか]|\|[をんっゃゅょッャュョー・、。）」』？]|[（「『]\||ひらが\|な/u;
 const broken = (phrases: readonly string[]) => phrases.join('|');
 
 describe('a break between phrases', () => {
@@ -15,7 +15,8 @@ describe('a break between phrases', () => {
     expect(words.map(([, word]) => broken(phrasesIn(word).split('\u200b'))).filter((word) => torn.test(word))).toEqual(
       [],
     );
-    for (const word of ['ケロ|イド', 'R|F', '1|つ以上', '薬|を飲む', 'はい|。', '（|任意']) expect(word).toMatch(torn);
+    for (const word of ['ケロ|イド', 'R|F', '1|つ以上', '薬|を飲む', 'はい|。', '（|任意', 'ひらが|なや'])
+      expect(word).toMatch(torn);
   });
 
   it('is offered in every question, answer and error that a small phone cannot hold in a line', () => {
