@@ -124,10 +124,10 @@ test.describe('with forced colours', () => {
     await expect(row.locator('svg').first()).toBeVisible();
     const before = await row.screenshot();
     await row.locator('input').check();
-    await page.locator('h1').hover();
+    await page.locator('form[data-link-id] h1').hover();
     expect(Buffer.compare(before, await row.screenshot()), 'a chosen row looks like any other').not.toBe(0);
-    await page.locator('input[value=none]').check();
-    await page.locator('input[value=none]').uncheck();
+    await page.locator('form[data-link-id] input[value=none]').check();
+    await page.locator('form[data-link-id] input[value=none]').uncheck();
     await page.locator('button[type=submit]').click();
     await expect(page.locator('[data-error-summary]')).toBeFocused();
     expect(await page.evaluate(contrastFaults)).toEqual([]);

@@ -84,9 +84,9 @@ test('a page kept alive never overwrites answers given after it was left', async
     await expect(page.locator('main')).toHaveAttribute('data-screen', screen);
   }
   await expect(page.locator('html')).toHaveAttribute('data-was-kept-alive', 'yes');
-  await expect(page.locator('input:checked')).toHaveAttribute('value', 'rosacea');
+  await expect(page.locator('form[data-link-id] input:checked')).toHaveAttribute('value', 'rosacea');
   await answer('skin-conditions', 'vitiligo');
-  await expect(page.locator('input:checked')).toHaveAttribute('value', 'unsure');
+  await expect(page.locator('form[data-link-id] input:checked')).toHaveAttribute('value', 'unsure');
 });
 
 test('a sheet kept alive says no more that it is kept once another tab has ended the copy, and is all there', async ({

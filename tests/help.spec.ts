@@ -8,8 +8,8 @@ import { everywhere, visitWith } from './support/visits.ts';
 import { wordsOf } from './support/words-of.ts';
 
 const form = (page: Page) => page.locator('form[data-link-id]');
-const how = (page: Page) => page.locator('details[data-how]');
-const sourceLink = (page: Page) => page.locator('details[data-why] a');
+const how = (page: Page) => form(page).locator('details[data-how]');
+const sourceLink = (page: Page) => form(page).locator('details[data-why] a');
 const question = (linkId: Extract<Place, { linkId: unknown }>['linkId']): Place => ({
   screen: 'question',
   linkId,
@@ -62,7 +62,7 @@ for (const locale of locales) {
       await page.goBack();
       await page.goBack();
       await expect(form(page)).toHaveAttribute('data-link-id', 'metal-allergy');
-      await expect(page.locator('input[value=unsure]')).toBeChecked();
+      await expect(form(page).locator('input[value=unsure]')).toBeChecked();
       await page.locator('form button[type=submit]').click();
       await expect(page.locator('form, main[data-screen=review]')).not.toHaveAttribute('data-link-id', 'metal-allergy');
     });

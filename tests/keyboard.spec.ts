@@ -7,7 +7,7 @@ import { openVisit } from './support/visit-page.ts';
 import { visitWith } from './support/visits.ts';
 import { wordsOf } from './support/words-of.ts';
 
-const heading = (page: Page) => page.locator('h1');
+const heading = (page: Page) => page.locator('h1').filter({ visible: true });
 const asking = (page: Page, linkId: string) =>
   expect(page.locator('form[data-link-id]')).toHaveAttribute('data-link-id', linkId);
 

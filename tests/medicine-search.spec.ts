@@ -91,10 +91,10 @@ for (const locale of locales) {
       await expect(page.locator('[data-similar]')).toHaveCount(0);
       await found(page, 'aspirin').getByRole('button').click();
       await expect(detail).toHaveCount(0);
-      const status = page.locator('[data-medicines] [role=status]');
+      const status = page.locator('form[data-link-id] [data-medicines] [role=status]');
       await expect(status).toHaveText(words.t('Screens.Medicines.taken-unseen', { name: 'バイアスピリン' }));
-      await page.locator('form input[value=none]').uncheck();
-      await page.locator('form input[value=unsure]').check();
+      await page.locator('form[data-link-id] input[value=none]').uncheck();
+      await page.locator('form[data-link-id] input[value=unsure]').check();
       await expect(detail).toHaveValue('バイアスピリン');
       await expect(status).toHaveText(words.t('Screens.Medicines.taken', { name: 'バイアスピリン' }));
     });

@@ -9,7 +9,7 @@ import { visitWith } from './support/visits.ts';
 const form = (page: Page) => page.locator('form[data-link-id]');
 const asking = async (page: Page, linkId: string) => expect(form(page)).toHaveAttribute('data-link-id', linkId);
 const screen = async (page: Page, name: string) => expect(page.locator('main')).toHaveAttribute('data-screen', name);
-const choose = (page: Page, code: string) => page.locator(`form input[value="${code}"]`).check();
+const choose = (page: Page, code: string) => form(page).locator(`input[value="${code}"]`).check();
 const next = (page: Page) => page.locator('form button[type=submit]').click();
 const act = (page: Page, action: string) => page.locator(`[data-action="${action}"]`).click();
 
@@ -179,13 +179,13 @@ for (const locale of locales) {
       await answer(page, 'routes', ['dermapen']);
       await choose(page, 'under-18');
       const before = { address: page.url(), length: await page.evaluate(() => history.length) };
-      const heading = (await page.locator('h1').textContent()) ?? '';
+      const heading = (await form(page).locator('h1').textContent()) ?? '';
       await act(page, 'locale');
       const other = locale === 'ja' ? 'en' : 'ja';
       await expect(page.locator('html')).toHaveAttribute('lang', other);
-      await expect(page.locator('h1')).not.toHaveText(heading);
+      await expect(form(page).locator('h1')).not.toHaveText(heading);
       await asking(page, 'age-group');
-      await expect(page.locator('input[value="under-18"]')).toBeChecked();
+      await expect(form(page).locator('input[value="under-18"]')).toBeChecked();
       await expect(page.locator('[data-action="locale"]')).toBeFocused();
       expect({ address: page.url(), length: await page.evaluate(() => history.length) }).toEqual(before);
       await page.reload();
@@ -244,11 +244,11 @@ test('none excludes the others, and the others exclude none', async ({ page }) =
   await openVisit(page, 'ja', visitWith({}), { screen: 'question', linkId: 'blood-thinners', isChange: false });
   await choose(page, 'anticoagulants');
   await choose(page, 'unsure');
-  await expect(page.locator('input:checked')).toHaveCount(2);
+  await expect(form(page).locator('input:checked')).toHaveCount(2);
   await choose(page, 'none');
-  await expect(page.locator('input:checked')).toHaveCount(1);
+  await expect(form(page).locator('input:checked')).toHaveCount(1);
   await choose(page, 'antiplatelets');
-  await expect(page.locator('input[value="none"]')).not.toBeChecked();
+  await expect(form(page).locator('input[value="none"]')).not.toBeChecked();
 });
 
 test('every answer can be opened from the review as it was given, and leads back there', async ({ page }) => {

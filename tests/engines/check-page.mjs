@@ -21,7 +21,7 @@ export function checkPage(browser) {
     });
   const ticks = () =>
     browser.evaluate(() =>
-      [...document.querySelectorAll('form input:checked')].map(
+      [...document.querySelectorAll('form[data-link-id] input:checked')].map(
         (input) => /** @type {HTMLInputElement} */ (input).value,
       ),
     );
@@ -42,13 +42,13 @@ export function checkPage(browser) {
       const form = /** @type {HTMLElement | null} */ (document.querySelector('form[data-link-id]'));
       const drawings = [...(form?.querySelectorAll('.picture, figure') ?? [])];
       const isWithSearch = /thinners|medicines/.test(form?.dataset.linkId ?? '');
-      const isSearchHere = document.querySelector('[data-medicines]') !== null;
+      const isSearchHere = document.querySelector('form[data-link-id] [data-medicines]') !== null;
       return drawings.every((each) => each.querySelector('svg')) && (isSearchHere || !isWithSearch);
     });
   /** @param {string} code */
   const choose = async (code) => {
     await until('the question is complete', isComplete, Boolean);
-    await browser.click(`form input[value="${code}"]`);
+    await browser.click(`form[data-link-id] input[value="${code}"]`);
     await until(`${code} is ticked`, ticks, (found) => found.includes(code));
   };
   /** @param {string} action */
@@ -62,7 +62,7 @@ export function checkPage(browser) {
     const { linkId } = await place();
     const before = await ticks();
     const offered = await browser.evaluate(() =>
-      [...document.querySelectorAll('form fieldset :is([type=radio], [type=checkbox])')].map(
+      [...document.querySelectorAll('form[data-link-id] fieldset :is([type=radio], [type=checkbox])')].map(
         (input) => /** @type {HTMLInputElement} */ (input).value,
       ),
     );

@@ -4,7 +4,9 @@
  */
 export function structureFaults(): string[] {
   const faults: string[] = [];
-  const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+  // The question that stands ready behind the one on the screen is nobody's yet.
+  const all = (selector: string) =>
+    [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => !element.closest('[hidden]'));
   const lacks = (isRight: boolean | undefined, fault: string) => {
     if (!isRight) faults.push(fault);
   };

@@ -1,5 +1,6 @@
-import { type ComponentType, lazy, type ReactNode, Suspense, startTransition, useEffect, useState } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { imported } from '@/lib/loading/imported.ts';
+import { afterPaint } from './after-paint.ts';
 
 // Parts of the check that its first question does not need: fetched while the person reads it, so that they are here
 // before they are called for, and before a connection can be lost.
@@ -27,13 +28,7 @@ export function fetchParts(): void {
  */
 export function Afterwards({ children }: { children: ReactNode }) {
   const [isTime, setIsTime] = useState(false);
-  useEffect(() => {
-    // Two frames: before the second begins, the first has been painted. A deferred value is often drawn before it.
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => startTransition(() => setIsTime(true)));
-    });
-    return () => cancelAnimationFrame(frame);
-  }, []);
+  useEffect(() => afterPaint(() => setIsTime(true)), []);
   return isTime && <Suspense>{children}</Suspense>;
 }
 

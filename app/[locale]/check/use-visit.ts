@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { createActor } from 'xstate';
 import {
   eraseEverything,
@@ -86,19 +86,22 @@ export function useVisit(found: Kept, startAddress: string) {
   }, [actor]);
 
   /** Sends what the person did, stores what they answered, and gives the new place an entry of its own. */
-  const send = (event: VisitEvent) => {
-    const before = actor.getSnapshot().context;
-    actor.send(event);
-    const after = actor.getSnapshot().context;
-    if (after.answers !== before.answers && !keepVisit(after.answers, after.answeredAt)) {
-      setNotices((shown) => (shown.includes('blocked') ? shown : [...shown, 'blocked']));
-    }
-    if (after.position === before.position) return;
-    const depth = depthOf(history.state);
-    // The first entry was made by the browser, and does not yet know which place in the visit it is.
-    if (!isPlace(history.state)) write('replaceState', { ...before.position, depth });
-    write('pushState', { ...after.position, depth: depth + 1 });
-  };
+  const send = useCallback(
+    (event: VisitEvent) => {
+      const before = actor.getSnapshot().context;
+      actor.send(event);
+      const after = actor.getSnapshot().context;
+      if (after.answers !== before.answers && !keepVisit(after.answers, after.answeredAt)) {
+        setNotices((shown) => (shown.includes('blocked') ? shown : [...shown, 'blocked']));
+      }
+      if (after.position === before.position) return;
+      const depth = depthOf(history.state);
+      // The first entry was made by the browser, and does not yet know which place in the visit it is.
+      if (!isPlace(history.state)) write('replaceState', { ...before.position, depth });
+      write('pushState', { ...after.position, depth: depth + 1 });
+    },
+    [actor],
+  );
 
   /** The page's own Back: the browser's, where it has an earlier entry of this visit, else the preceding item. */
   const back = () => {

@@ -8,7 +8,7 @@ import { plain } from '@/lib/i18n/phrase.ts';
 import { CheckFrame } from './frame/check-frame.tsx';
 import { WordsMissing } from './frame/words-missing.tsx';
 import { fetchParts, SheetScreen, ShowScreen } from './parts.tsx';
-import { Question } from './question/question.tsx';
+import { Questions } from './question/questions.tsx';
 import { Review } from './review/review.tsx';
 import type { Language } from './use-language.ts';
 import { type RunningVisit, useVisit } from './use-visit.ts';
@@ -30,12 +30,7 @@ export function Visit({ kept, language }: { kept: Kept; language: Language }) {
   return (
     <CheckFrame running={running} language={language}>
       {position.screen === 'question' && (
-        <Question
-          key={`${running.opening} ${position.linkId}`}
-          item={itemOf(position.linkId)}
-          running={running}
-          locale={language.locale}
-        />
+        <Questions key={running.opening} position={position} running={running} locale={language.locale} />
       )}
       {position.screen === 'review' && <Review running={running} />}
       {isSheet ? (

@@ -1,7 +1,7 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type ComponentProps, type FormEvent, memo, useContext, useEffect, useRef, useState } from 'react';
 import { Phrase } from '@/app/frame/phrase.tsx';
-import { type Code, type Item, sections } from '@/lib/catalogue/questionnaire.ts';
-import { type AnswerFault, asAnswer, faultOf, isExclusive, offersDetail } from '@/lib/flow/answers.ts';
+import { type Code, type Item, type LinkId, sections } from '@/lib/catalogue/questionnaire.ts';
+import { type Answer, type AnswerFault, asAnswer, faultOf, isExclusive, offersDetail } from '@/lib/flow/answers.ts';
 import { setAsideBy } from '@/lib/flow/enabled.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import { Afterwards, MedicineSearch } from '../parts.tsx';
@@ -10,18 +10,25 @@ import { useTranslations, useWords } from '../words.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { Help } from './help.tsx';
 import { Options } from './options.tsx';
+import { TurnContext } from './turn.ts';
 
 interface QuestionProps {
   item: Item;
-  running: RunningVisit;
+  /** What was answered before, if the question was opened again. */
+  given: Answer | undefined;
+  send: RunningVisit['send'];
+  /** Told of every choice, before it is an answer. */
+  onChosen: (linkId: LinkId, codes: readonly Code[]) => void;
   locale: Locale;
 }
 
-/** One question. What is ticked here is not an answer until Continue. */
-export function Question({ item, running, locale }: QuestionProps) {
+/**
+ * One question. What is ticked here is not an answer until Continue. Nothing of it but the parts that read its turn is
+ * drawn again when it comes on.
+ */
+export const Question = memo(function Question({ item, given, send, onChosen, locale }: QuestionProps) {
   const t = useTranslations('Screens.Question');
   const words = useWords();
-  const given = running.visit.answers[item.linkId];
   const [codes, setCodes] = useState<readonly Code[]>(given?.codes ?? []);
   const [detail, setDetail] = useState(given?.detail ?? '');
   const [fault, setFault] = useState<{ readonly kind: AnswerFault }>();
@@ -34,22 +41,18 @@ export function Question({ item, running, locale }: QuestionProps) {
   useErrorInTitle(fault !== undefined, words.t('Screens.Check.error-prefix'));
 
   const choose = (code: Code, isChosen: boolean) => {
-    if (!item.repeats) return setCodes([code]);
-    const others = codes.filter(
-      (other) => other !== code && isExclusive(other) === isExclusive(code) && !isExclusive(code),
-    );
-    setCodes(isChosen ? [...others, code] : codes.filter((other) => other !== code));
+    const chosen = withChoice(item, codes, code, isChosen);
+    setCodes(chosen);
+    onChosen(item.linkId, chosen);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const answer = asAnswer(item, codes, detail);
     const kind = faultOf(item, answer);
     if (kind) return setFault({ kind });
-    running.send({ type: 'answer', linkId: item.linkId, answer, at: Date.now() });
+    send({ type: 'answer', linkId: item.linkId, answer, at: Date.now() });
   };
 
-  // Said before it happens; nothing chosen is no change yet.
-  const aside = codes.length > 0 ? setAsideBy(running.visit.answers, item.linkId, { codes }) : [];
   const message = fault && wordFault(fault.kind);
   function wordFault(kind: AnswerFault) {
     // Where nothing has to be chosen, the question's own message is about its text.
@@ -62,7 +65,7 @@ export function Question({ item, running, locale }: QuestionProps) {
   // VoiceOver on an iPhone repeats the description with every option: it is one sentence, and the rest is on the page.
   const second = hint?.search(/(?<=[。？]|[.?] )(?=.)/u) ?? -1;
   return (
-    <form data-link-id={item.linkId} noValidate autoComplete="off" onSubmit={submit}>
+    <TurnForm linkId={item.linkId} noValidate autoComplete="off" onSubmit={submit}>
       {message && (
         <ErrorSummary
           ref={summary}
@@ -117,23 +120,57 @@ export function Question({ item, running, locale }: QuestionProps) {
           </Afterwards>
         </div>
       )}
-      <div role="status">
-        {aside.length > 0 && (
-          <p className="notice" data-sets-aside>
-            {t('sets-aside', {
-              terms: aside.map((linkId) => words.question(linkId, 'term')).join(words.t('Frame.comma')),
-            })}
-          </p>
-        )}
-      </div>
+      <SetsAside item={item} codes={codes} />
       <div className="actions">
-        <button type="submit" className="button primary wide">
-          <Phrase text={t('continue')} />
-        </button>
+        <Continue />
       </div>
       <Help item={item} isUnsure={codes.includes('unsure')} locale={locale} />
-    </form>
+    </TurnForm>
   );
+});
+
+/** The form, known by its question from when that is on the screen. */
+function TurnForm({ linkId, ...rest }: ComponentProps<'form'> & { linkId: LinkId }) {
+  const { isShown } = useContext(TurnContext);
+  return <form data-link-id={isShown ? linkId : undefined} {...rest} />;
+}
+
+/** Continue: the only button of the page that submits. */
+function Continue() {
+  const t = useTranslations('Screens.Question');
+  const { isShown } = useContext(TurnContext);
+  return (
+    <button type={isShown ? 'submit' : 'button'} className="button primary wide">
+      <Phrase text={t('continue')} />
+    </button>
+  );
+}
+
+/** Which answers a choice would set aside, said before it happens; nothing chosen is no change yet. */
+function SetsAside({ item, codes }: { item: Item; codes: readonly Code[] }) {
+  const t = useTranslations('Screens.Question');
+  const words = useWords();
+  const { answers } = useContext(TurnContext);
+  const aside = codes.length > 0 ? setAsideBy(answers, item.linkId, { codes }) : [];
+  return (
+    <div role="status">
+      {aside.length > 0 && (
+        <p className="notice" data-sets-aside>
+          {t('sets-aside', {
+            terms: aside.map((linkId) => words.question(linkId, 'term')).join(words.t('Frame.comma')),
+          })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The codes chosen after one more is ticked, or unticked: one of a single choice; none beside what excludes the rest. */
+function withChoice(item: Item, codes: readonly Code[], code: Code, isChosen: boolean): readonly Code[] {
+  if (!item.repeats) return [code];
+  if (!isChosen) return codes.filter((other) => other !== code);
+  if (isExclusive(code)) return [code];
+  return [...codes.filter((other) => other !== code && !isExclusive(other)), code];
 }
 
 /** The title begins with the word for error while the summary stands, also when it is written anew in between. */

@@ -1,0 +1,52 @@
+import { useCallback, useState } from 'react';
+import type { Code, LinkId } from '@/lib/catalogue/questionnaire.ts';
+import { itemOf } from '@/lib/flow/enabled.ts';
+import { type Position, positionAfter } from '@/lib/flow/position.ts';
+import type { Locale } from '@/lib/i18n/locales.ts';
+import { afterPaint } from '../after-paint.ts';
+import type { RunningVisit } from '../use-visit.ts';
+import { Question } from './question.tsx';
+import { TurnContext } from './turn.ts';
+
+interface QuestionsProps {
+  position: Extract<Position, { screen: 'question' }>;
+  running: RunningVisit;
+  locale: Locale;
+}
+
+/**
+ * The question of the present position. Once something is chosen, the question that Continue would lead to stands ready
+ * behind it, laid out and hidden, so that a slow phone shows it at once.
+ */
+export function Questions({ position: { linkId, isChange }, running, locale }: QuestionsProps) {
+  const { answers } = running.visit;
+  const [chosen, setChosen] = useState<{ linkId: LinkId; codes: readonly Code[] }>();
+  const onChosen = useCallback((item: LinkId, codes: readonly Code[]) => {
+    afterPaint(() => setChosen({ linkId: item, codes }));
+  }, []);
+  const next =
+    chosen?.linkId === linkId
+      ? positionAfter(linkId, isChange, { ...answers, [linkId]: { codes: chosen.codes } })
+      : undefined;
+  const isReady = next?.screen === 'question' && next.linkId !== linkId;
+  return (
+    <div className="turns">
+      {[linkId, ...(isReady ? [next.linkId] : [])].map((each) => {
+        const isShown = each === linkId;
+        return (
+          <div key={each} className="turn" hidden={!isShown}>
+            <TurnContext value={{ isShown, answers }}>
+              <Question
+                item={itemOf(each)}
+                given={answers[each]}
+                send={running.send}
+                onChosen={onChosen}
+                locale={locale}
+              />
+            </TurnContext>
+          </div>
+        );
+      })}
+    </div>
+  );
+}
