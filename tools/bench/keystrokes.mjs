@@ -33,7 +33,7 @@ export async function keystrokes(browser, address) {
     await page.goto(address);
     await page.waitForSelector('form[data-link-id] input');
     await quiet(tab);
-    const search = page.locator('[data-medicines] input');
+    const search = page.locator('form[data-link-id] [data-medicines] input');
     await goToMedicines(page, search);
     await page.evaluate(() => {
       const field = document.createElement('input');
