@@ -24,11 +24,11 @@ const question = (linkId: 'age-group' | 'keloid-tendency') =>
 test('no question waits before something is chosen, nor where the review comes next', async ({ page }) => {
   await page.goto('/ja/check/');
   await asking(page, 'routes');
-  await expect(ready(page)).toHaveCount(0);
+  await idle(page);
+  await expect(page.locator('form')).toHaveCount(1);
   await openVisit(page, 'ja', visitWith({}), { screen: 'question', linkId: 'keloid-tendency', isChange: true });
   await choose(page, 'yes');
-  await expect(page.locator('[name="keloid-tendency.detail"]')).toBeVisible();
-  await twoFrames(page);
+  await idle(page);
   await expect(page.locator('form')).toHaveCount(1);
 });
 
@@ -106,8 +106,12 @@ test('what was answered before waits with its answer, written anew in the other 
 const heading = (locale: Locale, linkId: 'age-group' | 'keloid-tendency' | 'skin-conditions') =>
   plain(wordsOf(locale).question(linkId, 'question'));
 
-const twoFrames = (page: Page) =>
-  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+/** Until the page has painted, and has done what it left for later. */
+const idle = (page: Page) =>
+  page.evaluate(async () => {
+    for (let frames = 0; frames < 4; frames += 1) await new Promise(requestAnimationFrame);
+    await new Promise((done) => requestIdleCallback(done));
+  });
 
 /** What the Tab key reaches, in order, from the first control of the page to its end. */
 async function reached(page: Page): Promise<string[]> {

@@ -24,8 +24,13 @@ export async function startFirefox(executablePath) {
       unawaited(page.goto(address));
       await until(
         `${address} is loaded`,
-        () => page.evaluate(() => ({ since: performance.timeOrigin, state: document.readyState })),
-        ({ since, state }) => since !== before && state === 'complete',
+        () =>
+          page.evaluate(() => ({
+            since: performance.timeOrigin,
+            // Before the page comes a document without a body, which is complete too.
+            isWhole: document.readyState === 'complete' && document.body !== null,
+          })),
+        ({ since, isWhole }) => since !== before && isWhole,
       );
     },
     click: (selector) => page.locator(selector).click(),

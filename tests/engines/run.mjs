@@ -141,8 +141,7 @@ function tell(where, step, fault) {
 async function provokeReport(browser) {
   await browser.open(`${site}/ja/`);
   await browser.evaluate(() => {
-    // Part of no page: it is fetched without, and Firefox has been seen to have no body yet.
-    new Image().src = 'http://127.0.0.1:9/elsewhere.png';
+    document.body.append(Object.assign(new Image(), { src: 'http://127.0.0.1:9/elsewhere.png' }));
   });
   await until(
     'a refused picture is reported',

@@ -20,6 +20,7 @@ interface QuestionsProps {
  */
 export function Questions({ position: { linkId, isChange }, running, locale }: QuestionsProps) {
   const { answers } = running.visit;
+  // Only tells what to make ready: whether Continue leads there is for the machine to say.
   const [chosen, setChosen] = useState<{ linkId: LinkId; codes: readonly Code[] }>();
   const onChosen = useCallback((item: LinkId, codes: readonly Code[]) => {
     afterPaint(() => setChosen({ linkId: item, codes }));
