@@ -13,18 +13,16 @@ export type Place = 'review' | 'sheet' | 'show' | Extract<Position, { screen: 'q
  * Fails when the visit does not stand where it was asked to: the answers do not lead there.
  */
 export async function openVisit(page: Page, locale: Locale, answers: Answers, place: Place): Promise<void> {
-  await page.goto(`/${locale}/check/`);
   const position: Position = typeof place === 'string' ? { screen: place } : place;
-  // The page has woken up before its history is touched: Next keeps keys of its own there.
-  await expect(page.locator('main[data-screen]')).toBeVisible();
-  await page.evaluate(
+  const left = await page.addInitScript(
     ({ key, record, state }) => {
       sessionStorage.setItem(key, record);
-      history.replaceState({ ...history.state, ...state }, '');
+      history.replaceState(state, '');
     },
     { key: storageKeys.visit, record: serialise(answers, Date.now()), state: { ...position, depth: 0 } },
   );
-  await page.reload();
+  await page.goto(`/${locale}/check/`);
+  await left.dispose();
   await expect(page.locator(`main[data-screen="${position.screen}"]`)).toHaveAttribute(
     'data-questionnaire-version',
     version,
