@@ -9,8 +9,10 @@ const lines = (headers) =>
     .map(([name, value]) => `  add_header ${name} "${value.replaceAll('"', '\\"')}" always;\n`)
     .join('');
 
-/** @param {string} match @param {string} body @param {Record<string, string>} headers */
-const location = (match, body, headers) => `location ${match} {\n  ${body}\n${lines(headers)}}\n`;
+// Whatever it takes stands inside the locations: the rest of the clinic's server is none of our business.
+/** @param {string} base @param {string} match @param {string} body @param {Record<string, string>} headers */
+const location = (base, match, body, headers) =>
+  `location ${match} {\n  ${body}\n  error_page 404 ${base}/404.html;\n  gzip_static on;\n${lines(headers)}}\n`;
 
 // By path alone: behind a proxy the scheme and the port known here are not those of the visitor.
 /** @param {string} folder */
@@ -26,13 +28,12 @@ export function nginxConf(site) {
   const folders = Object.keys(pages).filter((path) => path.endsWith('/'));
   return [
     `# include in a server block; its root holds the folder${base ? ` as ${base}` : "'s files"}\n`,
-    `error_page 404 ${base}/404.html;\ngzip_static on;\n`,
     ...folders.flatMap((path) => [
-      location(`= ${path}`, `try_files ${path}index.html =404;`, headersFor(site, path)),
+      location(base, `= ${path}`, `try_files ${path}index.html =404;`, headersFor(site, path)),
       ...(path === '/' ? [] : [redirect(path)]),
     ]),
-    location(`= ${base}/sw.js`, 'try_files $uri =404;', headersFor(site, `${base}/sw.js`)),
-    location(`^~ ${base}/_next/static/`, 'try_files $uri =404;', headersFor(site, `${base}/_next/static/any`)),
-    location(`${base}/`, 'try_files $uri =404;', headersFor(site, `${base}/404.html`)),
+    location(base, `= ${base}/sw.js`, 'try_files $uri =404;', headersFor(site, `${base}/sw.js`)),
+    location(base, `^~ ${base}/_next/static/`, 'try_files $uri =404;', headersFor(site, `${base}/_next/static/any`)),
+    location(base, `${base}/`, 'try_files $uri =404;', headersFor(site, `${base}/404.html`)),
   ].join('');
 }
