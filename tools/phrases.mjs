@@ -38,9 +38,11 @@ const whole = [
   'そのほかの',
   'ヘルペス）や',
   'あとや',
+  '気分不良',
 ];
 // And phrases that it takes for one, or that are longer than a row of a small phone.
 const parted = [
+  'かかった|ことが',
   'はれたり|うんだり',
   '出たり|人に',
   '医薬品副作用|被害救済制度',

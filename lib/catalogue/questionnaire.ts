@@ -10,7 +10,7 @@ const openRoute = ['other-route', 'undecided'] as const;
 const oneLine = 100;
 
 /** Changes with every change to what is asked or what an answer means; printed on every sheet. */
-export const version = '2026.11.1';
+export const version = '2026.11.2';
 
 export const sections = [
   'visit',
@@ -144,7 +144,7 @@ export const questionnaire = [
   {
     linkId: 'serious-illness',
     section: 'health',
-    revision: 1,
+    revision: 2,
     repeats: true,
     answerOption: [
       'immune-disease',
