@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { cleanText, lengthOf } from '../lib/flow/free-text.ts';
 
 const at = (...points: number[]) => String.fromCodePoint(...points);
@@ -120,6 +120,16 @@ describe('the length of free text', () => {
     expect(lengthOf('a'.repeat(100), 100)).toBe(100);
     expect(lengthOf('a'.repeat(101), 100)).toBe(101);
     expect(lengthOf('a'.repeat(300), 100)).toBe(101);
+  });
+
+  it('is counted in code points by a browser that knows no characters', async () => {
+    vi.stubGlobal('Intl', { ...Intl, Segmenter: undefined });
+    vi.resetModules();
+    const { lengthOf: counted } = await import('../lib/flow/free-text.ts');
+    expect(counted('葛城👍', 100)).toBe(3);
+    expect(counted('👍🏽', 100)).toBe(2);
+    expect(counted('あ'.repeat(300), 100)).toBe(101);
+    vi.unstubAllGlobals();
   });
 
   it('counts a long text of few characters, up to forty units each', () => {

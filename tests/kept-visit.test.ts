@@ -83,7 +83,7 @@ describe('what is kept', () => {
     expect(await device.keptVisit(now)).toMatchObject({ status: 'restored', answers });
     expect(tab.texts.get(storageKeys.visit)).toBe(record);
     expect(device.isKeptOnPhone()).toBe(true);
-    expect(device.keepVisit(visit({ fainting: 'unsure' }), now)).toBe(true);
+    expect(device.keepVisit(visit({ fainting: 'unsure' }), now)).toBeUndefined();
     expect(phone.texts.get(storageKeys.visit)).toBe(serialise(visit({ fainting: 'unsure' }), now));
   });
 
@@ -391,7 +391,7 @@ describe('a browser that refuses', () => {
         each.refuses(...refused.split(', '));
       }
       expect(await device.keptVisit(now)).toHaveProperty('status');
-      expect(device.keepVisit(answers, now)).toBe(!refused.includes('setItem'));
+      expect(device.keepVisit(answers, now)).toBe(refused.includes('setItem') ? 'blocked' : undefined);
       expect(device.keepOnPhone(true, answers, now)).toBe(refused === 'removeItem');
       expect(device.isBlocked()).toBe(refused !== 'getItem');
       expect(() => {
@@ -406,6 +406,34 @@ describe('a browser that refuses', () => {
       }).not.toThrow();
     },
   );
+
+  it('newer answers for the copy has no older ones there, and says that the copy ended', async () => {
+    expect(device.keepOnPhone(true, answers, now)).toBe(true);
+    phone.refuses('setItem');
+    const later = visit({ fainting: 'no' });
+    expect(device.keepVisit(later, now + 1)).toBe('copy-ended');
+    expect(phone.texts.has(storageKeys.visit)).toBe(false);
+    expect(device.isKeptOnPhone()).toBe(false);
+    expect(await device.keptVisit(now + 2)).toMatchObject({ status: 'restored', answers: later });
+    expect(device.keepVisit(answers, now + 3)).toBeUndefined();
+    goTo(storage());
+    expect(await device.keptVisit(now + 4)).toEqual({ status: 'absent' });
+  });
+
+  it('newer answers in the tab brings back no older ones, of the tab or of its copy', async () => {
+    expect(device.keepOnPhone(true, answers, now)).toBe(true);
+    tab.refuses('setItem');
+    expect(device.keepVisit(visit({ fainting: 'no' }), now + 1)).toBe('blocked');
+    expect(await device.keptVisit(now + 2)).toEqual({ status: 'absent' });
+    expect(phone.texts.has(storageKeys.visit)).toBe(false);
+  });
+
+  it('newer answers in the tab leaves the copy of another visit alone', async () => {
+    phone.texts.set(storageKeys.visit, record);
+    tab.refuses('setItem');
+    expect(device.keepVisit(visit({ fainting: 'no' }), now + 1)).toBe('blocked');
+    expect(phone.texts.get(storageKeys.visit)).toBe(record);
+  });
 
   it('the copy is not taken for kept', () => {
     phone.refuses('setItem');

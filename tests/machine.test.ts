@@ -92,9 +92,6 @@ describe('a visit', () => {
     expect([person.state(), person.place()]).toEqual(['sheet', 'sheet']);
     person.send({ type: 'show' });
     expect([person.state(), person.place()]).toEqual(['show', 'show']);
-    person.send({ type: 'close' });
-    expect([person.state(), person.place()]).toEqual(['sheet', 'sheet']);
-    person.send({ type: 'show' });
     person.send({ type: 'back' });
     expect([person.state(), person.place()]).toEqual(['sheet', 'sheet']);
     person.send({ type: 'back' });
@@ -223,15 +220,7 @@ describe('a change', () => {
     expect(person.now().answers).toEqual(visit({ fainting: 'yes' }));
   });
 
-  it('can begin at the sheet', () => {
-    const person = open(visit(), { screen: 'sheet' });
-    person.send({ type: 'change', linkId: 'pregnancy' });
-    expect([person.state(), person.place(), person.isChange()]).toEqual(['asking', 'pregnancy', true]);
-    person.answer('pregnancy', 'unsure');
-    expect(person.state()).toBe('review');
-  });
-
-  it('cannot begin in the middle of a question, or at the shown sheet', () => {
+  it('begins at the review alone', () => {
     const person = open({});
     person.send({ type: 'change', linkId: 'routes' });
     expect(person.isChange()).toBe(false);
@@ -328,15 +317,17 @@ describe('the browser’s own Back and Forward', () => {
 });
 
 describe('events that have no place', () => {
-  it('do nothing: finish, show and close out of turn', () => {
+  it('do nothing: finish, show and change out of turn', () => {
     const asking = open({});
-    for (const type of ['finish', 'show', 'close'] as const) asking.send({ type });
+    for (const type of ['finish', 'show'] as const) asking.send({ type });
+    asking.send({ type: 'change', linkId: 'routes' });
     expect(asking.place()).toBe('routes');
     const reviewing = open(visit());
-    for (const type of ['show', 'close'] as const) reviewing.send({ type });
+    reviewing.send({ type: 'show' });
     expect(reviewing.place()).toBe('review');
     const reading = open(visit(), { screen: 'sheet' });
-    for (const type of ['finish', 'close'] as const) reading.send({ type });
+    reading.send({ type: 'finish' });
+    reading.send({ type: 'change', linkId: 'routes' });
     expect(reading.place()).toBe('sheet');
     const showing = open(visit(), { screen: 'show' });
     for (const type of ['finish', 'show'] as const) showing.send({ type });

@@ -71,6 +71,7 @@ for (const locale of locales) {
       const detail = page.locator('[name="blood-thinners.detail"]');
       await expect(detail).toHaveValue('バイアスピリン');
       await expect(page.locator('[data-medicines] [role=status]')).toContainText('バイアスピリン');
+      await expect(page.locator('[data-medicines] [role=status]')).toBeFocused();
       await box(page).fill('plavix');
       await found(page, 'clopidogrel').getByRole('button').click();
       await expect(detail).toHaveValue(/^バイアスピリン.+Plavix$/);

@@ -75,6 +75,24 @@ test('Continue shows the very question that waited, as one that was opened for t
   await expect(page.locator('input:checked')).toHaveAttribute('value', 'under-18');
 });
 
+test('a question that was refused an answer, and left by Back, leaves nothing of that behind', async ({ page }) => {
+  await page.goto('/ja/check/');
+  await choose(page, 'dermapen');
+  await standsReady(page, 'age-group');
+  await next(page);
+  await asking(page, 'age-group');
+  await next(page);
+  await expect(page.locator('[data-error-summary]')).toBeFocused();
+  await page.goBack();
+  await asking(page, 'routes');
+  await expect(page.locator('[data-error-summary]')).toHaveCount(0);
+  await expect(page).not.toHaveTitle(/^エラー：/);
+  await next(page);
+  await asking(page, 'age-group');
+  await expect(page.locator('h1')).toBeFocused();
+  await expect(page.locator('[data-error-summary]')).toHaveCount(0);
+});
+
 test('another choice makes another question ready, and none where nothing is opened', async ({ page }) => {
   const place = { screen: 'question', linkId: 'routes', isChange: true } as const;
   await openVisit(page, 'ja', visitWith({ routes: ['dermapen'] }), place);

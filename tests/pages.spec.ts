@@ -5,6 +5,7 @@ import { sources } from '../lib/catalogue/sources.ts';
 import { storageKeys } from '../lib/device/kept-visit.ts';
 import { serialise } from '../lib/flow/answers.ts';
 import { type Locale, locales, otherLocale } from '../lib/i18n/locales.ts';
+import { plain } from '../lib/i18n/phrase.ts';
 import { breakNext, mendNext } from './support/broken-page.ts';
 import { expect, test } from './support/own-site.ts';
 import { typical } from './support/visits.ts';
@@ -67,6 +68,28 @@ for (const { locale, path, screen, address } of pages) {
     });
   });
 }
+
+test('the language chosen on a page is the one the check opens in, whatever was chosen there before', async ({
+  page,
+}) => {
+  await page.goto('/ja/check/');
+  await act(page, 'locale').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.locator('header .name').click();
+  await expect(page).toHaveURL(/\/en\/$/);
+  await act(page, 'locale').click();
+  await expect(page).toHaveURL(/\/ja\/$/);
+  await act(page, 'start').click();
+  await expect(page.locator('form[data-link-id] h1')).toHaveText(plain(wordsOf('ja').question('routes', 'question')));
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+});
+
+test('a language chosen on a page is kept only where one was chosen in the check', async ({ page }) => {
+  await page.goto('/ja/');
+  await act(page, 'locale').click();
+  await expect(page).toHaveURL(/\/en\/$/);
+  expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0);
+});
 
 test('every page has a title of its own', async ({ page }) => {
   const titles: string[] = [];
@@ -186,6 +209,19 @@ for (const locale of locales) {
       await act(page, 'finish').click();
       await expect(page.getByText(wordsOf(locale).t('Screens.Keep.kept'))).toBeVisible();
       await expect(act(page, 'keep')).toHaveCount(0);
+    });
+
+    test('ends no copy either that has grown too old for the tab while the page stood open', async ({ page }) => {
+      await page.clock.install();
+      await keep(page, locale, 'tab', 0);
+      await act(page, 'keep').click();
+      await expect(page.locator('.kept [role=status]')).not.toBeEmpty();
+      await page.clock.fastForward('25:00:00');
+      await act(page, 'keep').click();
+      await expect(act(page, 'keep')).toHaveCount(0);
+      expect(await page.evaluate((key) => localStorage.getItem(key), storageKeys.visit)).not.toBeNull();
+      await act(page, 'continue-saved').click();
+      await expect(main(page)).toHaveAttribute('data-screen', 'review');
     });
 
     test('says so when answers kept before are past their time', async ({ page }) => {

@@ -333,6 +333,25 @@ test.describe('a browser that refuses to keep', () => {
     expect(violations).toEqual([]);
   });
 
+  test('a later answer for the copy on the phone ends the copy, says so, and leaves no older answer there', async ({
+    page,
+  }) => {
+    await openVisit(page, 'ja', visitWith({}), 'sheet');
+    await act(page, 'keep').click();
+    await expect(page.getByText(say('Screens.Keep.kept'))).toBeVisible();
+    await refusing(page, 'localStorage', 'full');
+    await page.reload();
+    await act(page, 'back').click();
+    await page.locator('div[data-link-id="fainting"] [data-action=change]').click();
+    await asking(page, 'fainting');
+    await answer(page, 'fainting', 'yes');
+    await expect(page.getByText(say('Screens.Check.copy-ended'))).toBeVisible();
+    expect(await page.evaluate((key) => localStorage.getItem(key), storageKeys.visit)).toBeNull();
+    await page.reload();
+    await expect(page.locator('div[data-link-id="fainting"] [data-code=yes]')).toBeVisible();
+    await expect(page.locator('[data-notice]')).toHaveCount(0);
+  });
+
   for (const how of ['full', 'closed'] as const) {
     test(`the copy on the phone (${how}) says so, and loses nothing`, async ({ page, violations }) => {
       await refusing(page, 'localStorage', how);

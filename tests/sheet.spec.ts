@@ -274,6 +274,26 @@ for (const locale of locales)
     await expect(page.locator('main[data-screen=sheet]')).toBeVisible();
   });
 
+test('shown to staff, the sheet is the same one, and what was chosen for it stays chosen', async ({ page }) => {
+  await openVisit(page, 'ja', typical, 'review');
+  await page.locator('[data-action=finish]').click();
+  const choices = page.locator('.sheet-screen input[type=checkbox], .options input[type=checkbox]');
+  await expect(page.locator('[data-row]').first()).toBeVisible();
+  for (const choice of await choices.all()) await choice.check();
+  const paired = page.locator('[data-flag-id] .both > [lang="ja"] + [lang="en"]');
+  await expect(paired).not.toHaveCount(0);
+  const count = await paired.count();
+  await page.locator('[data-action=show]').click();
+  await expect(page.locator('main[data-screen=show]')).toBeVisible();
+  await expect(paired).toHaveCount(count);
+  await page.locator('[data-action=close]').click();
+  await expect(page.locator('main[data-screen=sheet]')).toBeVisible();
+  for (const choice of await choices.all()) await expect(choice).toBeChecked();
+  // Back leads on, to what can be changed.
+  await page.locator('[data-action=back]').click();
+  await expect(page.locator('main')).toHaveAttribute('data-screen', 'review');
+});
+
 /** What a phone does when it is asked not to switch its screen off. */
 type Phone = 'holds' | 'refuses' | 'is slow' | 'cannot';
 /** Puts such a phone in place of the real one, and writes down on the page what it is asked for. */
@@ -321,7 +341,7 @@ test.describe('while the sheet is shown to staff', () => {
     await turn(page, 'hidden');
     await turn(page, 'visible');
     await asked(page, /^screen released$/);
-    await page.goBack();
+    await page.goForward();
     await asked(page, /^screen released screen$/);
     await page.goBack();
     await asked(page, /^screen released screen released$/);

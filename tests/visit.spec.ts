@@ -224,6 +224,17 @@ for (const locale of locales) {
       await asking(page, 'skin-conditions');
     });
 
+    test('takes a denial although what was written before it is too long, and out of sight', async ({ page }) => {
+      await openVisit(page, locale, visitWith({}), { screen: 'question', linkId: 'keloid-tendency', isChange: false });
+      await choose(page, 'yes');
+      await page.locator('[name="keloid-tendency.detail"]').fill('耳'.repeat(101));
+      await next(page);
+      await expect(page.locator('[data-error-summary]')).toBeFocused();
+      await choose(page, 'no');
+      await next(page);
+      await asking(page, 'skin-conditions');
+    });
+
     test('erases everything after asking once', async ({ page }) => {
       await openVisit(page, locale, visitWith({ pregnancy: ['yes'] }), 'review');
       await page.locator('div[data-link-id="pregnancy"] [data-action="change"]').click();

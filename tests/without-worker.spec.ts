@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { openVisit } from './support/visit-page.ts';
-import { typical } from './support/visits.ts';
+import { typical, visitWith } from './support/visits.ts';
 import { wordsOf } from './support/words-of.ts';
 
 // A private window, or a browser without service workers, keeps no files.
@@ -8,6 +8,33 @@ test.use({ serviceWorkers: 'block' });
 
 const say = wordsOf('ja').t;
 const paired = '.sheet .both > [lang="ja"] + [lang="en"]';
+
+test('a question can be answered although what stands beside it cannot be fetched, and shows it once it can', async ({
+  page,
+}) => {
+  const broken: string[] = [];
+  page.on('pageerror', ({ message }) => broken.push(message));
+  const aborted: string[] = [];
+  await page.route(/\/chunks\/(medicine-search|later)-/, (route) => {
+    aborted.push(route.request().url());
+    return route.abort();
+  });
+  const asking = (linkId: string) => expect(page.locator('form[data-link-id]')).toHaveAttribute('data-link-id', linkId);
+  const choose = (code: string) => page.locator(`form[data-link-id] input[value="${code}"]`).check();
+  const { 'blood-thinners': _, ...before } = visitWith({});
+  await openVisit(page, 'ja', before, { screen: 'question', linkId: 'blood-thinners', isChange: false });
+  await expect.poll(() => aborted.length).toBeGreaterThan(1);
+  await choose('unsure');
+  await page.locator('form[data-link-id] button[type=submit]').click();
+  await asking('immune-medicines');
+  await expect(page.locator('[data-medicines]')).toHaveCount(0);
+  await page.unroute(/\/chunks\/(medicine-search|later)-/);
+  await choose('unsure');
+  await page.locator('form[data-link-id] button[type=submit]').click();
+  await asking('acne-medicines');
+  await expect(page.locator('form[data-link-id] [data-medicines]')).toBeVisible();
+  expect(broken).toEqual([]);
+});
 
 test('English that could not be fetched is said to be missing, and comes when there is a connection', async ({
   page,

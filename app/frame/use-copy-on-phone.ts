@@ -10,13 +10,16 @@ import { isPastItsTime } from '@/lib/flow/expiry.ts';
 export function useCopyOnPhone(answers: Answers, answeredAt: number) {
   const [isKept, setIsKept] = useState(isKeptOnPhone);
   // The tab alone does not hold answers this old: to end the copy would be to erase them, and only Erase does that.
-  const [isTheOnly] = useState(() => isKept && isPastItsTime(answeredAt, Date.now(), 'tab'));
+  const isOld = () => isPastItsTime(answeredAt, Date.now(), 'tab');
+  // A page may stay open for days: it is looked at again when the copy is to be ended.
+  const [wasOld, setWasOld] = useState(isOld);
   const [hasFailed, setHasFailed] = useState(false);
   useEffect(() => onCopyChanged(() => setIsKept(isKeptOnPhone())), []);
   const toggle = () => {
+    if (isKept && isOld()) return setWasOld(true);
     const isNow = keepOnPhone(!isKept, answers, answeredAt);
     setHasFailed(isNow === isKept);
     setIsKept(isNow);
   };
-  return { isKept, isTheOnly, hasFailed, toggle };
+  return { isKept, isTheOnly: isKept && wasOld, hasFailed, toggle };
 }

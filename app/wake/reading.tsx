@@ -1,4 +1,6 @@
 import type { ComponentProps } from 'react';
+import { chooseLocale, chosenLocale } from '@/lib/device/kept-visit.ts';
+import { isLocale } from '@/lib/i18n/locales.ts';
 import { Offline } from '../[locale]/start/offline.tsx';
 import { Resume } from '../[locale]/start/resume.tsx';
 import { EraseHere } from '../frame/erase-control.tsx';
@@ -10,3 +12,9 @@ wake('TextSize', (props: ComponentProps<typeof TextSize>) => <TextSize {...props
 wake('EraseHere', (props: ComponentProps<typeof EraseHere>) => <EraseHere {...props} />);
 wake('Resume', (props: ComponentProps<typeof Resume>) => <Resume {...props} />);
 wake('Offline', (props: ComponentProps<typeof Offline>) => <Offline {...props} />);
+
+// Whoever changes the language by the link of a page is not met in the other one by the check again.
+document.addEventListener('click', ({ target }) => {
+  const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[data-action=locale]');
+  if (link && isLocale(link.hreflang) && chosenLocale()) chooseLocale(link.hreflang);
+});

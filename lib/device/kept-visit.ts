@@ -136,17 +136,35 @@ function nameCopy(now: number): void {
   for (const area of [areas.phone, areas.tab]) area().setItem(storageKeys.keeps, id);
 }
 
+/** What could not be kept: anything, or only the copy on the phone. */
+export type Unkept = 'blocked' | 'copy-ended';
+
 /**
- * Keeps the answers in this tab, and in the phone's copy where it is this tab's. False when the tab cannot keep them.
+ * Keeps the answers in this tab, and in the phone's copy where it is this tab's. Tells what refused them. Earlier answers
+ * do not stay where these could not be written: they would come back as the present ones.
  */
-export function keepVisit(answers: Answers, answeredAt: number): boolean {
+export function keepVisit(answers: Answers, answeredAt: number): Unkept | undefined {
   const text = serialise(answers, answeredAt);
   leaveEndedCopy();
-  if (isKeptOnPhone()) attempt(() => areas.phone().setItem(storageKeys.visit, text), undefined);
-  return attempt(() => {
-    areas.tab().setItem(storageKeys.visit, text);
-    return true;
-  }, false);
+  const hadCopy = isKeptOnPhone();
+  const isKeptIn = (store: Store) =>
+    attempt(() => {
+      areas[store]().setItem(storageKeys.visit, text);
+      return true;
+    }, false);
+  const isCopied = hadCopy && isKeptIn('phone');
+  const isInTab = isKeptIn('tab');
+  if (!isInTab) attempt(() => areas.tab().removeItem(storageKeys.visit), undefined);
+  // A copy that the tab cannot keep pace with would be left behind by the next answer.
+  if (hadCopy && !(isCopied && isInTab)) endCopy(Date.now());
+  if (!isInTab) return 'blocked';
+  return hadCopy && !isCopied ? 'copy-ended' : undefined;
+}
+
+/** Ends the copy of this tab's answers; what the tab holds stays. */
+function endCopy(now: number): void {
+  attempt(() => remove('phone', now), undefined);
+  attempt(() => areas.tab().removeItem(storageKeys.keeps), undefined);
 }
 
 /**

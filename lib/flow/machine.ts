@@ -19,7 +19,6 @@ export type VisitEvent =
   | { type: 'change'; linkId: LinkId }
   | { type: 'finish' }
   | { type: 'show' }
-  | { type: 'close' }
   /** The browser went to another entry of its history. */
   | { type: 'go'; place: unknown }
   | { type: 'erase' };
@@ -106,14 +105,12 @@ export const visitMachine = setup({
     },
     sheet: {
       on: {
-        change: { target: 'arriving', actions: 'change' },
         show: { target: 'show', actions: 'toShow' },
         back: { target: 'review', actions: 'toReview' },
       },
     },
     show: {
       on: {
-        close: { target: 'sheet', actions: 'toSheet' },
         back: { target: 'sheet', actions: 'toSheet' },
       },
     },

@@ -170,10 +170,8 @@ export function visit(browser, { locale, site, picture }) {
       await screen('sheet');
     },
     'goes back from the sheet into the questions and forward again': async () => {
-      for (const name of ['show', 'sheet', 'review']) {
-        await browser.back();
-        await screen(name);
-      }
+      await browser.back();
+      await screen('review');
       await browser.back();
       await asking('metal-or-threads');
       await ticked(['no']);

@@ -89,6 +89,7 @@ export function eventOf(tab: Tab, step: Step): VisitEvent | undefined {
     case 'reload':
       return begin(tab.kept, entryOf(tab).place);
     case 'back':
+    case 'close':
       return entryOf(tab).depth > 0 ? go(tab.history[tab.at - 1]) : { type: 'back' };
     case 'browser-back':
       return go(tab.history[tab.at - 1]);
@@ -136,6 +137,7 @@ function moved(tab: Tab, step: Step): Tab {
     case 'erase':
       return replaced({ ...then, kept: {}, chosen: undefined }, startPage(localeOf(tab)));
     case 'back':
+    case 'close':
       if (here.depth > 0) return { ...then, at: tab.at - 1 };
       // Before the first question there is the start page.
       if (position === tab.visit.context.position)

@@ -85,6 +85,13 @@ export async function writeScripts(out, base, entries) {
   });
   await bundle.close();
   const chunks = output.filter((each) => each.type === 'chunk');
+  const unread = chunks.find(({ code }) => /\(\?<[=!]/.test(code));
+  if (unread) {
+    const { fileName } = unread;
+    throw new Error(
+      `${fileName} holds a pattern that looks behind: Safari before 16.4 reads nothing of such a script.`,
+    );
+  }
   const pathOf = (/** @type {string} */ file) => scriptFolder + file;
   /** @type {(file: string) => string[]} */
   const importedBy = (file) => {

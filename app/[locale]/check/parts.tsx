@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, lazy, type ReactNode, startTransition, useEffect, useState } from 'react';
 import { imported } from '@/lib/loading/imported.ts';
 import { afterPaint } from './after-paint.ts';
 
@@ -13,7 +13,7 @@ export const SheetScreen = part(async () => (await later()).SheetScreen);
 export const ShowScreen = part(async () => (await later()).ShowScreen);
 export const MedicineSearch = part(async () => (await medicines()).MedicineSearch);
 
-/** Fetches every part. A part that did not arrive is asked for again when it is shown. */
+/** Fetches every part. A part that did not arrive is asked for again when it is wanted. */
 export function fetchParts(): void {
   for (const { arrive } of [ScarPicture, FaceMap, SheetScreen, ShowScreen, MedicineSearch]) arrive().catch(() => {});
   // Drawing takes longer than a step of the visit may.
@@ -23,16 +23,31 @@ export function fetchParts(): void {
   drawNext().catch(() => {});
 }
 
-/**
- * What stands beside the words of a question: drawn a moment after them, in the place that the style sheet keeps for it.
- */
-export function Afterwards({ children }: { children: ReactNode }) {
-  const [isTime, setIsTime] = useState(false);
-  useEffect(() => afterPaint(() => setIsTime(true)), []);
-  return isTime && <Suspense>{children}</Suspense>;
+/** As much of a part as whoever waits for it needs. */
+interface Arriving {
+  readonly arrive: () => Promise<unknown>;
+  readonly isHere: () => boolean;
 }
 
-/** A part that is drawn in one go once its code is here; for one that is still on its way, React waits. */
+/**
+ * What stands beside the words of a question: drawn a moment after them, in the place that the style sheet keeps for it.
+ * The question can be answered without: where the part cannot be had, its place stays empty.
+ */
+export function Afterwards({ part, children }: { part: Arriving; children: ReactNode }) {
+  const [isTime, setIsTime] = useState(false);
+  const [isHere, setIsHere] = useState(part.isHere);
+  useEffect(() => afterPaint(() => setIsTime(true)), []);
+  useEffect(() => {
+    if (isHere) return;
+    part.arrive().then(
+      () => startTransition(() => setIsHere(true)),
+      () => {},
+    );
+  }, [part, isHere]);
+  return isTime && isHere && children;
+}
+
+/** A part that is drawn in one go once its code is here; for one that is still on its way, React waits, and may fail. */
 function part<Props extends object>(load: () => Promise<ComponentType<Props>>) {
   let here: ComponentType<Props> | undefined;
   const arrive = async () => {
@@ -45,5 +60,5 @@ function part<Props extends object>(load: () => Promise<ComponentType<Props>>) {
     const [Shown] = useState(() => here ?? Late);
     return <Shown {...props} />;
   }
-  return Object.assign(Part, { arrive });
+  return Object.assign(Part, { arrive, isHere: () => here !== undefined });
 }

@@ -7,13 +7,14 @@ import {
   keepVisit,
   keptVisit,
   onErasedElsewhere,
+  type Unkept,
 } from '@/lib/device/kept-visit.ts';
 import { serialise } from '@/lib/flow/answers.ts';
 import { type VisitEvent, visitMachine } from '@/lib/flow/machine.ts';
 import type { Position } from '@/lib/flow/position.ts';
 
 /** Something the person is told at the top of the screen. */
-export type Notice = 'blocked' | 'discarded-broken' | 'discarded-expired' | 'asks-again' | 'erased-elsewhere';
+export type Notice = Unkept | 'discarded-broken' | 'discarded-expired' | 'asks-again' | 'erased-elsewhere';
 
 /** What the browser's history holds of the visit: where it is, and how many entries of the visit came before. */
 type Entry = Position & { readonly depth: number };
@@ -91,9 +92,8 @@ export function useVisit(found: Kept, startAddress: string) {
       const before = actor.getSnapshot().context;
       actor.send(event);
       const after = actor.getSnapshot().context;
-      if (after.answers !== before.answers && !keepVisit(after.answers, after.answeredAt)) {
-        setNotices((shown) => (shown.includes('blocked') ? shown : [...shown, 'blocked']));
-      }
+      const unkept = after.answers === before.answers ? undefined : keepVisit(after.answers, after.answeredAt);
+      if (unkept) setNotices((shown) => (shown.includes(unkept) ? shown : [...shown, unkept]));
       if (after.position === before.position) return;
       const depth = depthOf(history.state);
       // The first entry was made by the browser, and does not yet know which place in the visit it is.

@@ -10,6 +10,7 @@ import { WordsMissing } from './frame/words-missing.tsx';
 import { fetchParts, SheetScreen, ShowScreen } from './parts.tsx';
 import { Questions } from './question/questions.tsx';
 import { Review } from './review/review.tsx';
+import type { SheetChoices } from './sheet/sheet-screen.tsx';
 import type { Language } from './use-language.ts';
 import { type RunningVisit, useVisit } from './use-visit.ts';
 import { useWords } from './words.tsx';
@@ -18,6 +19,7 @@ import { useWords } from './words.tsx';
 export function Visit({ kept, language }: { kept: Kept; language: Language }) {
   const running = useVisit(kept, addressOf(language.locale));
   const { position } = running.visit;
+  const [choices, setChoices] = useState<SheetChoices>({ isEnglishAdded: false, isLarge: false });
   const arrived = useRef(position);
   const arrival = <Arrival position={position} arrived={arrived} />;
   const isSheet = position.screen === 'sheet' || position.screen === 'show';
@@ -35,8 +37,12 @@ export function Visit({ kept, language }: { kept: Kept; language: Language }) {
       {position.screen === 'review' && <Review running={running} />}
       {isSheet ? (
         <WhenComplete language={language}>
-          {position.screen === 'sheet' && <SheetScreen running={running} language={language} />}
-          {position.screen === 'show' && <ShowScreen running={running} language={language} />}
+          {position.screen === 'sheet' && (
+            <SheetScreen running={running} language={language} choices={choices} onChoice={setChoices} />
+          )}
+          {position.screen === 'show' && (
+            <ShowScreen running={running} language={language} isEnglishAdded={choices.isEnglishAdded} />
+          )}
           {arrival}
         </WhenComplete>
       ) : (

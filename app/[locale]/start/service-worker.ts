@@ -16,12 +16,11 @@ export function keepForOffline(isWaiting: (worker: ServiceWorker) => void): () =
       // Without a version in use there is nothing to change from: the first one simply starts.
       if (!signal.aborted && registration.waiting && registration.active) isWaiting(registration.waiting);
     };
+    const follow = () => registration.installing?.addEventListener('statechange', look, { signal });
     look();
-    registration.addEventListener(
-      'updatefound',
-      () => registration.installing?.addEventListener('statechange', look, { signal }),
-      { signal },
-    );
+    // The page's own load may have begun the update already.
+    follow();
+    registration.addEventListener('updatefound', follow, { signal });
   };
   const register = async () => {
     if (signal.aborted) return;

@@ -21,7 +21,15 @@ export function Notices({ running, language }: { running: RunningVisit; language
             <p key={line}>{line}</p>
           ))}
           {running.notices.length > 0 && (
-            <button type="button" className="link-button" onClick={running.dismiss}>
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => {
+                // The button goes with the message; whoever is at the keyboard stays at the top of the screen.
+                document.getElementById('main')?.focus({ preventScroll: true });
+                running.dismiss();
+              }}
+            >
               {t('close-notice')}
             </button>
           )}

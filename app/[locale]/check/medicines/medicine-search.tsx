@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useId, useState } from 'react';
+import { Fragment, useEffect, useId, useRef, useState } from 'react';
 import { languageOf } from '@/app/frame/language-of.ts';
 import { Phrase } from '@/app/frame/phrase.tsx';
 import { WithJapanese } from '@/app/frame/with-japanese.tsx';
@@ -25,6 +25,7 @@ export function MedicineSearch({ item, isNoteShown, onName }: MedicineSearchProp
   const words = useWords();
   const [query, setQuery] = useState('');
   const [taken, setTaken] = useState<string>();
+  const status = useRef<HTMLDivElement>(null);
   const found = query.trim() === '' ? [] : searchMedicines(query);
   const id = useId();
   useEffect(() => {
@@ -72,7 +73,7 @@ export function MedicineSearch({ item, isNoteShown, onName }: MedicineSearchProp
       <p className="count">
         <Phrase text={t('no-change')} />
       </p>
-      <div role="status">
+      <div role="status" ref={status} tabIndex={-1}>
         {taken && (
           <p>
             <WithJapanese text={t(isNoteShown ? 'taken' : 'taken-unseen', { name: taken })} />
@@ -115,6 +116,8 @@ export function MedicineSearch({ item, isNoteShown, onName }: MedicineSearchProp
                   onName(name);
                   setTaken(name);
                   setQuery('');
+                  // The button goes with the list; on a phone, focus in the field would bring up its keyboard.
+                  status.current?.focus({ preventScroll: true });
                 }}
               >
                 {t('take')}

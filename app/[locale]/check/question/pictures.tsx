@@ -20,7 +20,7 @@ export function OptionPicture({ code, alt }: { code: Code; alt: string | undefin
   const labels = { epidermis: t('epidermis'), dermis: t('dermis'), subcutis: t('subcutis') };
   return (
     <span className="picture">
-      <Afterwards>
+      <Afterwards part={ScarPicture}>
         <ScarPicture code={code as ScarCode} labels={labels} />
       </Afterwards>
       <span className="visually-hidden">{alt}</span>
@@ -40,7 +40,7 @@ export function AreaMap({ codes, onChoose }: AreaMapProps) {
   return (
     <figure className="area-map">
       <div className="drawing">
-        <Afterwards>
+        <Afterwards part={FaceMap}>
           <FaceMap
             selected={selected}
             facing="mirror"

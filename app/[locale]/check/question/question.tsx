@@ -47,7 +47,10 @@ export const Question = memo(function Question({ item, given, send, onChosen, lo
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const answer = asAnswer(item, codes, detail);
+    const full = asAnswer(item, codes, detail);
+    const isUnseen = !offersDetail(item, codes) && faultOf(item, full) === 'detail-too-long';
+    // What cannot be kept, and is no longer asked for, does not stand in the way of the answer.
+    const answer = isUnseen ? asAnswer(item, codes) : full;
     const kind = faultOf(item, answer);
     if (kind) return setFault({ kind });
     send({ type: 'answer', linkId: item.linkId, answer, at: Date.now() });
@@ -63,7 +66,7 @@ export const Question = memo(function Question({ item, given, send, onChosen, lo
   const ids = { hint: `${item.linkId}-hint`, fault: `${item.linkId}-fault` };
   const hint = words.hint(item.linkId);
   // VoiceOver on an iPhone repeats the description with every option: it is one sentence, and the rest is on the page.
-  const second = hint?.search(/(?<=[。？]|[.?] )(?=.)/u) ?? -1;
+  const second = hint?.match(/^.*?(?:[。？]|[.?] )(?=.)/u)?.[0].length ?? -1;
   return (
     <TurnForm linkId={item.linkId} noValidate autoComplete="off" onSubmit={submit}>
       {message && (
@@ -111,7 +114,7 @@ export const Question = memo(function Question({ item, given, send, onChosen, lo
       </fieldset>
       {item.section === 'medicines' && (
         <div className="medicines-place">
-          <Afterwards>
+          <Afterwards part={MedicineSearch}>
             <MedicineSearch
               item={item}
               isNoteShown={offersDetail(item, codes)}

@@ -18,10 +18,17 @@ interface QuestionsProps {
  * The question of the present position. Once something is chosen, the question that Continue would lead to stands ready
  * behind it, laid out and hidden, so that a slow phone shows it at once.
  */
-export function Questions({ position: { linkId, isChange }, running, locale }: QuestionsProps) {
+export function Questions({ position, running, locale }: QuestionsProps) {
+  const { linkId, isChange } = position;
   const { answers } = running.visit;
   // Only tells what to make ready: whether Continue leads there is for the machine to say.
   const [chosen, setChosen] = useState<{ linkId: LinkId; codes: readonly Code[] }>();
+  // Who comes back to a question has chosen nothing there yet; one that was seen, and left, is not what stands ready.
+  const [arrivedAt, setArrivedAt] = useState(position);
+  if (arrivedAt !== position) {
+    setArrivedAt(position);
+    setChosen(undefined);
+  }
   const onChosen = useCallback((item: LinkId, codes: readonly Code[]) => {
     afterPaint(() => setChosen({ linkId: item, codes }));
   }, []);

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Phrase } from '@/app/frame/phrase.tsx';
 import { liveAnswers } from '@/lib/flow/enabled.ts';
 import { summaryOf } from '@/lib/summary/summary.ts';
@@ -14,12 +13,24 @@ import { canPrint } from './printing.ts';
 import { Sheet } from './sheet.tsx';
 import { useSheetWords } from './tongues.ts';
 
+/** What the person chose for the sheet: held by the visit, for the sheet is left and come back to. */
+export interface SheetChoices {
+  readonly isEnglishAdded: boolean;
+  readonly isLarge: boolean;
+}
+
+interface SheetScreenProps {
+  running: RunningVisit;
+  language: Language;
+  choices: SheetChoices;
+  onChoice: (choices: SheetChoices) => void;
+}
+
 /** The doctor's sheet with the ways to hand it over, and beneath it what the person does next. */
-export function SheetScreen({ running, language }: { running: RunningVisit; language: Language }) {
+export function SheetScreen({ running, language, choices, onChoice }: SheetScreenProps) {
   const t = useTranslations('Screens.Sheet');
   const ofCheck = useTranslations('Screens.Check');
-  const [isEnglishAdded, setIsEnglishAdded] = useState(false);
-  const [isLarge, setIsLarge] = useState(false);
+  const { isEnglishAdded, isLarge } = choices;
   const { words, hasFailed, isEnglishMissing } = useSheetWords(language, isEnglishAdded);
   const { answers, answeredAt } = running.visit;
   const summary = summaryOf(liveAnswers(answers));
@@ -42,9 +53,19 @@ export function SheetScreen({ running, language }: { running: RunningVisit; lang
             isPrintable={isPrintable}
             show={() => running.send({ type: 'show' })}
           >
-            {isPrintable && <Toggle label={t('large-print')} isOn={isLarge} onChange={setIsLarge} />}
+            {isPrintable && (
+              <Toggle
+                label={t('large-print')}
+                isOn={isLarge}
+                onChange={(isOn) => onChoice({ ...choices, isLarge: isOn })}
+              />
+            )}
             {language.locale === 'ja' && (
-              <Toggle label={t('add-english')} isOn={isEnglishAdded} onChange={setIsEnglishAdded} />
+              <Toggle
+                label={t('add-english')}
+                isOn={isEnglishAdded}
+                onChange={(isOn) => onChoice({ ...choices, isEnglishAdded: isOn })}
+              />
             )}
             <p role="status">{isEnglishAdded && isEnglishMissing && ofCheck('language-unavailable')}</p>
           </HandOver>

@@ -12,10 +12,17 @@ import { usePrinting } from './printing.ts';
 import { Sheet } from './sheet.tsx';
 import { useSheetWords } from './tongues.ts';
 
+interface ShowScreenProps {
+  running: RunningVisit;
+  language: Language;
+  /** English beside the Japanese, as the person chose for the sheet. */
+  isEnglishAdded: boolean;
+}
+
 /** The sheet alone, large and light, for the doctor to read from the phone; one way back. */
-export function ShowScreen({ running, language }: { running: RunningVisit; language: Language }) {
+export function ShowScreen({ running, language, isEnglishAdded }: ShowScreenProps) {
   const t = useTranslations('Screens.Show');
-  const { words, hasFailed } = useSheetWords(language, false);
+  const { words, hasFailed } = useSheetWords(language, isEnglishAdded);
   const { answers, answeredAt } = running.visit;
   usePrinting(fileName(answeredAt));
   useWakeLock();
@@ -25,12 +32,7 @@ export function ShowScreen({ running, language }: { running: RunningVisit; langu
         <h1 tabIndex={-1} className="visually-hidden">
           {plain(t('title'))}
         </h1>
-        <button
-          type="button"
-          className="link-button"
-          data-action="close"
-          onClick={() => running.send({ type: 'close' })}
-        >
+        <button type="button" className="link-button" data-action="close" onClick={running.back}>
           {t('close')}
         </button>
       </div>
