@@ -1,6 +1,6 @@
+import type { Certainty } from '../lib/catalogue/certainties.ts';
 import type { FlagId } from '../lib/catalogue/flags.ts';
 import type { Code, LinkId } from '../lib/catalogue/questionnaire.ts';
-import type { Certainty } from '../lib/rules/flags.ts';
 import { openRoutes, type SpecifiedItem, specifiedFlags, specifiedItems, words } from './specification.ts';
 
 // Every answer there can be, and what the specification says of it: made from the specification's own tables, so that

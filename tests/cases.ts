@@ -1,7 +1,7 @@
+import type { Certainty } from '../lib/catalogue/certainties.ts';
 import type { FlagId } from '../lib/catalogue/flags.ts';
 import type { Code, LinkId } from '../lib/catalogue/questionnaire.ts';
 import type { Answer, Answers } from '../lib/flow/answers.ts';
-import type { Certainty } from '../lib/rules/flags.ts';
 
 // Written by hand from the specification, never computed by the code under test. Every suite reads them, in vitest and
 // in the browsers.

@@ -1,6 +1,6 @@
+import type { Certainty } from '../lib/catalogue/certainties.ts';
 import type { FlagId } from '../lib/catalogue/flags.ts';
 import type { Code, LinkId, SectionId } from '../lib/catalogue/questionnaire.ts';
-import type { Certainty } from '../lib/rules/flags.ts';
 
 // The specification's tables of questions and flags, written down a second time by hand and apart from the catalogue,
 // so that a row changed by mistake in one of the two is seen. Nothing in this file is computed from lib.

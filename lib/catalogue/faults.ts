@@ -1,4 +1,5 @@
 import type { ZodMiniType } from 'zod/mini';
+import { certainties } from './certainties.ts';
 import { bringIds, type FlagRow, flagRow, type ItemRow, itemRow, type SourceRow, sourceRow } from './schema.ts';
 
 /** The catalogue as plain rows, so that a faulty one can be examined too. */
@@ -16,8 +17,6 @@ export interface Fault {
   readonly where: string;
   readonly mend: string;
 }
-
-const certainties = ['reported', 'declined', 'unsure'] as const;
 
 /**
  * Every fault of the catalogue at once; an empty list means that it may ship.

@@ -1,3 +1,4 @@
+import { certainties } from './certainties.ts';
 import type { Catalogue, Fault } from './faults.ts';
 import { bringIds, strengths } from './schema.ts';
 
@@ -13,7 +14,7 @@ export function keysOf({ sections, items, flags }: Catalogue): string[] {
     ...sections.map((section) => `Sections.${section}`),
     ...[...standardCodes, 'not-asked'].map((code) => `Answers.${code}`),
     ...[...standardCodes, 'not-asked'].map((state) => `States.${state}`),
-    ...['reported', 'unsure', 'declined'].map((certainty) => `Certainty.${certainty}`),
+    ...certainties.map((certainty) => `Certainty.${certainty}`),
     ...strengths.flatMap((strength) => [`Strengths.${strength}`, `StrengthNotes.${strength}`]),
     ...['day', 'slow', 'stable'].map((speed) => `GoesStale.${speed}`),
     ...bringIds.map((bring) => `Bring.${bring}`),

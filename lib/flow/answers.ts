@@ -10,6 +10,8 @@ export type Answers = Readonly<Partial<Record<LinkId, Answer>>>;
 
 /** Codes that exclude every other code of their item. */
 export const isExclusive = (code: Code): boolean => code === 'none';
+/** Codes of what may apply; the others end its list, as the ways of not choosing from it. */
+export const isListed = (code: Code): boolean => !['none', 'unsure', 'declined'].includes(code);
 /** Codes after which a follow-up is not offered and does not count. */
 const isDenial = (code: Code): boolean => code === 'no' || code === 'none';
 

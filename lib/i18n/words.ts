@@ -1,7 +1,7 @@
+import type { Certainty } from '../catalogue/certainties.ts';
 import type { FlagId } from '../catalogue/flags.ts';
 import type { Code, LinkId, SectionId } from '../catalogue/questionnaire.ts';
 import type { BringId } from '../catalogue/schema.ts';
-import type { Certainty } from '../rules/flags.ts';
 import type { State } from '../summary/summary.ts';
 
 /** What next-intl's translators have in common: a message by its key, and whether there is one. */

@@ -1,9 +1,8 @@
+import { type Certainty, certainties } from '../catalogue/certainties.ts';
 import { type FlagId, flags as rows } from '../catalogue/flags.ts';
 import { type Code, type Item, items, type LinkId } from '../catalogue/questionnaire.ts';
 import type { SourceCode } from '../catalogue/sources.ts';
 import type { LiveAnswers } from '../flow/enabled.ts';
-
-export type Certainty = 'reported' | 'declined' | 'unsure';
 
 /** One point to discuss with the doctor: ids only, words are made where it is shown. */
 export interface Flag {
@@ -14,17 +13,14 @@ export interface Flag {
   readonly sources: readonly SourceCode[];
 }
 
-// Declared outranks what the person would rather say in person, which outranks what the person does not know.
-const ranking: readonly Certainty[] = ['reported', 'declined', 'unsure'];
-
 /** The flags that the codes ticked for one item raise, in the catalogue's order. */
 function flagsOf(item: Item, codes: readonly Code[]): readonly Flag[] {
   return rows
     .filter((row) => row.question === item.linkId)
     .flatMap((row) => {
-      const certainty = ranking.find((each) => row[each]?.some((code) => codes.includes(code)));
+      const certainty = certainties.find((each) => row[each]?.some((code) => codes.includes(code)));
       if (!certainty) return [];
-      const raising = codes.filter((code) => ranking.some((each) => row[each]?.includes(code)));
+      const raising = codes.filter((code) => certainties.some((each) => row[each]?.includes(code)));
       return [{ id: row.id, certainty, because: [{ linkId: item.linkId, codes: raising }], sources: row.sources }];
     });
 }

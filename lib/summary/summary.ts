@@ -1,5 +1,6 @@
 import { type Code, type Item, items, type LinkId, type SectionId } from '../catalogue/questionnaire.ts';
 import type { BringId } from '../catalogue/schema.ts';
+import { isListed } from '../flow/answers.ts';
 import { itemOf, type LiveAnswers } from '../flow/enabled.ts';
 import { type Flag, flagsFor } from '../rules/flags.ts';
 
@@ -50,8 +51,6 @@ const stateOfCode: Readonly<Partial<Record<Code, State>>> = {
   declined: 'declined',
 };
 
-const closing: readonly Code[] = ['none', 'unsure', 'declined'];
-
 function rowsOf(item: Item, answers: LiveAnswers): StateRow[] {
   const { linkId } = item;
   const codes = answers[linkId]?.codes;
@@ -70,7 +69,7 @@ function rowsOf(item: Item, answers: LiveAnswers): StateRow[] {
         ? 'unsure'
         : 'no';
   return item.answerOption
-    .filter((code) => !closing.includes(code))
+    .filter(isListed)
     .map((code) => ({ linkId, code, state: codes?.includes(code) ? 'yes' : rest, isForTheDay }));
 }
 
@@ -79,11 +78,14 @@ export function rowId({ linkId, code }: StateRow): string {
   return code && itemOf(linkId).repeats ? `${linkId}/${code}` : linkId;
 }
 
+/** Whether the points of a question are expectations to discuss, as those of the scars; all others are to confirm. */
+export const isExpectation = (linkId: LinkId): boolean => itemOf(linkId).section === 'scars';
+
 /** Everything the sheet shows, from the answers that count. Pure; every safety item is accounted for exactly once. */
 export function summaryOf(answers: LiveAnswers): Summary {
   const flags = flagsFor(answers);
-  const isExpectation = (flag: Flag) => flag.because.some(({ linkId }) => itemOf(linkId).section === 'scars');
-  const confirm = flags.filter((flag) => !isExpectation(flag));
+  const isOfScars = ({ because }: Flag) => because.some(({ linkId }) => isExpectation(linkId));
+  const confirm = flags.filter((flag) => !isOfScars(flag));
   const safety = items.filter(isSafety);
   const sections = [...new Set(safety.map((item) => item.section))];
   const raised = new Set(flags.flatMap((flag) => flag.because.map(({ linkId }) => linkId)));
@@ -91,7 +93,7 @@ export function summaryOf(answers: LiveAnswers): Summary {
     routes: answers.routes?.codes ?? [],
     ageGroup: answers['age-group']?.codes[0],
     confirm,
-    expectations: flags.filter(isExpectation),
+    expectations: flags.filter(isOfScars),
     isNothingDeclared: confirm.length === 0,
     states: sections.map((section) => ({
       section,

@@ -1,16 +1,12 @@
+import { certainties } from '@/lib/catalogue/certainties.ts';
 import type { flags } from '@/lib/catalogue/flags.ts';
 import { items } from '@/lib/catalogue/questionnaire.ts';
 import { sources } from '@/lib/catalogue/sources.ts';
 import type { Words } from '@/lib/i18n/words.ts';
-import { certainties } from './certainties.ts';
 import { Cited } from './cited.tsx';
 import { Fact } from './facts.tsx';
 
 type FlagRow = (typeof flags)[number];
-
-/** Points of the scar section are expectations to discuss; all others are points to confirm. */
-export const isExpectation = (flag: FlagRow): boolean =>
-  items.some((item) => item.linkId === flag.question && item.section === 'scars');
 
 /** What the about page says of points on which the article and other sources differ. */
 const differences: Readonly<Record<string, readonly string[]>> = {

@@ -1,15 +1,16 @@
 import type { AbstractIntlMessages } from 'next-intl';
+import { certainties } from '@/lib/catalogue/certainties.ts';
 import { flags, rulesVersion } from '@/lib/catalogue/flags.ts';
 import { proof } from '@/lib/catalogue/proof.ts';
 import { items, sections, version } from '@/lib/catalogue/questionnaire.ts';
 import { sources } from '@/lib/catalogue/sources.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import { type Translator, wordsFrom } from '@/lib/i18n/words.ts';
+import { isExpectation } from '@/lib/summary/summary.ts';
 import { Contents, type Entry } from '../../frame/contents.tsx';
 import { plainTranslator } from '../../frame/plain-translator.ts';
 import { Statements } from '../../frame/statements.tsx';
-import { certainties } from './certainties.ts';
-import { FlagEntry, isExpectation } from './flag-entry.tsx';
+import { FlagEntry } from './flag-entry.tsx';
 import { MedicineNames } from './medicine-names.tsx';
 import { QuestionEntry } from './question-entry.tsx';
 import { SourceEntries } from './source-entries.tsx';
@@ -30,8 +31,8 @@ export function RuleBook({ locale, messages, t }: RuleBookProps) {
   const say = (key: string, values?: Record<string, string | number>) => plain(`Screens.Rules.${key}`, values);
   const about = messages.About as Record<string, AbstractIntlMessages>;
   const groups = [
-    { id: 'confirm', title: say('confirm'), rows: flags.filter((flag) => !isExpectation(flag)) },
-    { id: 'expectations', title: say('expectations'), rows: flags.filter(isExpectation) },
+    { id: 'confirm', title: say('confirm'), rows: flags.filter(({ question }) => !isExpectation(question)) },
+    { id: 'expectations', title: say('expectations'), rows: flags.filter(({ question }) => isExpectation(question)) },
   ];
   const named = Object.fromEntries(certainties.map((certainty) => [certainty, words.certainty(certainty)]));
   const entries: Entry[] = [

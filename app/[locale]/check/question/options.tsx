@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { Phrase } from '@/app/frame/phrase.tsx';
 import type { Code, Item } from '@/lib/catalogue/questionnaire.ts';
-import { type AnswerFault, offersDetail } from '@/lib/flow/answers.ts';
+import { type AnswerFault, isListed, offersDetail } from '@/lib/flow/answers.ts';
 import { useTranslations, useWords } from '../words.tsx';
 import { Detail } from './detail.tsx';
 import { AreaMap, OptionPicture, PictureNote } from './pictures.tsx';
@@ -15,9 +15,6 @@ interface OptionsProps {
   onDetail: (text: string) => void;
 }
 
-/** After these the list of what may apply ends, and the ways of not choosing from it begin. */
-const closing: readonly Code[] = ['none', 'unsure', 'declined'];
-
 /** Native radios or check boxes, the whole row a target; the follow-up opens under the option that calls for it. */
 export function Options({ item, codes, detail, isFaulty, onChoose, onDetail }: OptionsProps) {
   const t = useTranslations('Screens.Question');
@@ -26,10 +23,10 @@ export function Options({ item, codes, detail, isFaulty, onChoose, onDetail }: O
   const field = isFieldShown && (
     <Detail item={item} text={detail} isFaulty={isFaulty === 'detail-too-long'} onChange={onDetail} />
   );
-  const lastListed = item.answerOption.findLast((code) => !closing.includes(code));
+  const lastListed = item.answerOption.findLast(isListed);
   // The follow-up of a list concerns all of its ticks, so it stands where the list ends.
   const fieldAfter = item.repeats ? lastListed : codes[0];
-  const firstClosing = item.answerOption.find((code) => closing.includes(code));
+  const firstClosing = item.answerOption.find((code) => !isListed(code));
   return (
     <div className="options">
       {words.about(item.linkId, item.answerOption[0] as Code, 'alt') && <PictureNote />}
