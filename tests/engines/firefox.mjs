@@ -27,10 +27,11 @@ export async function startFirefox(executablePath) {
         () =>
           page.evaluate(() => ({
             since: performance.timeOrigin,
-            // Before the page comes a document without a body, which is complete too.
+            // Before the page come an empty document, also anew in a new tab, and one without a body: both complete.
             isWhole: document.readyState === 'complete' && document.body !== null,
+            origin: location.origin,
           })),
-        ({ since, isWhole }) => since !== before && isWhole,
+        ({ since, isWhole, origin }) => since !== before && isWhole && origin === new URL(address).origin,
       );
     },
     click: (selector) => page.locator(selector).click(),
