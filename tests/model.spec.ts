@@ -71,8 +71,8 @@ test.describe('the walks together', () => {
     const edges = Object.entries(visitMachine.states)
       .filter(([state]) => state !== 'arriving')
       .flatMap(([state, { on }]) => [...Object.keys(on), ...everywhere].map((event) => `${state}: ${event}`));
-    // A tab on the start page has no visit yet to go about in or to erase; the shown
-    // sheet has one way back, to the entry before it.
+    // A tab on the start page has no visit yet to go about in or to erase; the shown sheet has one way back, to the
+    // entry before it.
     const without = ['introduction: go', 'introduction: erase', 'show: back', 'show: erase'];
     expect(edges.filter((edge) => !taken.has(edge)).toSorted()).toEqual(without.toSorted());
   });
