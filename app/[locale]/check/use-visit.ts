@@ -96,7 +96,8 @@ export function useVisit(found: Kept, startAddress: string) {
       if (unkept) setNotices((shown) => (shown.includes(unkept) ? shown : [...shown, unkept]));
       if (after.position === before.position) return;
       const depth = depthOf(history.state);
-      // The first entry was made by the browser, and does not yet know which place in the visit it is.
+      // The first entry was made by the browser, and does not yet know which place in the visit it is. Named on arrival
+      // it would hold a reload there, and not at the question that is due once answers have come from elsewhere.
       if (!isPlace(history.state)) write('replaceState', { ...before.position, depth });
       write('pushState', { ...after.position, depth: depth + 1 });
     },
