@@ -5,6 +5,7 @@ import { enabledItems } from '../lib/flow/enabled.ts';
 import { locales } from '../lib/i18n/locales.ts';
 import { openVisit } from './support/visit-page.ts';
 import { visitWith } from './support/visits.ts';
+import { wordsOf } from './support/words-of.ts';
 
 const form = (page: Page) => page.locator('form[data-link-id]');
 const asking = async (page: Page, linkId: string) => expect(form(page)).toHaveAttribute('data-link-id', linkId);
@@ -318,7 +319,7 @@ for (const [name, record] of [
   });
 }
 
-test('with storage blocked the visit works, and says that a reload loses it', async ({ page }) => {
+test('with storage blocked the visit works, and says that a reload or another page loses it', async ({ page }) => {
   await page.addInitScript(() => {
     for (const area of ['sessionStorage', 'localStorage']) {
       Object.defineProperty(window, area, {
@@ -329,10 +330,18 @@ test('with storage blocked the visit works, and says that a reload loses it', as
     }
   });
   await page.goto('/ja/check/');
-  await expect(page.locator('[data-notice]')).toBeVisible();
+  await expect(page.locator('[data-notice]')).toContainText(wordsOf('ja').t('Screens.Check.blocked'));
   const visit = visitWith({});
   for (const { linkId } of enabledItems(visit)) await answer(page, linkId, visit[linkId]?.codes ?? []);
   await screen(page, 'review');
   await page.reload();
   await asking(page, 'routes');
+  await expect(page.locator('form input:checked')).toHaveCount(0);
+  await answer(page, 'routes', ['dermapen']);
+  await asking(page, 'age-group');
+  await page.locator('footer a[href$="/about/"]').first().click();
+  await screen(page, 'about');
+  await page.goBack();
+  await asking(page, 'routes');
+  await expect(page.locator('form input:checked')).toHaveCount(0);
 });
