@@ -55,14 +55,14 @@ export function useLanguage(given: Locale, messages: AbstractIntlMessages): Lang
     if (!dictionaries[locale]) load(locale).then((hasArrived) => setIsUnavailable(!hasArrived));
   }, [locale, dictionaries, load]);
 
-  const toggle = async () => {
+  const toggle = useCallback(async () => {
     const next = otherLocale(locale);
     const hasArrived = await load(next);
     setIsUnavailable(!hasArrived);
     if (!hasArrived) return;
     chooseLocale(next);
     setChosen(next);
-  };
+  }, [locale, load]);
   const isComplete = missingFrom(dictionaries[locale]).length === 0;
   return { locale, dictionaries, isUnavailable, isComplete, toggle, load };
 }

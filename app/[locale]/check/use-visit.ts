@@ -42,10 +42,9 @@ export function useVisit(found: Kept, startAddress: string) {
   // The number tells a visit from the one before it, which may have stood at the same question.
   const [opening, setOpening] = useState({ number: 0, kept: found });
   const [notices, setNotices] = useState<readonly Notice[]>(() => noticesOf(found));
-  const visit = useSyncExternalStore(
-    (changed) => actor.subscribe(changed).unsubscribe,
-    () => actor.getSnapshot().context,
-  );
+  // Made once: React would leave the store and join it again with every step.
+  const joinActor = useCallback((changed: () => void) => actor.subscribe(changed).unsubscribe, [actor]);
+  const visit = useSyncExternalStore(joinActor, () => actor.getSnapshot().context);
 
   useEffect(() => {
     const forgetPlace = () => {
@@ -105,21 +104,21 @@ export function useVisit(found: Kept, startAddress: string) {
   );
 
   /** The page's own Back: the browser's, where it has an earlier entry of this visit, else the preceding item. */
-  const back = () => {
+  const back = useCallback(() => {
     if (depthOf(history.state) > 0) return history.back();
     const before = actor.getSnapshot().context.position;
     actor.send({ type: 'back' });
     const { position } = actor.getSnapshot().context;
     if (position === before) location.assign(startAddress);
     else write('replaceState', { ...position, depth: 0 });
-  };
+  }, [actor, startAddress]);
 
   /** Clears every storage and replaces this page by the start page. */
-  const erase = () => {
+  const erase = useCallback(() => {
     eraseEverything();
     actor.send({ type: 'erase' });
     location.replace(startAddress);
-  };
+  }, [actor, startAddress]);
 
   return {
     visit,

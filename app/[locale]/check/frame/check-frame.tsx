@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { addressOf } from '@/app/frame/address.ts';
 import { EraseControl } from '@/app/frame/erase-control.tsx';
 import { eraseWords } from '@/app/frame/erase-words.ts';
@@ -6,7 +6,7 @@ import { Phrase } from '@/app/frame/phrase.tsx';
 import { SiteFooter } from '@/app/frame/site-footer.tsx';
 import { TextSize } from '@/app/frame/text-size.tsx';
 import { version } from '@/lib/catalogue/questionnaire.ts';
-import { otherLocale } from '@/lib/i18n/locales.ts';
+import { type Locale, otherLocale } from '@/lib/i18n/locales.ts';
 import type { Language } from '../use-language.ts';
 import type { RunningVisit } from '../use-visit.ts';
 import { useTranslations } from '../words.tsx';
@@ -16,8 +16,6 @@ import { Notices } from './notices.tsx';
 export function CheckFrame(props: { running: RunningVisit; language: Language; children: ReactNode }) {
   const { running, language, children } = props;
   const { position } = running.visit;
-  const t = useTranslations();
-  const other = otherLocale(language.locale);
   if (position.screen === 'show') {
     return (
       <main id="main" data-screen="show" data-questionnaire-version={version}>
@@ -27,12 +25,33 @@ export function CheckFrame(props: { running: RunningVisit; language: Language; c
   }
   return (
     <>
+      <Head locale={language.locale} toggleLanguage={language.toggle} back={running.back} />
+      <main id="main" tabIndex={-1} data-screen={position.screen} data-questionnaire-version={version}>
+        <Notices running={running} language={language} />
+        {children}
+      </main>
+      <Foot locale={language.locale} erase={running.erase} />
+    </>
+  );
+}
+
+interface HeadProps {
+  locale: Locale;
+  toggleLanguage: () => void;
+  back: () => void;
+}
+
+// Head and foot are the same on every step, and are not drawn again for one.
+const Head = memo(function Head({ locale, toggleLanguage, back }: HeadProps) {
+  const t = useTranslations();
+  return (
+    <>
       {/* Not a link: an address with #main would be an entry of the history that is no place in the visit. */}
       <button type="button" className="skip" onClick={() => document.getElementById('main')?.focus()}>
         {t('Frame.skip')}
       </button>
       <header className="site-header">
-        <a className="name" href={addressOf(language.locale)}>
+        <a className="name" href={addressOf(locale)}>
           <Phrase text={t('Service.name')} />
         </a>
         <TextSize label={t('Frame.large-text')} />
@@ -40,26 +59,28 @@ export function CheckFrame(props: { running: RunningVisit; language: Language; c
           type="button"
           className="link-button locale"
           data-action="locale"
-          lang={other}
-          onClick={language.toggle}
+          lang={otherLocale(locale)}
+          onClick={toggleLanguage}
         >
           {t('Frame.other-language')}
         </button>
       </header>
       <nav className="back" aria-label={t('Screens.Check.back')}>
-        <button type="button" className="link-button" data-action="back" onClick={running.back}>
+        <button type="button" className="link-button" data-action="back" onClick={back}>
           {t('Screens.Check.back')}
         </button>
       </nav>
-      <main id="main" tabIndex={-1} data-screen={position.screen} data-questionnaire-version={version}>
-        <Notices running={running} language={language} />
-        {children}
-      </main>
-      <SiteFooter locale={language.locale} t={t} isVisit>
-        <li>
-          <EraseControl words={eraseWords(t)} erase={running.erase} />
-        </li>
-      </SiteFooter>
     </>
   );
-}
+});
+
+const Foot = memo(function Foot({ locale, erase }: { locale: Locale; erase: () => void }) {
+  const t = useTranslations();
+  return (
+    <SiteFooter locale={locale} t={t} isVisit>
+      <li>
+        <EraseControl words={eraseWords(t)} erase={erase} />
+      </li>
+    </SiteFooter>
+  );
+});

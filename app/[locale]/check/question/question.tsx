@@ -18,7 +18,7 @@ interface QuestionProps {
   given: Answer | undefined;
   send: RunningVisit['send'];
   /** Told of every choice, before it is an answer. */
-  onChosen: (linkId: LinkId, codes: readonly Code[]) => void;
+  onChosen: (codes: readonly Code[]) => void;
   locale: Locale;
 }
 
@@ -43,7 +43,7 @@ export const Question = memo(function Question({ item, given, send, onChosen, lo
   const choose = (code: Code, isChosen: boolean) => {
     const chosen = withChoice(item, codes, code, isChosen);
     setCodes(chosen);
-    onChosen(item.linkId, chosen);
+    onChosen(chosen);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

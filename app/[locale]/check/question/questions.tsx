@@ -1,5 +1,5 @@
-import { useCallback, useState } from 'react';
-import type { Code, LinkId } from '@/lib/catalogue/questionnaire.ts';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import type { Code } from '@/lib/catalogue/questionnaire.ts';
 import { itemOf } from '@/lib/flow/enabled.ts';
 import { type Position, positionAfter } from '@/lib/flow/position.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
@@ -21,19 +21,19 @@ interface QuestionsProps {
 export function Questions({ position, running, locale }: QuestionsProps) {
   const { linkId, isChange } = position;
   const { answers } = running.visit;
-  // Only tells what to make ready: whether Continue leads there is for the machine to say.
-  const [chosen, setChosen] = useState<{ linkId: LinkId; codes: readonly Code[] }>();
-  // Who comes back to a question has chosen nothing there yet; one that was seen, and left, is not what stands ready.
-  const [arrivedAt, setArrivedAt] = useState(position);
-  if (arrivedAt !== position) {
-    setArrivedAt(position);
-    setChosen(undefined);
-  }
-  const onChosen = useCallback((item: LinkId, codes: readonly Code[]) => {
-    afterPaint(() => setChosen({ linkId: item, codes }));
+  // Only tells what to make ready: whether Continue leads there is for the machine to say. Who comes back to a question has
+  // chosen nothing there yet, and one that was seen, and left, is not what stands ready.
+  const [chosen, setChosen] = useState<{ at: Position; codes: readonly Code[] }>();
+  const here = useRef(position);
+  useLayoutEffect(() => {
+    here.current = position;
+  }, [position]);
+  const onChosen = useCallback((codes: readonly Code[]) => {
+    const at = here.current;
+    afterPaint(() => setChosen({ at, codes }));
   }, []);
   const next =
-    chosen?.linkId === linkId
+    chosen?.at === position
       ? positionAfter(linkId, isChange, { ...answers, [linkId]: { codes: chosen.codes } })
       : undefined;
   const isReady = next?.screen === 'question' && next.linkId !== linkId;
