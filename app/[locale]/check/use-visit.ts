@@ -85,22 +85,28 @@ export function useVisit(found: Kept, startAddress: string) {
     };
   }, [actor]);
 
+  /**
+   * Names the first entry, which the browser made: it does not yet know which place in the visit it is. Named on arrival
+   * it would hold a reload there, and not at the question that is due once answers have come from elsewhere.
+   */
+  const nameFirstPlace = useCallback(() => {
+    if (isPlace(history.state)) return;
+    write('replaceState', { ...actor.getSnapshot().context.position, depth: depthOf(history.state) });
+  }, [actor]);
+
   /** Sends what the person did, stores what they answered, and gives the new place an entry of its own. */
   const send = useCallback(
     (event: VisitEvent) => {
+      nameFirstPlace();
       const before = actor.getSnapshot().context;
       actor.send(event);
       const after = actor.getSnapshot().context;
       const unkept = after.answers === before.answers ? undefined : keepVisit(after.answers, after.answeredAt);
       if (unkept) setNotices((shown) => (shown.includes(unkept) ? shown : [...shown, unkept]));
       if (after.position === before.position) return;
-      const depth = depthOf(history.state);
-      // The first entry was made by the browser, and does not yet know which place in the visit it is. Named on arrival
-      // it would hold a reload there, and not at the question that is due once answers have come from elsewhere.
-      if (!isPlace(history.state)) write('replaceState', { ...before.position, depth });
-      write('pushState', { ...after.position, depth: depth + 1 });
+      write('pushState', { ...after.position, depth: depthOf(history.state) + 1 });
     },
-    [actor],
+    [actor, nameFirstPlace],
   );
 
   /** The page's own Back: the browser's, where it has an earlier entry of this visit, else the preceding item. */
@@ -126,6 +132,7 @@ export function useVisit(found: Kept, startAddress: string) {
     notices,
     asksAgain: opening.kept.status === 'restored' ? opening.kept.asksAgain : [],
     dismiss: () => setNotices([]),
+    nameFirstPlace,
     send,
     back,
     erase,

@@ -28,10 +28,17 @@ export function Questions({ position, running, locale }: QuestionsProps) {
   useLayoutEffect(() => {
     here.current = position;
   }, [position]);
-  const onChosen = useCallback((codes: readonly Code[]) => {
-    const at = here.current;
-    afterPaint(() => setChosen({ at, codes }));
-  }, []);
+  const { nameFirstPlace } = running;
+  const onChosen = useCallback(
+    (codes: readonly Code[]) => {
+      const at = here.current;
+      afterPaint(() => {
+        setChosen({ at, codes });
+        nameFirstPlace();
+      });
+    },
+    [nameFirstPlace],
+  );
   const next =
     chosen?.at === position
       ? positionAfter(linkId, isChange, { ...answers, [linkId]: { codes: chosen.codes } })
