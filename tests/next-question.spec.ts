@@ -52,6 +52,26 @@ for (const locale of locales) {
   });
 }
 
+test('the first entry of the history knows its question once something is chosen there, and not on arrival', async ({
+  page,
+}) => {
+  const entry = () => page.evaluate(() => ({ state: history.state, length: history.length }));
+  await page.goto('/ja/check/');
+  await asking(page, 'routes');
+  await idle(page);
+  const { state, length } = await entry();
+  expect(state).toBeNull();
+  await choose(page, 'dermapen');
+  await standsReady(page, 'age-group');
+  expect(await entry()).toEqual({ state: { screen: 'question', linkId: 'routes', isChange: false, depth: 0 }, length });
+  await next(page);
+  await asking(page, 'age-group');
+  expect(await entry()).toMatchObject({ state: { linkId: 'age-group', depth: 1 }, length: length + 1 });
+  await page.goBack();
+  await asking(page, 'routes');
+  await expect(page.locator('input:checked')).toHaveAttribute('value', 'dermapen');
+});
+
 test('Continue shows the very question that waited, as one that was opened for the first time', async ({ page }) => {
   await page.goto('/ja/check/');
   await choose(page, 'dermapen');
