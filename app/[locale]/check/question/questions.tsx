@@ -24,6 +24,7 @@ export function Questions({ position, running, locale }: QuestionsProps) {
   // Only tells what to make ready: whether Continue leads there is for the machine to say. Who comes back to a question has
   // chosen nothing there yet, and one that was seen, and left, is not what stands ready.
   const [chosen, setChosen] = useState<{ at: Position; codes: readonly Code[] }>();
+  // A question is told of choices by the same function throughout: a new one with every step would have it drawn again.
   const here = useRef(position);
   useLayoutEffect(() => {
     here.current = position;
@@ -32,6 +33,7 @@ export function Questions({ position, running, locale }: QuestionsProps) {
   const onChosen = useCallback(
     (codes: readonly Code[]) => {
       const at = here.current;
+      // A step that has this behind it is the faster for it: the person still looks at what was chosen.
       afterPaint(() => {
         setChosen({ at, codes });
         nameFirstPlace();
