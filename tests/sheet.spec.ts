@@ -508,3 +508,22 @@ test('keeps a copy for seven days only while the person wants it', async ({ page
   // Two times of the clock tell other tabs that this was no erase.
   expect(await onPhone()).toEqual({ [storageKeys.keeps]: expect.stringMatching(/^\d{13} \d{13}$/) });
 });
+
+for (const locale of locales)
+  test(`every state stands at the end of its row on a wide screen, also on a line of its own (${locale})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await openVisit(page, locale, typical, 'show');
+    const rows = await page.locator('.states .line').evaluateAll((lines) =>
+      lines.map((line) => {
+        const [term, state] = [line.firstElementChild, line.querySelector('.state')].map((part) =>
+          part?.getBoundingClientRect(),
+        );
+        if (!term || !state) throw new Error(`No state: ${line.innerHTML}`);
+        return { short: line.getBoundingClientRect().right - state.right, isBelow: state.top >= term.bottom };
+      }),
+    );
+    expect(rows.some(({ isBelow }) => isBelow)).toBe(true);
+    expect(rows.filter(({ short }) => Math.abs(short) > 1)).toEqual([]);
+  });
