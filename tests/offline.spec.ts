@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { locales } from '../lib/i18n/locales.ts';
 import { expect, keptForOffline, ownSite, test } from './support/own-site.ts';
 import { wholeVisit } from './support/whole-visit.ts';
@@ -27,6 +28,13 @@ const folderOfItsOwn = () => {
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 };
+
+/** Whether a version has been fetched whole and waits for its turn. */
+const isOneWaiting = (page: Page) =>
+  page.evaluate(async () => {
+    const { installing, waiting } = await navigator.serviceWorker.ready;
+    return !installing && waiting !== null;
+  });
 
 test('after one visit the site opens, and a visit is complete, without a network', async ({
   page,
@@ -70,7 +78,7 @@ test('a new version is offered on the start page, and never during a visit', asy
   const next = await ownSite({ root: own.folder, port: Number(new URL(site.origin).port) });
   await page.goto(`${next.origin}/ja/check/`);
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting);
+  await expect.poll(() => isOneWaiting(page)).toBe(true);
   await expect(page.locator('form[data-link-id]')).toBeVisible();
   await expect(page.locator('[data-action=update]')).toHaveCount(0);
 
@@ -80,6 +88,39 @@ test('a new version is offered on the start page, and never during a visit', asy
   await expect(page.locator('main')).toHaveAttribute('data-test', 'second');
   await expect(page.locator('[data-action=update]')).toHaveCount(0);
   await next.stop();
+  own.remove();
+});
+
+test('of two versions published while a page stays open, the one that only waited is forgotten, not that page’s', async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  const own = folderOfItsOwn();
+  let site = await ownSite({ root: own.folder });
+  const { port } = new URL(site.origin);
+  await page.goto(`${site.origin}/ja/check/`);
+  await keptForOffline(page);
+  const ofVersion = () =>
+    page.evaluate(async () => (await caches.keys()).map((name) => name.slice(name.lastIndexOf(' ') + 1)));
+  const [first] = await ofVersion();
+  for (const [version, kept] of [
+    ['second', [first, 'second']],
+    ['third', [first, 'second', 'third']],
+  ] as const) {
+    own.publish(version);
+    await site.stop();
+    site = await ownSite({ root: own.folder, port: Number(port) });
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await expect.poll(ofVersion).toEqual(kept);
+    await expect.poll(() => isOneWaiting(page)).toBe(true);
+  }
+  const another = await context.newPage();
+  await another.goto(`${site.origin}/ja/`);
+  await another.locator('[data-action=update]').click();
+  await expect(another.locator('main')).toHaveAttribute('data-test', 'third');
+  await expect.poll(ofVersion).toEqual([first, 'third']);
+  await site.stop();
   own.remove();
 });
 

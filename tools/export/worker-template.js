@@ -10,13 +10,24 @@ addEventListener('install', (event) => {
   event.waitUntil(caches.open(current).then((cache) => cache.addAll(wanted)));
 });
 
-// The version before is kept: a page of it may still be open in another tab, and ask for a file of its own.
-async function forgetOld() {
-  const ours = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== current);
-  await Promise.all(ours.slice(0, -1).map((name) => caches.delete(name)));
-  await clients.claim();
+/** In which turn a version came into use stands beside its files, under an address that no page asks for. */
+const mark = `${registration.scope}sw.js?turn`;
+/** 0 for a version that only waited, of which no page can be open, and for one that noted nothing. */
+async function turnOf(name) {
+  const noted = await (await caches.open(name)).match(mark);
+  return noted ? Number(await noted.text()) : 0;
 }
-addEventListener('activate', (event) => event.waitUntil(forgetOld()));
+
+// The version before is kept: a page of it may still be open in another tab, and ask for a file of its own.
+async function takeOver() {
+  const others = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== current);
+  const turns = await Promise.all(others.map(async (name) => ({ name, turn: await turnOf(name) })));
+  turns.sort((one, other) => one.turn - other.turn);
+  await Promise.all(turns.slice(0, -1).map(({ name }) => caches.delete(name)));
+  await clients.claim();
+  await (await caches.open(current)).put(mark, new Response(`${(turns.at(-1)?.turn ?? 0) + 1}`));
+}
+addEventListener('activate', (event) => event.waitUntil(takeOver()));
 
 // A new version waits until every page of the old one is closed, or until the person takes it on the start page.
 addEventListener('message', (event) => {
