@@ -113,6 +113,15 @@ test('tells five states apart by word, and by weight and frame without colour', 
   for (const word of looks.values()) expect(texts[0]).toContain(bare(word));
 });
 
+test('prints no line of one letter', async ({ page }) => {
+  for (const answers of [typical, eight]) {
+    await openVisit(page, 'ja', answers, 'sheet');
+    const lines = (await print(page)).lines.flat();
+    expect(lines.filter((line) => /^[ぁ-ヶ][。」]*$/u.test(line))).toEqual([]);
+    expect(lines.length).toBeGreaterThan(60);
+  }
+});
+
 test('prints the same from a dark screen', async ({ page }) => {
   await openVisit(page, 'ja', typical, 'sheet');
   const light = await page.pdf({ preferCSSPageSize: true, printBackground: true });

@@ -9,6 +9,8 @@ export interface Printed {
   readonly sizes: readonly { readonly width: number; readonly height: number }[];
   /** The text of each page in the order in which it was laid, without any white space. */
   readonly texts: readonly string[];
+  /** The same, line by line. */
+  readonly lines: readonly (readonly string[])[];
   /** The white left at each edge of each page, once everything has become ink. */
   readonly margins: readonly {
     readonly left: number;
@@ -43,14 +45,18 @@ export function readPdf(pdf: Buffer): Printed {
       height: millimetres(Number(height), 72),
     }));
     const pages = sizes.map((_, index) => ['-f', String(index + 1), '-l', String(index + 1)] as const);
+    const lines = pages.map((page) =>
+      poppler('pdftotext', '-raw', ...page, file, '-')
+        .toString()
+        .split('\n')
+        .map((line) => line.replace(/\s/g, ''))
+        .filter(Boolean),
+    );
     return {
       title: /^Title: +(.*)$/m.exec(info)?.[1] ?? '',
       sizes,
-      texts: pages.map((page) =>
-        poppler('pdftotext', '-raw', ...page, file, '-')
-          .toString()
-          .replace(/\s/g, ''),
-      ),
+      texts: lines.map((page) => page.join('')),
+      lines,
       margins: pages.map((page) => marginsOf(poppler('pdftoppm', '-r', String(dotsPerInch), '-gray', ...page, file))),
       fonts: poppler('pdffonts', file)
         .toString()
