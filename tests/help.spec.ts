@@ -52,6 +52,7 @@ for (const locale of locales) {
     test('the sources are a click away, and Back returns to the question with its answers kept', async ({ page }) => {
       await openVisit(page, locale, visitWith({ 'metal-allergy': ['unsure'] }), question('metal-allergy'));
       await page.locator('details[data-why] summary').press('Enter');
+      await expect(page.getByText(wordsOf(locale).t('Screens.Question.sources-note'))).toBeVisible();
       await sourceLink(page).press('Enter');
       await expect(page).toHaveURL(entryOf(locale, 'metal-allergy'));
       const entry = page.locator('#question-metal-allergy');

@@ -339,6 +339,11 @@ test('with storage blocked the visit works, and says that a reload or another pa
   await expect(page.locator('form input:checked')).toHaveCount(0);
   await answer(page, 'routes', ['dermapen']);
   await asking(page, 'age-group');
+  // Where the way to the sources is offered, nothing promises a way back to the question.
+  const why = page.locator('details[data-why]');
+  await why.locator('summary').click();
+  await expect(why).toContainText(wordsOf('ja').t('Screens.Check.blocked'));
+  await expect(why).not.toContainText(wordsOf('ja').t('Screens.Question.sources-note'));
   await page.locator('footer a[href$="/about/"]').first().click();
   await screen(page, 'about');
   await page.goBack();

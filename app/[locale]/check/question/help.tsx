@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { addressOf } from '@/app/frame/address.ts';
 import type { Item } from '@/lib/catalogue/questionnaire.ts';
+import { isBlocked } from '@/lib/device/kept-visit.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import { useTranslations, useWords } from '../words.tsx';
 
@@ -13,6 +15,8 @@ interface HelpProps {
 export function Help({ item, isUnsure, locale }: HelpProps) {
   const t = useTranslations('Screens.Question');
   const words = useWords();
+  // Asked once for a question: the storage is tried for it.
+  const [isLostOnLeaving] = useState(isBlocked);
   return (
     <div className="help">
       <details data-why>
@@ -23,7 +27,7 @@ export function Help({ item, isUnsure, locale }: HelpProps) {
             {t('sources')}
           </a>
         </p>
-        <p className="soft">{t('sources-note')}</p>
+        <p className="soft">{isLostOnLeaving ? words.t('Screens.Check.blocked') : t('sources-note')}</p>
       </details>
       <details data-how open={isUnsure}>
         <summary>{t('how')}</summary>
