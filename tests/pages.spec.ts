@@ -91,6 +91,38 @@ test('a language chosen on a page is kept only where one was chosen in the check
   expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0);
 });
 
+for (const locale of locales)
+  for (const path of ['about/', 'rules/'])
+    test(`the contents of /${locale}/${path} fill both columns of a wide screen, and leave no entry alone`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.goto(`/${locale}/${path}`);
+      const links = await page.locator('nav.contents a').evaluateAll((all) =>
+        all.map((link) => {
+          const { left, bottom, height } = link.getBoundingClientRect();
+          const entry = link.parentElement;
+          const isNested = entry?.parentElement?.closest('li') != null;
+          return {
+            left,
+            bottom,
+            height,
+            isName: link.nextElementSibling !== null,
+            isNested,
+            isLast: !entry?.nextSibling,
+          };
+        }),
+      );
+      const middle = 640;
+      const at = links.findIndex(({ left }) => left > middle);
+      const [last, first] = [links[at - 1], links[at]];
+      if (!last || !first) throw new Error('One column');
+      expect(last.isName, 'a chapter’s name alone at the foot').toBe(false);
+      expect(first.isNested && first.isLast, 'an entry alone at the head').toBe(false);
+      // Two entries, the room between them, and what a second line takes.
+      expect(Math.abs(last.bottom - (links.at(-1)?.bottom ?? 0))).toBeLessThan(3 * last.height);
+    });
+
 test('every page has a title of its own', async ({ page }) => {
   const titles: string[] = [];
   for (const address of [...pages.map((each) => each.address), ...doors]) {
