@@ -279,6 +279,26 @@ test('every answer can be opened from the review as it was given, and leads back
   }
 });
 
+test('Change stands on the line of its term, and on the narrowest phones below the answer', async ({ page }) => {
+  await openVisit(page, 'ja', visitWith({ routes: ['undecided'] }), 'review');
+  const drops = () =>
+    page.locator('main div[data-link-id]').evaluateAll((rows) =>
+      rows.map((row) => {
+        const [term, change] = [row.querySelector('dt'), row.querySelector('[data-action=change]')].map((part) => {
+          const text = document.createRange();
+          text.selectNodeContents(part as Node);
+          return text.getBoundingClientRect();
+        });
+        return (change?.bottom ?? Number.NaN) - (term?.bottom ?? Number.NaN);
+      }),
+    );
+  const wide = await drops();
+  expect(wide.length).toBeGreaterThan(20);
+  for (const drop of wide) expect(Math.abs(drop)).toBeLessThan(1);
+  await page.setViewportSize({ width: 320, height: 844 });
+  for (const drop of await drops()) expect(drop).toBeGreaterThan(40);
+});
+
 test('Continue at the edge of the window does not move from under the pointer', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 300 });
   for (const block of ['start', 'end'] as const) {
