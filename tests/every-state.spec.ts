@@ -12,8 +12,8 @@ import {
   targetFaults,
   typeFaults,
 } from './support/layout-faults.ts';
-import { installLook, overrideStyle } from './support/look.ts';
-import { phrasedPlaces, phraseFaults } from './support/phrase-faults.ts';
+import { faultsAt, type Glance, installInspections, installLook } from './support/look.ts';
+import { phraseFaults } from './support/phrase-faults.ts';
 import { spokenOfQuestion, spokenOn } from './support/spoken.ts';
 import { eachLaterState, eachPage, eachQuestion, type Looking, type State } from './support/states.ts';
 import { structureFaults } from './support/structure-faults.ts';
@@ -46,64 +46,75 @@ const linesOn = async (page: Page) => {
 };
 const titles = sources.flatMap((source) => ('title' in source ? [source.title] : []));
 
-/** Fails when there is a fault; what is looked at next is looked at all the same. */
-const none = (faults: readonly unknown[], what: string) => expect.soft(faults, what).toEqual([]);
+/** At the size of a phone, in daylight. */
+const plainly: readonly Glance[] = [
+  { what: 'order and descriptions', find: structureFaults },
+  { what: 'words in the language they say they are', find: languageFaults },
+  { what: 'edges and lines that stand out', find: contrastFaults },
+  { what: 'targets of at least 44 px', find: targetFaults },
+  { what: 'room between targets', find: gapFaults },
+  { what: 'type large and airy enough', find: typeFaults },
+];
+const inTheDark: readonly Glance[] = [{ what: 'edges and lines that stand out in the dark', find: contrastFaults }];
+const enlarged: readonly Glance[] = [{ what: 'text twice as large', find: overflowFaults, css: twice }];
+const inTheSmallest: readonly Glance[] = [
+  { what: 'everything within 320 px', find: overflowFaults },
+  { what: 'focus in sight', find: obscuredFaults },
+  { what: 'larger text within 320 px', find: overflowFaults, css: larger },
+  { what: 'text spaced out', find: overflowFaults, css: spacing },
+];
+const inspections = [...new Set([...plainly, ...inTheSmallest].map(({ find }) => find)), phraseFaults];
 
-/** No verdict, in the words as they come together; nothing that axe or our own rules on order and languages fault. */
-async function inspectWords(page: Page, { name }: State): Promise<void> {
+/** No verdict, in the words as they come together; nothing that axe or our own rules on order, sizes and languages fault. */
+async function inDaylight(page: Page, { name }: State): Promise<string[]> {
   const lines = (await linesOn(page)).map((line) => [name, line] as const);
-  for (const locale of locales) none(verdictsIn(locale, lines), `${name}: verdicts`);
-  none(await page.evaluate(structureFaults), `${name}: order and descriptions`);
-  none(await page.evaluate(languageFaults), `${name}: words in the language they say they are`);
+  return [
+    ...locales.flatMap((locale) => verdictsIn(locale, lines)).map((verdict) => `a verdict: ${JSON.stringify(verdict)}`),
+    ...(await faultsAt(page, plainly)),
+    ...(await axeFaults(page)),
+  ];
 }
 
-async function inspectColours(page: Page, { name }: State): Promise<void> {
-  none(await axeFaults(page), `${name}: axe`);
-  none(await page.evaluate(contrastFaults), `${name}: edges and lines that stand out`);
+async function atNight(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'dark' });
-  none(await axeFaults(page, { only: 'colours' }), `${name}: axe in the dark`);
-  none(await page.evaluate(contrastFaults), `${name}: edges and lines that stand out in the dark`);
+  const faults = [
+    ...(await axeFaults(page, { only: 'colours' })).map((fault) => `in the dark: ${fault}`),
+    ...(await faultsAt(page, inTheDark)),
+  ];
   await page.emulateMedia({ colorScheme: 'light' });
+  return faults;
 }
 
-async function inspectLayout(page: Page, { name }: State): Promise<void> {
-  none(await page.evaluate(targetFaults), `${name}: targets of at least 44 px`);
-  none(await page.evaluate(gapFaults), `${name}: room between targets`);
-  none(await page.evaluate(typeFaults), `${name}: type large and airy enough`);
-  await overrideStyle(page, twice);
-  none(await page.evaluate(overflowFaults), `${name}: text twice as large`);
+async function enlargedAndSmall(page: Page): Promise<string[]> {
+  const faults = await faultsAt(page, enlarged);
   await page.setViewportSize(smallest);
-  await overrideStyle(page, '');
-  none(await page.evaluate(overflowFaults), `${name}: everything within 320 px`);
-  none(await page.evaluate(obscuredFaults), `${name}: focus in sight`);
-  await overrideStyle(page, larger);
-  none(await page.evaluate(overflowFaults), `${name}: larger text within 320 px`);
-  await overrideStyle(page, spacing);
-  none(await page.evaluate(overflowFaults), `${name}: text spaced out`);
-  await overrideStyle(page, '');
+  faults.push(...(await faultsAt(page, inTheSmallest)));
   await page.setViewportSize(phone);
+  return faults;
 }
 
 /** Japanese breaks between phrases, and leaves no mark. */
-async function inspectPhrases(page: Page, { name, question }: State): Promise<void> {
-  // An error changes nothing in how the options break.
-  if (question?.stage === 'refused') return;
-  await overrideStyle(page, plainBreaks);
+async function betweenPhrases(page: Page): Promise<string[]> {
+  const faults: string[] = [];
   for (const width of widths) {
     await page.setViewportSize({ width, height: phone.height });
-    none(await page.evaluate(phraseFaults, phrasedPlaces), `${name}: phrases at ${width} px`);
+    faults.push(...(await faultsAt(page, [{ what: `phrases at ${width} px`, find: phraseFaults, css: plainBreaks }])));
   }
-  await overrideStyle(page, '');
   await page.setViewportSize(phone);
+  return faults;
 }
 
 const inspect =
   (page: Page, locale: Locale): Looking =>
   async (state) => {
-    await inspectWords(page, state);
-    await inspectColours(page, state);
-    await inspectLayout(page, state);
-    if (locale === 'ja') await inspectPhrases(page, state);
+    const stage = state.question?.stage;
+    const faults = await inDaylight(page, state);
+    // A question that was refused shows all that it showed before, and the error.
+    if (stage !== 'asked') faults.push(...(await atNight(page)), ...(await enlargedAndSmall(page)));
+    // The error changes nothing in how the options break.
+    if (locale === 'ja' && stage !== 'refused') faults.push(...(await betweenPhrases(page)));
+    // What is looked at next is looked at all the same.
+    expect.soft(faults, state.name).toEqual([]);
   };
 
 /** The message of an error, without the word that says what it is. */
@@ -111,7 +122,10 @@ const saidOf = (fault: Element) => (fault.textContent ?? '').slice(fault.querySe
 
 // Fades would be measured half way.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-test.beforeEach(({ page }) => installLook(page));
+test.beforeEach(async ({ page }) => {
+  await installLook(page);
+  await installInspections(page, inspections);
+});
 
 for (const locale of locales) {
   test.describe(`no fault in ${locale}`, () => {

@@ -33,34 +33,44 @@ const judged: readonly { readonly rule: string; readonly where: RegExp; readonly
 
 /** What axe finds on the page as it is, and what it cannot decide: rule, place and reason, one line each. */
 export async function axeFaults(page: Page, { only }: { only?: 'colours' } = {}): Promise<string[]> {
-  // Evaluated by the debugger, not by the page: its policy takes no script from elsewhere.
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
-  const { faults, undecided } = await page.evaluate(
-    async ({ options }) => {
-      const found = await (window as unknown as { axe: typeof axe }).axe.run(document, options);
-      const told = (results: axe.Result[]) =>
-        results.flatMap(({ id, nodes }) =>
-          nodes.map(({ target, failureSummary }) => ({
-            rule: id,
-            where: target.join(' '),
-            why: failureSummary?.replace(/\s+/g, ' ') ?? '',
-          })),
-        );
-      return { faults: told(found.violations), undecided: told(found.incomplete) };
-    },
-    {
-      options: {
-        resultTypes: ['violations', 'incomplete'] as axe.resultGroups[],
-        ...(only === 'colours'
-          ? // The style sheets, which it would read first, tell nothing about colours as drawn.
-            { runOnly: { type: 'rule' as const, values: colours }, preload: false }
-          : {
-              runOnly: { type: 'tag' as const, values: tags },
-              rules: Object.fromEntries(more.map((rule) => [rule, { enabled: true }])),
-            }),
+  const run = () =>
+    page.evaluate(
+      async ({ options }) => {
+        if (!('axe' in window)) return undefined;
+        const found = await (window as unknown as { axe: typeof axe }).axe.run(document, options);
+        const told = (results: axe.Result[]) =>
+          results.flatMap(({ id, nodes }) =>
+            nodes.map(({ target, failureSummary }) => ({
+              rule: id,
+              where: target.join(' '),
+              why: failureSummary?.replace(/\s+/g, ' ') ?? '',
+            })),
+          );
+        return { faults: told(found.violations), undecided: told(found.incomplete) };
       },
-    },
-  );
+      {
+        options: {
+          resultTypes: ['violations', 'incomplete'] as axe.resultGroups[],
+          ...(only === 'colours'
+            ? // The style sheets, which it would read first, tell nothing about colours as drawn.
+              { runOnly: { type: 'rule' as const, values: colours }, preload: false }
+            : {
+                runOnly: { type: 'tag' as const, values: tags },
+                rules: Object.fromEntries(more.map((rule) => [rule, { enabled: true }])),
+              }),
+        },
+      },
+    );
+  let found = await run();
+  if (!found) {
+    // Evaluated by the debugger, not by the page: its policy takes no script from elsewhere.
+    await page.evaluate(source);
+    found = await run();
+  }
+  const { faults, undecided } = found ?? {
+    faults: [{ rule: 'axe', where: 'nowhere', why: 'it did not run' }],
+    undecided: [],
+  };
   const open = undecided.filter(
     ({ rule, where }) => !judged.some((known) => known.rule === rule && known.where.test(where)),
   );

@@ -88,11 +88,41 @@ export async function installLook(page: Page): Promise<void> {
   });
 }
 
-/** Adds rules on top of the page's own until the next call; an empty text takes them away. Allowed by any policy. */
-export function overrideStyle(page: Page, css: string): Promise<void> {
-  return page.evaluate((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    document.adoptedStyleSheets = text ? [sheet] : [];
-  }, css);
+/** Run inside the page, leaning on `look` alone: one line for each fault. */
+export type Inspection = () => string[];
+
+/** One look at a page as it stands, or with rules of a reader's on top of its own: what is looked for, in words. */
+export interface Glance {
+  readonly what: string;
+  readonly find: Inspection;
+  readonly css?: string;
+}
+
+/** Makes these inspections known in every document of this page, by their names. */
+export async function installInspections(page: Page, inspections: readonly Inspection[]): Promise<void> {
+  const sources = inspections.map((inspection) => `${inspection.name}: ${inspection}`);
+  await page.addInitScript(`globalThis.inspections = { ${sources.join(',\n')} };`);
+}
+declare global {
+  var inspections: Record<string, Inspection>;
+}
+
+/**
+ * What all of these find, each fault with what was looked for. One call, because each costs as much as most looks. The
+ * rules on top are allowed by any policy, and are gone afterwards.
+ */
+export function faultsAt(page: Page, glances: readonly Glance[]): Promise<string[]> {
+  const named = glances.map(({ what, find, css = '' }) => ({ what, name: find.name, css }));
+  return page.evaluate((all) => {
+    const faults = all.flatMap(({ what, name, css }) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets = css ? [sheet] : [];
+      const find = inspections[name];
+      if (!find) throw new Error(`${name} was not installed`);
+      return find().map((fault) => `${what}: ${fault}`);
+    });
+    document.adoptedStyleSheets = [];
+    return faults;
+  }, named);
 }

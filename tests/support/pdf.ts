@@ -44,10 +44,10 @@ export function readPdf(pdf: Buffer): Printed {
       width: millimetres(Number(width), 72),
       height: millimetres(Number(height), 72),
     }));
-    const pages = sizes.map((_, index) => ['-f', String(index + 1), '-l', String(index + 1)] as const);
+    // A form feed ends each page.
+    const pages = poppler('pdftotext', '-raw', file, '-').toString().split('\f').slice(0, -1);
     const lines = pages.map((page) =>
-      poppler('pdftotext', '-raw', ...page, file, '-')
-        .toString()
+      page
         .split('\n')
         .map((line) => line.replace(/\s/g, ''))
         .filter(Boolean),
@@ -57,7 +57,7 @@ export function readPdf(pdf: Buffer): Printed {
       sizes,
       texts: lines.map((page) => page.join('')),
       lines,
-      margins: pages.map((page) => marginsOf(poppler('pdftoppm', '-r', String(dotsPerInch), '-gray', ...page, file))),
+      margins: marginsOf(poppler('pdftoppm', '-r', String(dotsPerInch), '-gray', file)),
       fonts: poppler('pdffonts', file)
         .toString()
         .split('\n')
@@ -73,20 +73,30 @@ export function readPdf(pdf: Buffer): Printed {
   }
 }
 
-/** The white around the ink of a page, from its grey picture (binary PGM). */
-function marginsOf(picture: Buffer): Printed['margins'][number] {
-  const header = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(picture.subarray(0, 40).toString('latin1'));
-  if (!header) throw new Error('pdftoppm gave no grey picture');
-  const [start, width, height] = [header[0].length, Number(header[1]), Number(header[2])];
-  let [left, right, top, bottom] = [width, 0, height, 0];
-  for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1) {
-      if ((picture[start + y * width + x] ?? 255) > 245) continue;
-      left = Math.min(left, x);
-      right = Math.max(right, x);
-      top = Math.min(top, y);
-      bottom = Math.max(bottom, y);
-    }
+/** The white around the ink of each page, from their grey pictures, one behind another (binary PGM). */
+function marginsOf(pictures: Buffer): Printed['margins'] {
+  const margins: Printed['margins'][number][] = [];
   const edge = (dots: number) => millimetres(dots, dotsPerInch);
-  return { left: edge(left), right: edge(width - 1 - right), top: edge(top), bottom: edge(height - 1 - bottom) };
+  for (let from = 0; from < pictures.length; ) {
+    const header = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(pictures.subarray(from, from + 40).toString('latin1'));
+    if (!header) throw new Error('pdftoppm gave no grey picture');
+    const [start, width, height] = [from + header[0].length, Number(header[1]), Number(header[2])];
+    let [left, right, top, bottom] = [width, 0, height, 0];
+    for (let y = 0; y < height; y += 1)
+      for (let x = 0; x < width; x += 1) {
+        if ((pictures[start + y * width + x] ?? 255) > 245) continue;
+        left = Math.min(left, x);
+        right = Math.max(right, x);
+        top = Math.min(top, y);
+        bottom = Math.max(bottom, y);
+      }
+    margins.push({
+      left: edge(left),
+      right: edge(width - 1 - right),
+      top: edge(top),
+      bottom: edge(height - 1 - bottom),
+    });
+    from = start + width * height;
+  }
+  return margins;
 }

@@ -1,11 +1,10 @@
-/** What stands large or in a narrow row: there a line may break between phrases only. */
-const phrased = ':is(h1, h2, h3), .option, .button, .hint, .text-size, [data-phrase]';
-
 /**
  * Run inside the page: lines of Japanese that begin in the middle of a phrase, last lines of a single character, and
  * marks of the messages that reached the document. Phrases end at a <wbr>, a space, or a mark of punctuation.
  */
-export function phraseFaults(selector: string): string[] {
+export function phraseFaults(): string[] {
+  // What stands large or in a narrow row: there a line may break between phrases only.
+  const selector = ':is(h1, h2, h3), .option, .button, .hint, .text-size, [data-phrase]';
   const faults: string[] = [];
   const { body } = document;
   if (/\u200b/.test(body.textContent ?? '')) {
@@ -75,5 +74,3 @@ export function phraseFaults(selector: string): string[] {
   }
   return faults;
 }
-
-export const phrasedPlaces = phrased;

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { type Item, items, type LinkId } from '../../lib/catalogue/questionnaire.ts';
 import { storageKeys } from '../../lib/device/kept-visit.ts';
 import { type Answers, offersDetail, serialise } from '../../lib/flow/answers.ts';
@@ -21,33 +21,36 @@ const everything = everyFlag();
 
 const act = (page: Page, action: string) => page.locator(`[data-action="${action}"]`).click();
 
+// In a test of several thousand steps Playwright looks for the parent of each among all before it, unless it has one.
+
 /** Walks through every question of the catalogue as a person would, and shows each of its states. */
 export async function eachQuestion(page: Page, locale: Locale, look: Looking): Promise<void> {
   await page.goto(`/${locale}/check/`);
   const asked = enabledItems(everything);
   expect(asked.map(({ linkId }) => linkId)).toEqual(items.map(({ linkId }) => linkId));
-  for (const item of asked) {
-    const show = (stage: 'asked' | 'refused' | 'answered') =>
-      look({ name: `${locale} ${item.linkId} ${stage}`, question: { item, stage } });
-    const form = page.locator(`form[data-link-id="${item.linkId}"]`);
-    await expect(form).toBeVisible();
-    // The search for medicines is code that comes after the question.
-    await expect(form.locator('[data-medicines]')).toHaveCount(item.section === 'medicines' ? 1 : 0);
-    await show('asked');
-    await refuse(page, item);
-    await show('refused');
-    for (const code of everything[item.linkId]?.codes ?? []) await form.locator(`input[value="${code}"]`).check();
-    const detail = form.locator(`[name="${item.linkId}.detail"]`);
-    await expect(detail).toHaveCount(offersDetail(item, everything[item.linkId]?.codes ?? []) ? 1 : 0);
-    if (await detail.count()) await detail.fill('');
-    if (item.section === 'medicines') await form.locator('input[type=search]').fill('プレ');
-    await form.locator('details').evaluateAll((all) => {
-      for (const each of all) (each as HTMLDetailsElement).open = true;
+  for (const item of asked)
+    await test.step(item.linkId, async () => {
+      const show = (stage: 'asked' | 'refused' | 'answered') =>
+        look({ name: `${locale} ${item.linkId} ${stage}`, question: { item, stage } });
+      const form = page.locator(`form[data-link-id="${item.linkId}"]`);
+      await expect(form).toBeVisible();
+      // The search for medicines is code that comes after the question.
+      await expect(form.locator('[data-medicines]')).toHaveCount(item.section === 'medicines' ? 1 : 0);
+      await show('asked');
+      await refuse(page, item);
+      await show('refused');
+      for (const code of everything[item.linkId]?.codes ?? []) await form.locator(`input[value="${code}"]`).check();
+      const detail = form.locator(`[name="${item.linkId}.detail"]`);
+      await expect(detail).toHaveCount(offersDetail(item, everything[item.linkId]?.codes ?? []) ? 1 : 0);
+      if (await detail.count()) await detail.fill('');
+      if (item.section === 'medicines') await form.locator('input[type=search]').fill('プレ');
+      await form.locator('details').evaluateAll((all) => {
+        for (const each of all) (each as HTMLDetailsElement).open = true;
+      });
+      await show('answered');
+      await form.locator('button[type=submit]').press('Enter');
+      await expect(form).toHaveCount(0);
     });
-    await show('answered');
-    await form.locator('button[type=submit]').press('Enter');
-    await expect(form).toHaveCount(0);
-  }
 }
 
 /** Continue with nothing chosen, or where that is allowed with too long a text. */
@@ -89,14 +92,16 @@ async function breakRecord(page: Page): Promise<void> {
 }
 
 export async function eachLaterState(page: Page, locale: Locale, look: Looking): Promise<void> {
-  for (const [name, answers, place, prepare] of laterStates) {
-    await page.goto(`/${locale}/`);
-    await page.evaluate(() => sessionStorage.clear());
-    await openVisit(page, locale, answers, place);
-    if (typeof place === 'string' && place !== 'review') await expect(page.locator('[data-row]').first()).toBeVisible();
-    await prepare?.(page);
-    await look({ name: `${locale} ${name}` });
-  }
+  for (const [name, answers, place, prepare] of laterStates)
+    await test.step(name, async () => {
+      await page.goto(`/${locale}/`);
+      await page.evaluate(() => sessionStorage.clear());
+      await openVisit(page, locale, answers, place);
+      if (typeof place === 'string' && place !== 'review')
+        await expect(page.locator('[data-row]').first()).toBeVisible();
+      await prepare?.(page);
+      await look({ name: `${locale} ${name}` });
+    });
 }
 
 /** The pages to read, and those without a language of their own. */
