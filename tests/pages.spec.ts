@@ -319,6 +319,13 @@ for (const locale of locales) {
     await expect(page.locator('h1')).not.toBeEmpty();
     await expect(page.locator('main p')).not.toBeEmpty();
     await expect(page.locator('main a')).toHaveAttribute('href', `/${locale}/`);
+    for (const shown of [otherLocale(locale), locale]) {
+      await act(page, 'locale').click();
+      await expect(page.locator('h1')).toHaveText(plain(wordsOf(shown).t('Screens.Error.title')));
+      await expect(page.locator('html')).toHaveAttribute('lang', shown);
+      await expect(page.locator('main a')).toHaveAttribute('href', `/${shown}/`);
+      await expect(act(page, 'locale')).toBeFocused();
+    }
     await mendNext(page);
     await page.locator('main button').click();
     await expect(act(page, 'continue-saved')).toBeVisible();

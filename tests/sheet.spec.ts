@@ -3,7 +3,7 @@ import { items } from '../lib/catalogue/questionnaire.ts';
 import { storageKeys } from '../lib/device/kept-visit.ts';
 import { type Answers, asAnswer } from '../lib/flow/answers.ts';
 import { itemOf, liveAnswers } from '../lib/flow/enabled.ts';
-import { type Locale, locales } from '../lib/i18n/locales.ts';
+import { type Locale, locales, otherLocale } from '../lib/i18n/locales.ts';
 import { flagsFor } from '../lib/rules/flags.ts';
 import { rowId, summaryOf } from '../lib/summary/summary.ts';
 import { readPdf } from './support/pdf.ts';
@@ -302,6 +302,31 @@ test('shown to staff, the sheet is the same one, and what was chosen for it stay
   await page.locator('[data-action=back]').click();
   await expect(page.locator('main')).toHaveAttribute('data-screen', 'review');
 });
+
+for (const locale of locales)
+  test(`shown to staff, the sheet changes its language in its place, and is not printed with the switch (${locale})`, async ({
+    page,
+  }) => {
+    const paired = page.locator('[data-flag-id] .term:has(> [lang="ja"] + [lang="en"])');
+    const flags = flagsFor(liveAnswers(typical)).length;
+    await openVisit(page, locale, typical, 'show');
+    const before = { address: page.url(), length: await page.evaluate(() => history.length) };
+    for (const shown of [otherLocale(locale), locale]) {
+      await page.locator('[data-action=locale]').click();
+      await expect(page.locator('html')).toHaveAttribute('lang', shown);
+      await expect(page.locator('[data-action=close]')).toHaveText(wordsOf(shown).t('Screens.Show.close'));
+      await expect(page.locator('[data-flag-id]')).toHaveCount(flags);
+      // Japanese is on every sheet; English is beneath it where it is the language of the person.
+      await expect(paired).toHaveCount(shown === 'en' ? flags : 0);
+      await expect(page.locator('[data-action=locale]')).toBeFocused();
+    }
+    expect({ address: page.url(), length: await page.evaluate(() => history.length) }).toEqual(before);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('[data-action=locale]')).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+    await page.locator('[data-action=close]').click();
+    await expect(page.locator('main[data-screen=sheet]')).toBeVisible();
+  });
 
 /** What a phone does when it is asked not to switch its screen off. */
 type Phone = 'holds' | 'refuses' | 'is slow' | 'cannot';

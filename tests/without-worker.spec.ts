@@ -52,3 +52,22 @@ test('English that could not be fetched is said to be missing, and comes when th
   await box.check();
   await expect(page.locator(paired).first()).toBeVisible();
 });
+
+test('the shown sheet says when the other language cannot be fetched, stays, and takes it once there is a connection', async ({
+  page,
+  context,
+}) => {
+  await openVisit(page, 'ja', typical, 'show');
+  await context.setOffline(true);
+  const count = await page.locator('[data-flag-id]').count();
+  expect(count).toBeGreaterThan(0);
+  await page.locator('[data-action=locale]').click();
+  await expect(page.getByText(say('Screens.Check.language-unavailable'))).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+  await expect(page.locator('[data-flag-id]')).toHaveCount(count);
+  await context.setOffline(false);
+  await page.locator('[data-action=locale]').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByText(say('Screens.Check.language-unavailable'))).toHaveCount(0);
+  await expect(page.locator(paired).first()).toBeVisible();
+});

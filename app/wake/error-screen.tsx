@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { isLocale, type Locale } from '@/lib/i18n/locales.ts';
+import { isLocale, type Locale, otherLocale } from '@/lib/i18n/locales.ts';
 import en from '@/messages/phrased/error/en.json';
 import ja from '@/messages/phrased/error/ja.json';
 import { addressOf } from '../frame/address.ts';
@@ -20,28 +20,46 @@ export function showError(error: unknown): void {
   const { lang } = document.documentElement;
   // First of all the page goes: nothing that is left of it may stand in the way.
   document.body.replaceChildren();
-  createRoot(document.body).render(<ErrorScreen locale={isLocale(lang) ? lang : 'ja'} />);
+  createRoot(document.body).render(<ErrorScreen given={isLocale(lang) ? lang : 'ja'} />);
 }
 
 /** The answers are in storage, not in the page: opening it again finds them. */
-function ErrorScreen({ locale }: { locale: Locale }) {
+function ErrorScreen({ given }: { given: Locale }) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const [locale, setLocale] = useState(given);
+  const other = otherLocale(locale);
   useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
   const words = wordsIn[locale];
   return (
-    <main id="main" data-screen="error" className="stack">
-      <h1 ref={heading} tabIndex={-1}>
-        <Phrase text={words.title} />
-      </h1>
-      <p>{words.text}</p>
-      <div className="actions">
-        <button type="button" className="button primary" onClick={() => location.reload()}>
-          <Phrase text={words.retry} />
+    <>
+      <header className="site-header">
+        <button
+          type="button"
+          className="link-button locale"
+          data-action="locale"
+          lang={other}
+          onClick={() => setLocale(other)}
+        >
+          {wordsIn[other].language}
         </button>
-        <a className="button" href={addressOf(locale)}>
-          <Phrase text={words.start} />
-        </a>
-      </div>
-    </main>
+      </header>
+      <main id="main" data-screen="error" className="stack">
+        <h1 ref={heading} tabIndex={-1}>
+          <Phrase text={words.title} />
+        </h1>
+        <p>{words.text}</p>
+        <div className="actions">
+          <button type="button" className="button primary" onClick={() => location.reload()}>
+            <Phrase text={words.retry} />
+          </button>
+          <a className="button" href={addressOf(locale)}>
+            <Phrase text={words.start} />
+          </a>
+        </div>
+      </main>
+    </>
   );
 }

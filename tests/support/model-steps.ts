@@ -84,9 +84,9 @@ function listSteps(tab: Tab): Step[] {
   const everywhere: Step[] = [...browser, { type: 'locale' }, { type: 'back' }, { type: 'erase' }];
   const { answers } = tab.visit.context;
   switch (place.screen) {
-    // The sheet alone, for the doctor to read: one way back.
+    // The sheet alone, for the doctor to read: one way back, and the other language.
     case 'show':
-      return [{ type: 'close' }, ...browser];
+      return [{ type: 'close' }, ...browser, { type: 'locale' }];
     case 'sheet':
       return [{ type: 'show' }, ...everywhere];
     case 'review': {

@@ -6,10 +6,11 @@ import { Phrase } from '@/app/frame/phrase.tsx';
 import { SiteFooter } from '@/app/frame/site-footer.tsx';
 import { TextSize } from '@/app/frame/text-size.tsx';
 import { version } from '@/lib/catalogue/questionnaire.ts';
-import { type Locale, otherLocale } from '@/lib/i18n/locales.ts';
+import type { Locale } from '@/lib/i18n/locales.ts';
 import type { Language } from '../use-language.ts';
 import type { RunningVisit } from '../use-visit.ts';
 import { useTranslations } from '../words.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
 import { Notices } from './notices.tsx';
 
 /** Header with the language switch, Back, the screen itself, and the footer with help and erase: alike on each step. */
@@ -55,15 +56,7 @@ const Head = memo(function Head({ locale, toggleLanguage, back }: HeadProps) {
           <Phrase text={t('Service.name')} />
         </a>
         <TextSize label={t('Frame.large-text')} />
-        <button
-          type="button"
-          className="link-button locale"
-          data-action="locale"
-          lang={otherLocale(locale)}
-          onClick={toggleLanguage}
-        >
-          {t('Frame.other-language')}
-        </button>
+        <LanguageSwitch locale={locale} toggle={toggleLanguage} />
       </header>
       <nav className="back" aria-label={t('Screens.Check.back')}>
         <button type="button" className="link-button" data-action="back" onClick={back}>
