@@ -118,7 +118,7 @@ for (const locale of locales) {
       await asking(page, 'age-group');
     });
 
-    test('switches the language of an error, the review and the sheet', async ({ page }) => {
+    test('switches the language of an error, the review, the sheet, and the sheet as it is shown', async ({ page }) => {
       const other = locale === 'ja' ? 'en' : 'ja';
       await page.goto(`/${locale}/check/`);
       await asking(page, 'routes');
@@ -129,7 +129,7 @@ for (const locale of locales) {
       await expect(page.locator('[data-error-summary] a')).not.toHaveText(said);
       await expect(page).toHaveTitle(other === 'ja' ? /^エラー：/ : /^Error: /);
       await expect(page.locator('[data-action="locale"]')).toBeFocused();
-      for (const place of ['review', 'sheet'] as const) {
+      for (const place of ['review', 'sheet', 'show'] as const) {
         await openVisit(page, locale, visitWith({ pregnancy: ['yes'] }), place);
         const before = await page.title();
         await act(page, 'locale');
@@ -349,7 +349,10 @@ test('with storage blocked the visit works, and says that a reload or another pa
       });
     }
   });
-  await page.goto('/ja/check/');
+  // Said before the first question, next to the promise that answers are kept in this tab.
+  await page.goto('/ja/');
+  await expect(page.getByRole('status').filter({ hasText: wordsOf('ja').t('Start.blocked') })).toBeVisible();
+  await act(page, 'start');
   await expect(page.locator('[data-notice]')).toContainText(wordsOf('ja').t('Screens.Check.blocked'));
   const visit = visitWith({});
   for (const { linkId } of enabledItems(visit)) await answer(page, linkId, visit[linkId]?.codes ?? []);

@@ -1,6 +1,6 @@
 'use client';
 import { useSyncExternalStore } from 'react';
-import { eraseEverything, type Kept } from '@/lib/device/kept-visit.ts';
+import { eraseEverything, isBlocked, type Kept } from '@/lib/device/kept-visit.ts';
 import { Phrase } from '../../frame/phrase.tsx';
 import { Keep } from './keep.tsx';
 import { keptHere, nothing, readAgain, watchKept } from './kept-here.ts';
@@ -21,7 +21,13 @@ export function Resume({ words, checkAddress }: ResumeProps) {
   };
   return (
     <>
-      <div role="status">{note && <p className="notice">{note}</p>}</div>
+      <div role="status">
+        {note && (
+          <p className="notice">
+            <Phrase text={note} />
+          </p>
+        )}
+      </div>
       {found.status === 'restored' && (
         <section className="kept" aria-labelledby="kept">
           <h2 id="kept">
@@ -43,6 +49,8 @@ export function Resume({ words, checkAddress }: ResumeProps) {
 }
 
 function noteOn(found: Kept, words: ResumeWords): string | undefined {
+  // Not said by the exported page, which knows no browser.
+  if (found !== nothing && isBlocked()) return words.blocked;
   if (found.status === 'erased-elsewhere') return words.erasedElsewhere;
   return found.status === 'discarded' ? words[found.reason] : undefined;
 }

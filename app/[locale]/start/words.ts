@@ -9,6 +9,7 @@ export function resumeWords(t: (key: string) => string) {
     stop: t('Screens.Keep.stop'),
     note: t('Screens.Keep.note'),
     failed: t('Screens.Keep.failed'),
+    blocked: t('Start.blocked'),
     broken: t('Screens.Check.discarded-broken'),
     expired: t('Screens.Check.discarded-expired'),
     erasedElsewhere: t('Screens.Check.erased-elsewhere'),
