@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { items } from '../lib/catalogue/questionnaire.ts';
 import { storageKeys } from '../lib/device/kept-visit.ts';
-import { enabledItems } from '../lib/flow/enabled.ts';
+import { isListed } from '../lib/flow/answers.ts';
+import { enabledItems, itemOf } from '../lib/flow/enabled.ts';
 import { locales } from '../lib/i18n/locales.ts';
 import { openVisit } from './support/visit-page.ts';
 import { visitWith } from './support/visits.ts';
@@ -158,6 +159,20 @@ for (const locale of locales) {
       await screen(page, 'review');
     });
 
+    test('says on the review that nothing declared settles nothing, and counts no points', async ({ page }) => {
+      const words = wordsOf(locale);
+      await openVisit(page, locale, visitWith({ 'scar-dents': ['boxcar'] }), 'review');
+      await expect(page.getByText(words.t('Screens.Review.all-no'))).toBeVisible();
+      await openVisit(page, locale, visitWith({}), 'review');
+      await expect(page.getByText(words.t('Screens.Review.all-no'))).toBeVisible();
+      await expect(page.getByText(words.t('Screens.Review.count', { count: 0 }))).toHaveCount(0);
+      for (const code of ['yes', 'unsure', 'declined'] as const) {
+        await openVisit(page, locale, visitWith({ 'keloid-tendency': [code] }), 'review');
+        await expect(page.getByText(words.t('Screens.Review.count', { count: 1 }))).toBeVisible();
+        await expect(page.locator('[data-all-no]')).toHaveCount(0);
+      }
+    });
+
     test('names what a change sets aside, and brings it back when the change is undone', async ({ page }) => {
       await openVisit(page, locale, visitWith({ routes: ['potenza', 'iv-drip'], 'metal-allergy': ['yes'] }), 'review');
       await page.locator('div[data-link-id="routes"] [data-action="change"]').click();
@@ -251,6 +266,30 @@ for (const locale of locales) {
     });
   });
 }
+
+test('the follow-up of a list stands where the list ends, and that of a doubt under the doubt, with what was written', async ({
+  page,
+}) => {
+  await openVisit(page, 'ja', visitWith({}), { screen: 'question', linkId: 'blood-thinners', isChange: false });
+  const field = page.locator('[name="blood-thinners.detail"]');
+  /** The option that the field stands right under. */
+  const above = () =>
+    field.evaluate((node) => {
+      const options = [...document.querySelectorAll<HTMLElement>('form[data-link-id] .option')];
+      return options.filter((option) => option.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING).at(-1)
+        ?.dataset.code;
+    });
+  const listed = itemOf('blood-thinners').answerOption.findLast(isListed);
+  await choose(page, 'unsure');
+  expect(await above()).toBe('unsure');
+  await field.fill('白い小さな薬');
+  await choose(page, 'anticoagulants');
+  expect(await above()).toBe(listed);
+  await expect(field).toHaveValue('白い小さな薬');
+  await page.locator('input[value=anticoagulants]').uncheck();
+  expect(await above()).toBe('unsure');
+  await expect(field).toHaveValue('白い小さな薬');
+});
 
 test('none excludes the others, and the others exclude none', async ({ page }) => {
   await openVisit(page, 'ja', visitWith({}), { screen: 'question', linkId: 'blood-thinners', isChange: false });

@@ -24,8 +24,9 @@ export function Options({ item, codes, detail, isFaulty, onChoose, onDetail }: O
     <Detail item={item} text={detail} isFaulty={isFaulty === 'detail-too-long'} onChange={onDetail} />
   );
   const lastListed = item.answerOption.findLast(isListed);
-  // The follow-up of a list concerns all of its ticks, so it stands where the list ends.
-  const fieldAfter = item.repeats ? lastListed : codes[0];
+  // The follow-up of a list concerns all of its ticks, so it stands where the list ends; that of a doubt stands under it.
+  const isDoubtAlone = codes.length > 0 && !codes.some(isListed);
+  const fieldAfter = item.repeats && !isDoubtAlone ? lastListed : codes[0];
   const firstClosing = item.answerOption.find((code) => !isListed(code));
   return (
     <div className="options">

@@ -2,6 +2,7 @@ import { Phrase } from '@/app/frame/phrase.tsx';
 import { type Item, sections } from '@/lib/catalogue/questionnaire.ts';
 import { enabledItems, liveAnswers, setAside } from '@/lib/flow/enabled.ts';
 import { flagsFor } from '@/lib/rules/flags.ts';
+import { isExpectation } from '@/lib/summary/summary.ts';
 import type { RunningVisit } from '../use-visit.ts';
 import { useTranslations, useWords } from '../words.tsx';
 
@@ -12,6 +13,8 @@ export function Review({ running }: { running: RunningVisit }) {
   const { answers } = running.visit;
   const asked = enabledItems(answers);
   const unused = setAside(answers);
+  const flags = flagsFor(liveAnswers(answers));
+  const isNothingDeclared = flags.every(({ because }) => because.some(({ linkId }) => isExpectation(linkId)));
   return (
     <div className="stack">
       <h1 tabIndex={-1}>
@@ -44,7 +47,8 @@ export function Review({ running }: { running: RunningVisit }) {
           </p>
         </section>
       )}
-      <p>{t('count', { count: flagsFor(liveAnswers(answers)).length })}</p>
+      {flags.length > 0 && <p>{t('count', { count: flags.length })}</p>}
+      {isNothingDeclared && <p data-all-no>{t('all-no')}</p>}
       <button
         type="button"
         className="button primary wide"
