@@ -202,7 +202,15 @@ for (const locale of locales) {
     for (const store of ['tab', 'phone'] as const) {
       test(`erases answers kept in the ${store}, and starts afresh`, async ({ page }) => {
         await keep(page, locale, store, 0);
+        const before = await stored(page);
         await act(page, 'start-afresh').click();
+        await expect(page.locator('dialog[open] h2')).toHaveText(plain(wordsOf(locale).t('Screens.Erase.title')));
+        await page.keyboard.press('Escape');
+        await expect(page.locator('dialog')).toHaveCount(0);
+        await expect(act(page, 'start-afresh')).toBeFocused();
+        expect(await stored(page)).toBe(before);
+        await act(page, 'start-afresh').click();
+        await act(page, 'erase-confirm').click();
         await expect(page.locator('form[data-link-id]')).toHaveAttribute('data-link-id', items[0]?.linkId ?? '');
         await expect(page.locator('form input:checked')).toHaveCount(0);
         expect(await stored(page)).toBe('');
@@ -330,10 +338,54 @@ for (const locale of locales) {
     await page.locator('main button').click();
     await expect(act(page, 'continue-saved')).toBeVisible();
   });
+
+  test(`the check that breaks in ${locale} opens again in the language chosen meanwhile`, async ({ page }) => {
+    await keep(page, locale, 'tab', 0);
+    await breakNext(page);
+    await page.goto(`/${locale}/check/`);
+    await expect(main(page)).toHaveAttribute('data-screen', 'error');
+    await act(page, 'locale').click();
+    await mendNext(page);
+    await page.locator('main button').click();
+    await expect(main(page)).toHaveAttribute('data-screen', 'review');
+    await expect(page.locator('html')).toHaveAttribute('lang', otherLocale(locale));
+  });
+
+  test(`the check begins in ${locale}, the language of the start page, whatever was chosen in it before`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/check/`);
+    await act(page, 'locale').click();
+    await expect(page.locator('html')).toHaveAttribute('lang', otherLocale(locale));
+    await page.goto('/');
+    await page.locator(`a[hreflang=${locale}]`).click();
+    await expect(main(page)).toHaveAttribute('data-screen', 'start');
+    await act(page, 'start').click();
+    await expect(main(page)).toHaveAttribute('data-screen', 'question');
+    await expect(page.locator('html')).toHaveAttribute('lang', locale);
+    await expect(page.locator('h1')).toHaveText(plain(wordsOf(locale).question('routes', 'question')));
+  });
 }
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
+
+  for (const locale of locales) {
+    test(`the check in ${locale} says what it needs, and leads to the questions and to the other language`, async ({
+      page,
+    }) => {
+      await page.goto(`/${locale}/check/`);
+      await expect(page.locator('.loading')).toBeHidden();
+      const need = page.locator('noscript p');
+      await expect(need).toBeVisible();
+      expect(await need.textContent()).toBe(wordsOf(locale).t('Screens.Check.noscript'));
+      await expect(page.locator('.site-header a.name')).toHaveAttribute('href', `/${locale}/`);
+      await page.locator('noscript a[lang]').click();
+      await expect(page.locator('html')).toHaveAttribute('lang', otherLocale(locale));
+      await page.locator('noscript a[href$="/rules/"]').click();
+      await expect(main(page)).toHaveAttribute('data-screen', 'rules');
+    });
+  }
 
   for (const { locale, screen, address } of pages) {
     test(`${address} can be read`, async ({ page }) => {

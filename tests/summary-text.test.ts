@@ -5,7 +5,7 @@ import type { Answers } from '../lib/flow/answers.ts';
 import { liveAnswers } from '../lib/flow/enabled.ts';
 import { summaryOf } from '../lib/summary/summary.ts';
 import { sheetText } from '../lib/summary/text.ts';
-import { articleSections, termOf } from '../lib/summary/wording.ts';
+import { articleSections, isForTheDay, termOf } from '../lib/summary/wording.ts';
 import { everyFlag, longest, typical, visitWith } from './support/visits.ts';
 import { wordsOf } from './support/words-of.ts';
 
@@ -58,12 +58,25 @@ describe('the sheet as text', () => {
 
   it('asks again on the day for every answer that can change, and for fever', () => {
     const again = `｜□${ja.t('Screens.Sheet.on-the-day')}`;
-    const rows = summary(typical).states.flatMap((section) => section.rows);
+    const { states, confirm, expectations } = summary(typical);
+    const rows = states.flatMap((section) => section.rows);
+    const flagged = [...confirm, ...expectations].filter(isForTheDay);
+    expect(flagged).not.toEqual([]);
     const asked = japanese(typical)
       .split('\n')
       .filter((line) => line.endsWith(again));
-    expect(asked).toHaveLength(rows.filter(({ isForTheDay }) => isForTheDay).length + 1);
-    expect(asked).toContain(`・${ja.t('Screens.Sheet.fever')}${again}`);
+    expect(asked).toHaveLength(flagged.length + rows.filter((row) => row.isForTheDay).length + 1);
+    for (const { id } of flagged)
+      expect(
+        asked.some((line) => line.includes(`．${ja.flag(id, 'term')}｜`)),
+        id,
+      ).toBe(true);
+    expect(asked.at(-1)).toBe(`・${ja.t('Screens.Sheet.fever')}：□なし　□あり${again}`);
+  });
+
+  it('leaves open who filled it in', () => {
+    expect(japanese(typical).split('\n').slice(0, 5)).toContain('記入者：□本人　□家族・その他');
+    expect(bilingual(typical).split('\n')).toContain('Filled in by: □the person　□family or other');
   });
 
   it('says that nothing declared settles nothing, whatever the scars', () => {

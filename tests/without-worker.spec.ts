@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { contrastFaults } from './support/contrast-faults.ts';
+import { installLook } from './support/look.ts';
 import { openVisit } from './support/visit-page.ts';
 import { typical, visitWith } from './support/visits.ts';
 import { wordsOf } from './support/words-of.ts';
@@ -51,6 +53,37 @@ test('English that could not be fetched is said to be missing, and comes when th
   await expect(page.getByText(say('Screens.Check.language-unavailable'))).toHaveCount(0);
   await box.check();
   await expect(page.locator(paired).first()).toBeVisible();
+});
+
+test('the shown sheet can be left before its words have come, and what stands in their place can be read in the dark', async ({
+  page,
+}) => {
+  await installLook(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await openVisit(page, 'ja', typical, 'show');
+  let isGone = true;
+  // The words of the sheet alone: the page that waits for them has its own.
+  await page.route(/\/chunks\/ja-/, async (route) => {
+    const response = await route.fetch();
+    const isOfSheet = (await response.text()).includes(wordsOf('ja').t('Screens.Sheet.is-not').slice(0, 12));
+    return isOfSheet && isGone ? route.abort() : route.fulfill({ response });
+  });
+  await page.reload();
+  await expect(page.getByText(say('Screens.Check.sheet-unavailable'))).toBeVisible();
+  await expect(page.locator('.sheet')).toHaveCount(0);
+  await expect(page.locator('h1')).toHaveCount(1);
+  await expect(page.locator('[data-action=locale]')).toBeVisible();
+  const retry = page.getByRole('button', { name: say('Screens.Check.retry') });
+  const contrast = await retry.evaluate((button) => look.contrast(getComputedStyle(button).color, look.ground(button)));
+  expect(contrast).toBeGreaterThan(4.5);
+  expect(await page.evaluate(contrastFaults)).toEqual([]);
+  isGone = false;
+  await retry.click();
+  await expect(page.locator('.sheet')).toBeVisible();
+  isGone = true;
+  await page.reload();
+  await page.locator('[data-action=close]').click();
+  await expect(page.locator('main[data-screen=sheet]')).toBeVisible();
 });
 
 test('the shown sheet says when the other language cannot be fetched, stays, and takes it once there is a connection', async ({

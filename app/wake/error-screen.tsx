@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { chooseLocale } from '@/lib/device/kept-visit.ts';
 import { isLocale, type Locale, otherLocale } from '@/lib/i18n/locales.ts';
 import en from '@/messages/phrased/error/en.json';
 import ja from '@/messages/phrased/error/ja.json';
@@ -41,7 +42,10 @@ function ErrorScreen({ given }: { given: Locale }) {
           className="link-button locale"
           data-action="locale"
           lang={other}
-          onClick={() => setLocale(other)}
+          onClick={() => {
+            chooseLocale(other);
+            setLocale(other);
+          }}
         >
           {wordsIn[other].language}
         </button>

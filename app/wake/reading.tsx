@@ -13,8 +13,10 @@ wake('EraseHere', (props: ComponentProps<typeof EraseHere>) => <EraseHere {...pr
 wake('Resume', (props: ComponentProps<typeof Resume>) => <Resume {...props} />);
 wake('Offline', (props: ComponentProps<typeof Offline>) => <Offline {...props} />);
 
-// Whoever changes the language by the link of a page is not met in the other one by the check again.
+// Whoever reads the start page in one language is not met by the check in the other, chosen there before.
 document.addEventListener('click', ({ target }) => {
-  const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[data-action=locale]');
-  if (link && isLocale(link.hreflang) && chosenLocale()) chooseLocale(link.hreflang);
+  const link = target instanceof Element && target.closest<HTMLAnchorElement>(ways);
+  const locale = link && (link.hreflang || document.documentElement.lang);
+  if (isLocale(locale) && chosenLocale()) chooseLocale(locale);
 });
+const ways = 'a[data-action=locale], a[data-action=start], a[data-action=continue-saved]';

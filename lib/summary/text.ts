@@ -5,6 +5,7 @@ import {
   type AnsweredOn,
   answerOf,
   byQuestion,
+  isForTheDay,
   originOf,
   ownWords,
   routesOf,
@@ -47,6 +48,9 @@ export function sheetText(summary: Summary, { words, answeredOn, versions }: Edi
   const labelled = (key: string, value: Line) => (each: Words, language: keyof SheetWords) =>
     each.t('Screens.Sheet.labelled', { label: each.t(`Screens.Sheet.${key}`), value: value(each, language) });
 
+  const boxes = (each: Words, ...keys: string[]) => keys.map((key) => `□${each.t(`Screens.Sheet.${key}`)}`).join('　');
+  const onTheDay = (each: Words) => `｜${boxes(each, 'on-the-day')}`;
+
   let number = 0;
   const points = (flags: readonly Flag[]) => {
     for (const group of byQuestion(flags)) {
@@ -54,7 +58,7 @@ export function sheetText(summary: Summary, { words, answeredOn, versions }: Edi
         number += 1;
         say(
           (each) =>
-            `${each.flag(flag.id, 'term')}｜${each.certainty(flag.certainty)}｜${answerOf(flag, each)}｜${originOf(flag, each)}`,
+            `${each.flag(flag.id, 'term')}｜${each.certainty(flag.certainty)}｜${answerOf(flag, each)}｜${originOf(flag, each)}${isForTheDay(flag) ? onTheDay(each) : ''}`,
           `${number}．`,
         );
         say(
@@ -74,6 +78,7 @@ export function sheetText(summary: Summary, { words, answeredOn, versions }: Edi
   say(sheet('title'));
   say(labelled('answered-on', (_, language) => answeredOn[language]));
   say(sheet('self-reported'));
+  say(labelled('filled-in-by', (each) => boxes(each, 'by-person', 'by-other')));
   say(labelled('routes', (each) => routesOf(summary, each)));
   const { ageGroup } = summary;
   if (ageGroup) say(labelled('age-group', (each) => each.term('age-group', ageGroup)));
@@ -86,7 +91,6 @@ export function sheetText(summary: Summary, { words, answeredOn, versions }: Edi
     points(summary.expectations);
   }
 
-  const onTheDay = (each: Words) => `｜□${each.t('Screens.Sheet.on-the-day')}`;
   heading(sheet('states-title'));
   say(sheet('not-asked-note'));
   for (const { section, rows } of summary.states) {
@@ -96,7 +100,10 @@ export function sheetText(summary: Summary, { words, answeredOn, versions }: Edi
       say((each, language) => `${termOf(row, each)}：${each.state(row.state)}${again(each, language)}`, '・');
     }
   }
-  say((each) => `${each.t('Screens.Sheet.fever')}${onTheDay(each)}`, '・');
+  say(
+    labelled('fever', (each) => boxes(each, 'fever-no', 'fever-yes') + onTheDay(each)),
+    '・',
+  );
 
   heading(sheet('scars-title'));
   for (const scar of summary.scars) {

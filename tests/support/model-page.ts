@@ -32,7 +32,8 @@ export async function perform(page: Page, step: Step): Promise<void> {
     case 'change':
       return page.locator(`main div[data-link-id="${step.linkId}"] [data-action=change]`).click();
     case 'erase':
-      await act(page, 'erase');
+    case 'start-afresh':
+      await act(page, step.type);
       return act(page, 'erase-confirm');
     default:
       return act(page, step.type);

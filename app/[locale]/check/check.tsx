@@ -27,7 +27,7 @@ export function Check({ locale, messages }: CheckProps) {
   useEffect(() => keepForOffline(() => {}), []);
   return (
     <WordsProvider locale={isReady ? language.locale : locale} messages={isReady ? words : messages}>
-      {isReady ? <Opening language={language} /> : <Shell />}
+      {isReady ? <Opening language={language} /> : <Shell locale={language.locale} />}
     </WordsProvider>
   );
 }
@@ -35,5 +35,5 @@ export function Check({ locale, messages }: CheckProps) {
 /** Reads what is kept before anything is asked. */
 function Opening({ language }: { language: Language }) {
   const kept = useKept();
-  return kept ? <Visit kept={kept} language={language} /> : <Shell />;
+  return kept ? <Visit kept={kept} language={language} /> : <Shell locale={language.locale} />;
 }

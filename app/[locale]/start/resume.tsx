@@ -1,6 +1,7 @@
 'use client';
 import { useSyncExternalStore } from 'react';
 import { eraseEverything, isBlocked, type Kept } from '@/lib/device/kept-visit.ts';
+import { EraseControl } from '../../frame/erase-control.tsx';
 import { Phrase } from '../../frame/phrase.tsx';
 import { Keep } from './keep.tsx';
 import { keptHere, nothing, readAgain, watchKept } from './kept-here.ts';
@@ -37,9 +38,7 @@ export function Resume({ words, checkAddress }: ResumeProps) {
             <a className="button primary" data-action="continue-saved" href={checkAddress}>
               <Phrase text={words.continue} />
             </a>
-            <button type="button" className="button" data-action="start-afresh" onClick={startAfresh}>
-              <Phrase text={words.afresh} />
-            </button>
+            <EraseControl words={words.erase} erase={startAfresh} hook="start-afresh" className="button" />
           </div>
           <Keep words={words} answers={found.answers} answeredAt={found.answeredAt} changed={readAgain} />
         </section>

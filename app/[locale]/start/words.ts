@@ -1,9 +1,11 @@
+import { eraseWords } from '@/app/frame/erase-words.ts';
+
 /** What the box for kept answers says, in the language of the page: handed over as text, without a translator. */
 export function resumeWords(t: (key: string) => string) {
   return {
     title: t('Start.saved-title'),
     continue: t('Start.continue-saved'),
-    afresh: t('Start.start-afresh'),
+    erase: { ...eraseWords(t), erase: t('Start.start-afresh') },
     keep: t('Screens.Keep.keep'),
     kept: t('Screens.Keep.kept'),
     stop: t('Screens.Keep.stop'),

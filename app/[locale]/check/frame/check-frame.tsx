@@ -7,6 +7,7 @@ import { SiteFooter } from '@/app/frame/site-footer.tsx';
 import { TextSize } from '@/app/frame/text-size.tsx';
 import { version } from '@/lib/catalogue/questionnaire.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
+import { plain } from '@/lib/i18n/phrase.ts';
 import type { Language } from '../use-language.ts';
 import type { RunningVisit } from '../use-visit.ts';
 import { useTranslations } from '../words.tsx';
@@ -20,6 +21,7 @@ export function CheckFrame(props: { running: RunningVisit; language: Language; c
   if (position.screen === 'show') {
     return (
       <main id="main" data-screen="show" data-questionnaire-version={version}>
+        <ShowBar language={language} close={running.back} />
         {children}
       </main>
     );
@@ -32,6 +34,27 @@ export function CheckFrame(props: { running: RunningVisit; language: Language; c
         {children}
       </main>
       <Foot locale={language.locale} erase={running.erase} />
+    </>
+  );
+}
+
+/** Of the frame, the shown sheet has one way back and the other language, before its own words have arrived as well. */
+function ShowBar({ language, close }: { language: Language; close: () => void }) {
+  const t = useTranslations('Screens');
+  return (
+    <>
+      <div className="show-bar screen-only">
+        <h1 tabIndex={-1} className="visually-hidden">
+          {plain(t('Show.title'))}
+        </h1>
+        <button type="button" className="link-button" data-action="close" onClick={close}>
+          {t('Show.close')}
+        </button>
+        <LanguageSwitch locale={language.locale} toggle={language.toggle} />
+      </div>
+      <div role="status" className="screen-only">
+        {language.isUnavailable && <p className="notice">{t('Check.language-unavailable')}</p>}
+      </div>
     </>
   );
 }

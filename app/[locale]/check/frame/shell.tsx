@@ -1,20 +1,34 @@
+import { addressOf } from '@/app/frame/address.ts';
 import { Phrase } from '@/app/frame/phrase.tsx';
+import { type Locale, otherLocale } from '@/lib/i18n/locales.ts';
 import { useTranslations } from '../words.tsx';
 
 /** What the exported page shows until it has woken up: no question, because it cannot know which. */
-export function Shell() {
+export function Shell({ locale }: { locale: Locale }) {
   const t = useTranslations();
   return (
     <>
       <header className="site-header">
-        <span className="name">
+        <a className="name" href={addressOf(locale)}>
           <Phrase text={t('Service.name')} />
-        </span>
+        </a>
       </header>
       <main>
-        <p>{t('Screens.Check.loading')}</p>
+        <p className="loading">{t('Screens.Check.loading')}</p>
         <noscript>
           <p>{t('Screens.Check.noscript')}</p>
+          <ul>
+            <li>
+              <a className="standalone" href={addressOf(locale, 'rules/')}>
+                {t('Frame.rules')}
+              </a>
+            </li>
+            <li>
+              <a className="standalone" href={addressOf(otherLocale(locale), 'check/')} lang={otherLocale(locale)}>
+                {t('Frame.other-language')}
+              </a>
+            </li>
+          </ul>
         </noscript>
       </main>
     </>

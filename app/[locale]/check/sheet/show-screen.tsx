@@ -1,12 +1,9 @@
 import { useEffect } from 'react';
 import { liveAnswers } from '@/lib/flow/enabled.ts';
-import { plain } from '@/lib/i18n/phrase.ts';
 import { summaryOf } from '@/lib/summary/summary.ts';
-import { LanguageSwitch } from '../frame/language-switch.tsx';
 import { WordsMissing } from '../frame/words-missing.tsx';
 import type { Language } from '../use-language.ts';
 import type { RunningVisit } from '../use-visit.ts';
-import { useTranslations } from '../words.tsx';
 import { answeredOn } from './answered-on.ts';
 import { fileName } from './file-name.ts';
 import { usePrinting } from './printing.ts';
@@ -20,33 +17,16 @@ interface ShowScreenProps {
   isEnglishAdded: boolean;
 }
 
-/** The sheet alone, large and light, for the doctor to read from the phone; one way back, and the other language. */
+/** The sheet alone, large and light, for the doctor to read from the phone. */
 export function ShowScreen({ running, language, isEnglishAdded }: ShowScreenProps) {
-  const t = useTranslations('Screens');
   const { words, hasFailed } = useSheetWords(language, isEnglishAdded);
   const { answers, answeredAt } = running.visit;
   usePrinting(fileName(answeredAt));
   useWakeLock();
-  return (
-    <>
-      <div className="show-bar screen-only">
-        <h1 tabIndex={-1} className="visually-hidden">
-          {plain(t('Show.title'))}
-        </h1>
-        <button type="button" className="link-button" data-action="close" onClick={running.back}>
-          {t('Show.close')}
-        </button>
-        <LanguageSwitch locale={language.locale} toggle={language.toggle} />
-      </div>
-      <div role="status" className="screen-only">
-        {language.isUnavailable && <p className="notice">{t('Check.language-unavailable')}</p>}
-      </div>
-      {words ? (
-        <Sheet summary={summaryOf(liveAnswers(answers))} words={words} answeredOn={answeredOn(answeredAt)} />
-      ) : (
-        <WordsMissing hasFailed={hasFailed} retry={() => language.load('ja')} />
-      )}
-    </>
+  return words ? (
+    <Sheet summary={summaryOf(liveAnswers(answers))} words={words} answeredOn={answeredOn(answeredAt)} />
+  ) : (
+    <WordsMissing hasFailed={hasFailed} retry={() => language.load('ja')} />
   );
 }
 
