@@ -10,7 +10,7 @@ const openRoute = ['other-route', 'undecided'] as const;
 const oneLine = 100;
 
 /** Changes with every change to what is asked or what an answer means; printed on every sheet. */
-export const version = '2026.11.2';
+export const version = '2026.11.3';
 
 export const sections = [
   'visit',
@@ -193,7 +193,7 @@ export const questionnaire = [
   {
     linkId: 'acne-medicines',
     section: 'medicines',
-    revision: 1,
+    revision: 2,
     repeats: true,
     answerOption: ['isotretinoin', 'topical-retinoids', 'current-acne-treatment', ...listEnd],
     detail: oneLine,
