@@ -14,9 +14,9 @@ wake('Resume', (props: ComponentProps<typeof Resume>) => <Resume {...props} />);
 wake('Offline', (props: ComponentProps<typeof Offline>) => <Offline {...props} />);
 
 // Whoever reads the start page in one language is not met by the check in the other, chosen there before.
+const ways = 'a[data-action=locale], a[data-action=start], a[data-action=continue-saved]';
 document.addEventListener('click', ({ target }) => {
   const link = target instanceof Element && target.closest<HTMLAnchorElement>(ways);
   const locale = link && (link.hreflang || document.documentElement.lang);
   if (isLocale(locale) && chosenLocale()) chooseLocale(locale);
 });
-const ways = 'a[data-action=locale], a[data-action=start], a[data-action=continue-saved]';

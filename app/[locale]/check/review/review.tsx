@@ -1,8 +1,7 @@
 import { Phrase } from '@/app/frame/phrase.tsx';
 import { type Item, sections } from '@/lib/catalogue/questionnaire.ts';
 import { enabledItems, liveAnswers, setAside } from '@/lib/flow/enabled.ts';
-import { flagsFor } from '@/lib/rules/flags.ts';
-import { isExpectation } from '@/lib/summary/summary.ts';
+import { summaryOf } from '@/lib/summary/summary.ts';
 import type { RunningVisit } from '../use-visit.ts';
 import { useTranslations, useWords } from '../words.tsx';
 
@@ -13,8 +12,8 @@ export function Review({ running }: { running: RunningVisit }) {
   const { answers } = running.visit;
   const asked = enabledItems(answers);
   const unused = setAside(answers);
-  const flags = flagsFor(liveAnswers(answers));
-  const isNothingDeclared = flags.every(({ because }) => because.some(({ linkId }) => isExpectation(linkId)));
+  const { confirm, expectations, isNothingDeclared } = summaryOf(liveAnswers(answers));
+  const count = confirm.length + expectations.length;
   return (
     <div className="stack">
       <h1 tabIndex={-1}>
@@ -47,7 +46,7 @@ export function Review({ running }: { running: RunningVisit }) {
           </p>
         </section>
       )}
-      {flags.length > 0 && <p>{t('count', { count: flags.length })}</p>}
+      {count > 0 && <p>{t('count', { count })}</p>}
       {isNothingDeclared && <p data-all-no>{t('all-no')}</p>}
       <button
         type="button"
