@@ -202,6 +202,8 @@ for (const locale of locales) {
     for (const store of ['tab', 'phone'] as const) {
       test(`erases answers kept in the ${store}, and starts afresh`, async ({ page }) => {
         await keep(page, locale, store, 0);
+        // Once it is offered, the tab has taken over what the phone keeps.
+        await expect(act(page, 'start-afresh')).toBeVisible();
         const before = await stored(page);
         await act(page, 'start-afresh').click();
         await expect(page.locator('dialog[open] h2')).toHaveText(plain(wordsOf(locale).t('Screens.Erase.title')));

@@ -267,6 +267,22 @@ for (const locale of locales) {
   });
 }
 
+test('whoever is asked about erasing, goes back and asks for it again at once, is asked again', async ({ page }) => {
+  await openVisit(page, 'ja', visitWith({}), 'review');
+  await act(page, 'erase');
+  await expect(page.locator('dialog[open]')).toBeVisible();
+  await page.evaluate(() => {
+    document.querySelector('dialog')?.close();
+    document.querySelector<HTMLElement>('[data-action=erase]')?.click();
+  });
+  // Once the browser has told of the closing, which it does after the second asking.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+  await expect(page.locator('dialog[open]')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog')).toHaveCount(0);
+  await expect(page.locator('[data-action=erase]')).toBeFocused();
+});
+
 test('the follow-up of a list stands where the list ends, and that of a doubt under the doubt, with what was written', async ({
   page,
 }) => {

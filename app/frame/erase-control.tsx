@@ -1,5 +1,6 @@
 'use client';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { eraseEverything } from '@/lib/device/kept-visit.ts';
 import { useHydrated } from '../[locale]/check/use-hydrated.ts';
 import type { EraseWords } from './erase-words.ts';
@@ -13,19 +14,24 @@ interface EraseControlProps {
   className?: string;
 }
 
-const open = (dialog: HTMLDialogElement | null) => dialog?.showModal();
-
 /** Asks once, then erases. The browser's own dialog keeps focus and Escape right; it is there while it asks. */
 export function EraseControl({ words, erase, hook = 'erase', className = 'link-button' }: EraseControlProps) {
   const [isAsking, setIsAsking] = useState(false);
+  const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const ask = () => {
+    flushSync(() => setIsAsking(true));
+    dialog.current?.showModal();
+  };
+  // The browser tells of a closing afterwards: by then a quick person may have asked again.
+  const closed = () => setIsAsking(dialog.current?.open ?? false);
   return (
     <>
-      <button type="button" className={className} data-action={hook} onClick={() => setIsAsking(true)}>
+      <button type="button" className={className} data-action={hook} onClick={ask}>
         <Phrase text={words.erase} />
       </button>
       {isAsking && (
-        <dialog ref={open} aria-labelledby={titleId} onClose={() => setIsAsking(false)}>
+        <dialog ref={dialog} aria-labelledby={titleId} onClose={closed}>
           <h2 id={titleId}>
             <Phrase text={words.title} />
           </h2>
@@ -34,11 +40,7 @@ export function EraseControl({ words, erase, hook = 'erase', className = 'link-b
           </p>
           <div className="actions">
             {/* First, so that the dialog opens with focus on what loses nothing. */}
-            <button
-              type="button"
-              className="button"
-              onClick={({ currentTarget }) => currentTarget.closest('dialog')?.close()}
-            >
+            <button type="button" className="button" onClick={() => dialog.current?.close()}>
               <Phrase text={words.cancel} />
             </button>
             <button type="button" className="button primary" data-action="erase-confirm" onClick={erase}>
