@@ -17,7 +17,8 @@ export function liveAnswers(answers: Answers): LiveAnswers {
     counted[item.linkId] =
       answer.detail === undefined || offersDetail(item, answer.codes) ? answer : { codes: answer.codes };
   }
-  return counted as LiveAnswers;
+  // A copy: V8 keeps an object that grew key by key as a dictionary, which the rules would read half as fast.
+  return { ...counted } as LiveAnswers;
 }
 
 function isEnabled({ enableWhen }: Item, earlier: Answers): boolean {
