@@ -157,6 +157,34 @@ describe('help with a question', () => {
   });
 });
 
+describe('a paragraph', () => {
+  const tooMany = (locale: Locale, list: readonly (readonly [string, string])[]) =>
+    list.flatMap(([key, word]) =>
+      word
+        .split('\n')
+        .filter((paragraph) => sentencesOf[locale](paragraph.replaceAll(reference, '')).filter(Boolean).length > 3)
+        .map((paragraph) => `${key}: ${paragraph}`),
+    );
+  const reference = /（記事 [^）]*）/g;
+
+  it.each(['ja', 'en'] as const)('has at most three sentences (%s)', (locale) => {
+    expect(tooMany(locale, words[locale])).toEqual([]);
+  });
+
+  it('is told from the next by the end of a line', () => {
+    expect(tooMany('ja', said('一。二。三。（記事 1.1）'))).toEqual([]);
+    expect(tooMany('ja', said('一。二。三。四。'))).toHaveLength(1);
+    expect(tooMany('en', said('One. Two.\nThree. Four.'))).toEqual([]);
+    expect(tooMany('en', said('One. Two. Three. Four.'))).toHaveLength(1);
+  });
+
+  it('is one of as many in both languages', () => {
+    const english = new Map(words.en);
+    const others = words.ja.filter(([key, word]) => word.split('\n').length !== english.get(key)?.split('\n').length);
+    expect(others.map(([key]) => key)).toEqual([]);
+  });
+});
+
 describe('a sentence', () => {
   it('in Japanese has at most 50 characters', () => {
     expect(tooLong('ja', words.ja)).toEqual([]);

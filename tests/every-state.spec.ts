@@ -7,6 +7,7 @@ import { contrastFaults } from './support/contrast-faults.ts';
 import {
   gapFaults,
   languageFaults,
+  letteringFaults,
   obscuredFaults,
   overflowFaults,
   targetFaults,
@@ -54,12 +55,14 @@ const plainly: readonly Glance[] = [
   { what: 'targets of at least 44 px', find: targetFaults },
   { what: 'room between targets', find: gapFaults },
   { what: 'type large and airy enough', find: typeFaults },
+  { what: 'lettering large enough', find: letteringFaults },
 ];
 const inTheDark: readonly Glance[] = [{ what: 'edges and lines that stand out in the dark', find: contrastFaults }];
 const enlarged: readonly Glance[] = [{ what: 'text twice as large', find: overflowFaults, css: twice }];
 const inTheSmallest: readonly Glance[] = [
   { what: 'everything within 320 px', find: overflowFaults },
   { what: 'focus in sight', find: obscuredFaults },
+  { what: 'lettering large enough within 320 px', find: letteringFaults },
   { what: 'larger text within 320 px', find: overflowFaults, css: larger },
   { what: 'text spaced out', find: overflowFaults, css: spacing },
 ];

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { items } from '../lib/catalogue/questionnaire.ts';
-import { enabledItems } from '../lib/flow/enabled.ts';
+import { enabledItems, itemOf } from '../lib/flow/enabled.ts';
 import { type Locale, locales } from '../lib/i18n/locales.ts';
 import { ownSite } from './support/own-site.ts';
 import { openVisit, type Place } from './support/visit-page.ts';
@@ -47,6 +47,21 @@ for (const locale of locales) {
       await expect(page.locator('main')).toHaveAttribute('data-screen', 'review');
       await page.goto(led[0] ?? '');
       for (const address of led) await expect(page.locator(new URL(address, page.url()).hash)).toHaveCount(1);
+    });
+
+    test('says in words what is drawn, to everybody, where anything is', async ({ page }) => {
+      const { about, label } = wordsOf(locale);
+      for (const linkId of ['scar-dents', 'scar-marks', 'scar-raised', 'scar-areas'] as const) {
+        await openVisit(page, locale, visitWith({}), question(linkId));
+        const drawn = itemOf(linkId).answerOption.filter((code) => about(linkId, code, 'feel'));
+        expect(drawn.length > 0).toBe(linkId !== 'scar-areas');
+        const told = form(page).locator('details[data-drawings]');
+        await expect(told).toHaveCount(drawn.length > 0 ? 1 : 0);
+        if (drawn.length > 0) await told.locator('summary').press('Enter');
+        await expect(told.locator('dt')).toHaveText(drawn.map((code) => label(linkId, code)));
+        await expect(told.locator('dd')).toHaveText(drawn.map((code) => about(linkId, code, 'alt') ?? ''));
+        for (const dd of await told.locator('dd').all()) await expect(dd).toBeVisible();
+      }
     });
 
     test('the sources are a click away, and Back returns to the question with its answers kept', async ({ page }) => {

@@ -21,9 +21,10 @@ import { everyWord } from './every-word.ts';
 const messages = { ja, en };
 const rows: readonly SourceRow[] = sources;
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
-/** What a reader sees, without the marks between phrases, and with any blank as a blank. */
+/** What a reader sees, a line for each paragraph, without the marks between phrases, and with any blank as a blank. */
 const textOf = (html: string) =>
   html
+    .replaceAll('</p><p>', '\n')
     .replaceAll(/<[^>]*>/g, '')
     .replaceAll('\u00a0', ' ')
     .replaceAll(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);

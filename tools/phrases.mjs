@@ -92,9 +92,9 @@ const parser = loadDefaultJapaneseParser();
 function mark(node, key) {
   if (typeof node === 'string') {
     if (!phrased.test(key)) return node;
-    // A placeholder is not a word: what stands on its sides is.
+    // A placeholder is not a word, nor is the end of a paragraph: what stands on its sides is.
     return node
-      .split(/(\{[^{}]*\})/)
+      .split(/(\{[^{}]*\}|\n)/)
       .map((part, place) => (place % 2 === 1 ? part : phrasesIn(part)))
       .join('');
   }

@@ -6,6 +6,7 @@ import type { Translator } from '@/lib/i18n/words.ts';
 import { addressOf } from '../frame/address.ts';
 import { Island } from '../frame/island.tsx';
 import { PageFrame } from '../frame/page-frame.tsx';
+import { Paragraphs } from '../frame/paragraphs.tsx';
 import { Phrase } from '../frame/phrase.tsx';
 import { WithJapanese } from '../frame/with-japanese.tsx';
 import { mainNotices, otherNotices } from './start/notice-groups.ts';
@@ -32,7 +33,8 @@ export default async function StartPage() {
   const offline = { words: { offer: plain(t('Screens.Offline.offer')), take: plain(t('Screens.Offline.take')) } };
   const { Notices: notices = {} } = await getMessages();
   // Every word here is read on a phone, in lines of twenty characters: it breaks between phrases only.
-  const say = (key: string) => <Phrase text={(t as unknown as Translator)(key)} />;
+  const tell = t as unknown as Translator;
+  const say = (key: string) => <Phrase text={tell(key)} />;
   return (
     <PageFrame path="" screen="start">
       <div className="opening">
@@ -88,7 +90,9 @@ export default async function StartPage() {
         <summary>{say('Start.notices-more')}</summary>
         <ul>
           {otherNotices(notices as object).map((key) => (
-            <li key={key}>{say(`Notices.${key}`)}</li>
+            <li key={key}>
+              <Paragraphs text={tell(`Notices.${key}`)} of={(text) => <Phrase text={text} />} />
+            </li>
           ))}
         </ul>
       </details>

@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from 'react';
 import { plain } from '@/lib/i18n/phrase.ts';
 import type { Translator } from '@/lib/i18n/words.ts';
 import type { Entry } from './contents.tsx';
+import { Paragraphs } from './paragraphs.tsx';
 import { Phrase } from './phrase.tsx';
 import { WithJapanese } from './with-japanese.tsx';
 
@@ -38,18 +39,14 @@ export function Statements({ group, path, id, t, level = 2, subjectOf, children 
       <Heading id={id}>
         <Phrase text={t(`${path}.title`)} />
       </Heading>
-      {'intro' in group && (
-        <p>
-          <Statement text={plain(t(`${path}.intro`))} />
-        </p>
-      )}
+      {'intro' in group && <Paragraphs text={plain(t(`${path}.intro`))} of={statement} />}
       {children}
       {statements.length > 0 && (
         <ul>
           {statements.map((key) => (
             <li key={key} id={`${id}-${key}`}>
               {subjectOf?.(`${path}.${key}`) && <strong>{subjectOf(`${path}.${key}`)}</strong>}
-              <Statement text={plain(t(`${path}.${key}`))} />
+              <Paragraphs text={plain(t(`${path}.${key}`))} of={statement} />
             </li>
           ))}
         </ul>
@@ -84,8 +81,8 @@ export function entryOf(group: AbstractIntlMessages, path: string, id: string, t
 
 const apart = /([（(](?:記事|article) [^）)]*[）)]|#7119|(?<!\d)119(?!\d))/;
 
-/** One statement; where in the article it comes from stands back behind what it says, and a call for help is a tap. */
-export function Statement({ text }: { text: string }) {
+/** One paragraph; where in the article it comes from stands back behind what it says, and a call for help is a tap. */
+function statement(text: string): ReactNode {
   return text.split(apart).map((part, place) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a statement have no other identity
     <Fragment key={place}>

@@ -150,3 +150,17 @@ export function typeFaults(): string[] {
     return faults.map((fault) => `${fault}: ${node.data.trim().slice(0, 24)}`);
   });
 }
+
+/** Lettering in drawings, which grows and shrinks with them, as large as it is seen. */
+export function letteringFaults(): string[] {
+  return look.texts().flatMap(({ element, node }) => {
+    if (!(element instanceof SVGTextElement)) return [];
+    const size = Number.parseFloat(getComputedStyle(element).fontSize) * (element.getScreenCTM()?.a ?? 0);
+    const { right } = element.getBoundingClientRect();
+    const isOutside = right > (element.closest('label, figure, .sheet')?.getBoundingClientRect().right ?? 0);
+    return [
+      ...(size < 13.95 ? [`${size.toFixed(1)}px: ${node.data}`] : []),
+      ...(isOutside ? [`stands out of its frame: ${node.data}`] : []),
+    ];
+  });
+}

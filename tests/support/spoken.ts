@@ -70,6 +70,9 @@ export function spokenOfQuestion(item: Item, words: Words, refused?: string): st
     `button ${words.t('Screens.Question.continue')}`,
     `DisclosureTriangle ${words.t('Screens.Question.why')}`,
     `DisclosureTriangle ${words.t('Screens.Question.how')}`,
+    ...(answerOption.some((code) => words.about(linkId, code, 'alt'))
+      ? [`DisclosureTriangle ${words.t('Screens.Pictures.in-words')}`]
+      : []),
   ]);
 }
 

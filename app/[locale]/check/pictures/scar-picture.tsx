@@ -270,7 +270,7 @@ export function ScarPicture({ code, labels, compact = false }: ScarPictureProps)
       fill="none"
       focusable="false"
       stroke="currentColor"
-      viewBox={`-3 -3 ${compact ? right + 6 : 286} ${bottom + 6}`}
+      viewBox={`-3 -3 ${compact ? right + 6 : 316} ${bottom + 6}`}
     >
       {strokes(code, compact).map(([weight, d]) => d && <path className={`scar-${weight}`} d={d} key={weight} />)}
       {!compact &&

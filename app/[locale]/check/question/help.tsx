@@ -3,6 +3,7 @@ import { addressOf } from '@/app/frame/address.ts';
 import type { Item } from '@/lib/catalogue/questionnaire.ts';
 import { isBlocked } from '@/lib/device/kept-visit.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
+import { plain } from '@/lib/i18n/phrase.ts';
 import { useTranslations, useWords } from '../words.tsx';
 
 interface HelpProps {
@@ -11,12 +12,16 @@ interface HelpProps {
   locale: Locale;
 }
 
-/** Why the question is asked, with its sources, and how to find out; the latter is opened for whoever is not sure. */
+/**
+ * Why the question is asked, with its sources, and how to find out, which is opened for whoever is not sure; what its
+ * drawings show, for whoever cannot make them out.
+ */
 export function Help({ item, isUnsure, locale }: HelpProps) {
   const t = useTranslations('Screens.Question');
   const words = useWords();
   // Asked once for a question: the storage is tried for it.
   const [isLostOnLeaving] = useState(isBlocked);
+  const drawn = item.answerOption.filter((code) => words.about(item.linkId, code, 'alt'));
   return (
     <div className="help">
       <details data-why>
@@ -34,6 +39,19 @@ export function Help({ item, isUnsure, locale }: HelpProps) {
         {isUnsure && <p>{t('unsure-inset')}</p>}
         <p>{words.question(item.linkId, 'how')}</p>
       </details>
+      {drawn.length > 0 && (
+        <details data-drawings>
+          <summary>{words.t('Screens.Pictures.in-words')}</summary>
+          <dl className="tell">
+            {drawn.map((code) => (
+              <div key={code}>
+                <dt>{plain(words.label(item.linkId, code))}</dt>
+                <dd>{words.about(item.linkId, code, 'alt')}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
     </div>
   );
 }

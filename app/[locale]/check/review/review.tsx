@@ -1,3 +1,4 @@
+import { languageOfOwnWords } from '@/app/frame/language-of.ts';
 import { Phrase } from '@/app/frame/phrase.tsx';
 import { type Item, sections } from '@/lib/catalogue/questionnaire.ts';
 import { enabledItems, liveAnswers, setAside } from '@/lib/flow/enabled.ts';
@@ -76,7 +77,7 @@ function Row({ item, running }: { item: Item; running: RunningVisit }) {
         ))}
         {answer?.codes.length === 0 && !answer.detail && t('no-answer')}
         {answer?.detail && (
-          <bdi className="own-words" translate="no">
+          <bdi className="own-words" lang={languageOfOwnWords(answer.detail)} translate="no">
             {t('detail', { text: answer.detail })}
           </bdi>
         )}
