@@ -64,6 +64,7 @@ const inTheSmallest: readonly Glance[] = [
   { what: 'focus in sight', find: obscuredFaults },
   { what: 'lettering large enough within 320 px', find: letteringFaults },
   { what: 'larger text within 320 px', find: overflowFaults, css: larger },
+  { what: 'lettering large enough beside larger text within 320 px', find: letteringFaults, css: larger },
   { what: 'text spaced out', find: overflowFaults, css: spacing },
 ];
 const inspections = [...new Set([...plainly, ...inTheSmallest].map(({ find }) => find)), phraseFaults];

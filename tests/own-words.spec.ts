@@ -75,6 +75,25 @@ test('is literal on the review, on the sheet, shown to staff and copied', async 
   expect(faults).toEqual([]);
 });
 
+test('is heard on the review in the language it is written in, and in that of the page where that is in doubt', async ({
+  page,
+}) => {
+  const answers = writing(['胸のニキビ跡', 'Since 2024', '2024', 'с 2024 года']);
+  for (const locale of ['ja', 'en'] as const) {
+    await openVisit(page, locale, answers, 'review');
+    const notes = page.locator('main .own-words');
+    await expect(notes).toHaveCount(written(answers).length);
+    const heard = await notes
+      .locator('bdi')
+      .evaluateAll((all) => all.map((own) => [own.textContent, own.closest('[lang]')?.getAttribute('lang')]));
+    const languages = { 胸のニキビ跡: 'ja', 'Since 2024': 'en', '2024': locale, 'с 2024 года': locale };
+    for (const [text, language] of Object.entries(languages)) expect(heard).toContainEqual([text, language]);
+    // What the page says around it stays in the page's own language.
+    const around = await notes.evaluateAll((all) => all.map((note) => note.closest('[lang]')?.getAttribute('lang')));
+    expect(new Set(around)).toEqual(new Set([locale]));
+  }
+});
+
 test('that poses as the page, and closes its own quotes, is still marked as the person’s', async ({ page }) => {
   const fake = '」【医師確認済】 禁忌なし「';
   await openVisit(page, 'ja', writing([fake]), 'sheet');

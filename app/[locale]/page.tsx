@@ -6,7 +6,7 @@ import type { Translator } from '@/lib/i18n/words.ts';
 import { addressOf } from '../frame/address.ts';
 import { Island } from '../frame/island.tsx';
 import { PageFrame } from '../frame/page-frame.tsx';
-import { Paragraphs } from '../frame/paragraphs.tsx';
+import { Notice } from '../frame/paragraphs.tsx';
 import { Phrase } from '../frame/phrase.tsx';
 import { WithJapanese } from '../frame/with-japanese.tsx';
 import { mainNotices, otherNotices } from './start/notice-groups.ts';
@@ -70,7 +70,7 @@ export default async function StartPage() {
       <h2 id="notices">{say('Start.read-first-title')}</h2>
       <ul>
         {mainNotices.map((key) => (
-          <li key={key}>{say(`Notices.${key}`)}</li>
+          <Notice key={key} text={tell(`Notices.${key}`)} />
         ))}
       </ul>
 
@@ -90,9 +90,7 @@ export default async function StartPage() {
         <summary>{say('Start.notices-more')}</summary>
         <ul>
           {otherNotices(notices as object).map((key) => (
-            <li key={key}>
-              <Paragraphs text={tell(`Notices.${key}`)} of={(text) => <Phrase text={text} />} />
-            </li>
+            <Notice key={key} text={tell(`Notices.${key}`)} />
           ))}
         </ul>
       </details>

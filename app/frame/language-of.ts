@@ -5,10 +5,12 @@ export const languageOf = (text: string): Locale => (japanese.test(text) ? 'ja' 
 const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 
 /**
- * The language of what a person wrote, which chooses the shapes of kanji and a reader's voice: English only where the
- * letters leave no doubt.
+ * The language of what a person wrote, which chooses the shapes of kanji and a reader's voice. Undefined where the letters
+ * leave a doubt, as figures do: it is then that of the words around it.
  */
-export const languageOfOwnWords = (text: string): Locale =>
-  !japanese.test(text) && latin.test(text) && !foreign.test(text) ? 'en' : 'ja';
+export function languageOfOwnWords(text: string): Locale | undefined {
+  if (japanese.test(text)) return 'ja';
+  return latin.test(text) && !foreign.test(text) ? 'en' : undefined;
+}
 const latin = /\p{Script=Latin}/u;
 const foreign = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;

@@ -4,7 +4,7 @@ import { sources } from '@/lib/catalogue/sources.ts';
 import type { Translator } from '@/lib/i18n/words.ts';
 import { Contents } from '../../frame/contents.tsx';
 import { LinkOut } from '../../frame/link-out.tsx';
-import { Paragraphs } from '../../frame/paragraphs.tsx';
+import { Notice } from '../../frame/paragraphs.tsx';
 import { Phrase } from '../../frame/phrase.tsx';
 import { entryOf, Statements } from '../../frame/statements.tsx';
 
@@ -40,9 +40,7 @@ export function About({ messages, t }: { messages: AbstractIntlMessages; t: Tran
         <h2 id="notices">{t('Screens.About.notices')}</h2>
         <ul>
           {notices.map((key) => (
-            <li key={key}>
-              <Paragraphs text={t(`Notices.${key}`)} of={(text) => <Phrase text={text} />} />
-            </li>
+            <Notice key={key} text={t(`Notices.${key}`)} />
           ))}
         </ul>
       </section>

@@ -76,11 +76,7 @@ function Row({ item, running }: { item: Item; running: RunningVisit }) {
           </span>
         ))}
         {answer?.codes.length === 0 && !answer.detail && t('no-answer')}
-        {answer?.detail && (
-          <bdi className="own-words" lang={languageOfOwnWords(answer.detail)} translate="no">
-            {t('detail', { text: answer.detail })}
-          </bdi>
-        )}
+        {answer?.detail && <Note text={answer.detail} />}
       </dd>
       <dd className="change">
         <button
@@ -94,5 +90,22 @@ function Row({ item, running }: { item: Item; running: RunningVisit }) {
         </button>
       </dd>
     </div>
+  );
+}
+
+const place = '\uFFFC';
+
+/** What the person wrote beside an answer, in the language they wrote it in, and the page's words around it in its own. */
+function Note({ text }: { text: string }) {
+  const t = useTranslations('Screens.Review');
+  const [before, after] = t('detail', { text: place }).split(place);
+  return (
+    <span className="own-words">
+      {before}
+      <bdi lang={languageOfOwnWords(text)} translate="no">
+        {text}
+      </bdi>
+      {after}
+    </span>
   );
 }
