@@ -11,7 +11,11 @@ export default defineConfig({
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
-  use: { baseURL: `http://localhost:${port}` },
+  use: {
+    baseURL: `http://localhost:${port}`,
+    // Where the service worker plays a part, the test lets it in.
+    serviceWorkers: 'block',
+  },
   webServer: {
     command: 'node tools/serve.mjs',
     env: { PORT: String(port) },

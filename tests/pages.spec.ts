@@ -31,41 +31,36 @@ const heightOf = async (page: Page, selector: string) => {
 };
 
 for (const { locale, path, screen, address } of pages) {
-  test.describe(`${address}`, () => {
-    test('can be reached, says what it is, and complains of nothing', async ({ page, violations }) => {
-      const response = await page.goto(address);
-      expect(response?.status()).toBe(200);
-      await expect(page.locator('html')).toHaveAttribute('lang', locale);
-      await expect(main(page)).toHaveAttribute('data-screen', screen);
-      await expect(main(page)).toHaveAttribute('data-questionnaire-version', version);
-      await expect(page.locator('h1')).toHaveCount(1);
-      expect(await page.title()).not.toBe('');
-      // Where a line may break is said by elements, not by characters that a copy would carry along.
-      expect(await page.content()).not.toContain('\u200B');
-      // The footer's erase control shows that the page has woken up.
-      await expect(act(page, 'erase')).toBeVisible();
-      expect(violations).toEqual([]);
-    });
+  test(`${address} says what it is, complains of nothing, fits a narrow screen, and leads to the other language`, async ({
+    page,
+    violations,
+  }) => {
+    const response = await page.goto(address);
+    expect(response?.status()).toBe(200);
+    await expect(page.locator('html')).toHaveAttribute('lang', locale);
+    await expect(main(page)).toHaveAttribute('data-screen', screen);
+    await expect(main(page)).toHaveAttribute('data-questionnaire-version', version);
+    await expect(page.locator('h1')).toHaveCount(1);
+    expect(await page.title()).not.toBe('');
+    // Where a line may break is said by elements, not by characters that a copy would carry along.
+    expect(await page.content()).not.toContain('\u200B');
+    // The footer's erase control shows that the page has woken up.
+    await expect(act(page, 'erase')).toBeVisible();
+    expect(violations).toEqual([]);
 
-    test('leads to the same page in the other language, and back', async ({ page }) => {
-      await page.goto(address);
-      const title = await page.title();
-      await expect(act(page, 'locale')).toHaveAttribute('hreflang', otherLocale(locale));
-      await act(page, 'locale').click();
-      await expect(page).toHaveURL(new RegExp(`/${otherLocale(locale)}/${path}$`));
-      await expect(main(page)).toHaveAttribute('data-screen', screen);
-      expect(await page.title()).not.toBe(title);
-      await act(page, 'locale').click();
-      await expect(page).toHaveURL(new RegExp(`${address}$`));
-    });
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    const standing = '.button, .link-button, .standalone, .contents a, .site-header a, .site-footer a, summary';
+    expect(await heightOf(page, standing)).toBeGreaterThanOrEqual(44);
 
-    test('fits a narrow screen, with links as large as a finger', async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 640 });
-      await page.goto(address);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-      const standing = '.button, .link-button, .standalone, .contents a, .site-header a, .site-footer a, summary';
-      expect(await heightOf(page, standing)).toBeGreaterThanOrEqual(44);
-    });
+    const title = await page.title();
+    await expect(act(page, 'locale')).toHaveAttribute('hreflang', otherLocale(locale));
+    await act(page, 'locale').click();
+    await expect(page).toHaveURL(new RegExp(`/${otherLocale(locale)}/${path}$`));
+    await expect(main(page)).toHaveAttribute('data-screen', screen);
+    expect(await page.title()).not.toBe(title);
+    await act(page, 'locale').click();
+    await expect(page).toHaveURL(new RegExp(`${address}$`));
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** Ways out of a page, each tried with an address of its own, told apart by the last word of the path. */
 export const channels = [
@@ -23,63 +23,76 @@ export const channels = [
 ] as const;
 export type Channel = (typeof channels)[number];
 
+/** These take the page away, and what else was tried there with it: each has a page to itself. */
+const leaving: readonly Channel[] = ['form', 'navigation'];
+
 /**
- * Tries one way out of the page to `target`. What the browser answers is ignored: some of these report success although
- * nothing was sent, so only the log of the server that listens there can tell.
+ * Tries every way out of the page at `address`, each to a target of its own. What the browser answers is ignored: some of
+ * these report success although nothing was sent, so only the log of the server that listens there can tell.
  */
-export async function attack(page: Page, channel: Channel, target: string): Promise<void> {
+export async function attack(page: Page, address: string, targetOf: (channel: Channel) => string): Promise<void> {
+  const staying = channels.filter((channel) => !leaving.includes(channel));
+  for (const together of [staying, ...leaving.map((channel) => [channel])]) {
+    await page.goto(address);
+    await expect(page.locator('body')).toBeAttached();
+    await attempt(page, Object.fromEntries(together.map((channel) => [channel, targetOf(channel)])));
+  }
+}
+
+async function attempt(page: Page, targets: Readonly<Record<string, string>>): Promise<void> {
   await page
-    .evaluate(
-      async ([way, address]) => {
-        const add = (name: string, attributes: Record<string, string>) => {
-          const element = document.createElement(name);
-          for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    .evaluate(async (all) => {
+      const add = (name: string, attributes: Record<string, string>) => {
+        const element = document.createElement(name);
+        for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+        document.body.append(element);
+        return element;
+      };
+      const asCode = (address: string) => `fetch(${JSON.stringify(address)},{mode:'no-cors'})`;
+      const ways: Record<string, (address: string) => unknown> = {
+        fetch: (address) => fetch(address, { mode: 'no-cors' }),
+        xhr: (address) => {
+          const request = new XMLHttpRequest();
+          request.open('GET', address);
+          request.send();
+        },
+        beacon: (address) => navigator.sendBeacon(address, 'x'),
+        socket: (address) => new WebSocket(address.replace('http', 'ws')),
+        'event-source': (address) => new EventSource(address),
+        image: (address) => add('img', { src: address }),
+        'style-sheet': (address) => add('link', { rel: 'stylesheet', href: address }),
+        script: (address) => add('script', { src: address }),
+        import: (address) => import(/* webpackIgnore: true */ address),
+        prefetch: (address) => add('link', { rel: 'prefetch', href: address }),
+        frame: (address) => add('iframe', { src: address }),
+        form: (address) => (add('form', { action: address, method: 'post' }) as HTMLFormElement).submit(),
+        object: (address) => add('object', { data: address }),
+        worker: (address) => new Worker(URL.createObjectURL(new Blob([asCode(address)]))),
+        // biome-ignore lint/security/noGlobalEval: this is what must not work.
+        eval: (address) => globalThis.eval(asCode(address)),
+        'inline-script': (address) => {
+          const element = document.createElement('script');
+          element.textContent = asCode(address);
           document.body.append(element);
-          return element;
-        };
-        const asCode = `fetch(${JSON.stringify(address)},{mode:'no-cors'})`;
-        const ways: Record<string, () => unknown> = {
-          fetch: () => fetch(address, { mode: 'no-cors' }),
-          xhr: () => {
-            const request = new XMLHttpRequest();
-            request.open('GET', address);
-            request.send();
-          },
-          beacon: () => navigator.sendBeacon(address, 'x'),
-          socket: () => new WebSocket(address.replace('http', 'ws')),
-          'event-source': () => new EventSource(address),
-          image: () => add('img', { src: address }),
-          'style-sheet': () => add('link', { rel: 'stylesheet', href: address }),
-          script: () => add('script', { src: address }),
-          import: () => import(/* webpackIgnore: true */ address),
-          prefetch: () => add('link', { rel: 'prefetch', href: address }),
-          frame: () => add('iframe', { src: address }),
-          form: () => (add('form', { action: address, method: 'post' }) as HTMLFormElement).submit(),
-          object: () => add('object', { data: address }),
-          worker: () => new Worker(URL.createObjectURL(new Blob([asCode]))),
-          // biome-ignore lint/security/noGlobalEval: this is what must not work.
-          eval: () => globalThis.eval(asCode),
-          'inline-script': () => {
-            const element = document.createElement('script');
-            element.textContent = asCode;
-            document.body.append(element);
-          },
-          popup: () => window.open(address),
-          navigation: () => location.assign(address),
-        };
-        // What a debugger calls may do more than the page itself may; a timer of the page may not.
-        await new Promise((done) => {
-          setTimeout(() => {
-            try {
-              done(ways[way]?.());
-            } catch {
-              done(undefined);
-            }
-          });
-        });
-      },
-      [channel, target] as const,
-    )
+        },
+        popup: (address) => window.open(address),
+        navigation: (address) => location.assign(address),
+      };
+      // What a debugger calls may do more than the page itself may; a timer of the page may not.
+      const tried = Object.entries(all).map(
+        ([way, address]) =>
+          new Promise((done) => {
+            setTimeout(() => {
+              try {
+                done(ways[way]?.(address));
+              } catch {
+                done(undefined);
+              }
+            });
+          }),
+      );
+      await Promise.allSettled(tried);
+    }, targets)
     .catch(() => {});
-  await page.waitForTimeout(300);
+  await page.waitForTimeout(1000);
 }

@@ -21,6 +21,7 @@ export async function ownSite(options: ServeOptions = {}): Promise<OwnSite> {
 
 /** The tests that read the server's own log, or stop it. */
 export const test = base.extend<{ site: OwnSite; violations: string[] }>({
+  serviceWorkers: 'allow',
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern.
   site: async ({}, use) => {
     const site = await ownSite();
