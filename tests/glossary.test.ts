@@ -494,6 +494,37 @@ describe('folding the names ahead of the first letter', () => {
   });
 });
 
+describe('a name with its form', () => {
+  it.each([
+    ['リンデロン-VG軟膏0.12%', 'betamethasone', ['face-ointments']],
+    ['リンデロン錠0.5mg', 'betamethasone', ['systemic-steroids']],
+    ['リンデロン', 'betamethasone', ['systemic-steroids', 'face-ointments']],
+    ['トレチノインカプセル', 'tretinoin-oral', ['cancer-treatment']],
+  ])('is known under what that form is used for: %s', (query, id, groups) => {
+    expect(searchMedicines(query).map(({ medicine, groups: known }) => [medicine.id, known])).toEqual([[id, groups]]);
+  });
+
+  it('is told as it was typed, where it is one name with more behind it', () => {
+    const fuller = (query: string) => searchMedicines(query).map((found) => found.fuller);
+    expect(fuller('ﾜｰﾌｧﾘﾝ錠1mg')).toEqual(['ワーファリン錠1mg']);
+    expect(fuller('リンデロン-VG軟膏0.12%')).toEqual(['リンデロン-VG軟膏0.12%']);
+    expect(fuller('ワーファリン')).toEqual([undefined]);
+    expect(fuller('わーふぁ')).toEqual([undefined]);
+    expect(fuller('ワーファリン、バイアスピリン')).toEqual([undefined, undefined]);
+  });
+
+  it('of a brand of several products is sure only of the one listed here', () => {
+    const matches = (query: string) => searchMedicines(query).map(({ medicine, match }) => [medicine.id, match]);
+    for (const query of ['バファリン', 'ばふぁりん', 'バファリン錠', 'バファリンA'])
+      expect(matches(query), query).toEqual([['aspirin', 'close']]);
+    for (const query of ['バファリン81mg', 'バファリン配合錠A81'])
+      expect(matches(query), query).toEqual([['aspirin', 'name']]);
+    // These hold ibuprofen, loxoprofen or acetaminophen.
+    for (const query of ['バファリンプレミアム', 'バファリンルナi', 'バファリンEX', '小児用バファリンCII'])
+      expect(matches(query), query).toEqual([]);
+  });
+});
+
 describe('whatever is pasted', () => {
   const odd = [
     '',
@@ -551,6 +582,6 @@ describe('whatever is pasted', () => {
 
   it('is answered with a medicine, its name and how close it is, and no verdict', () => {
     for (const found of searchMedicines('プレ'))
-      expect(Object.keys(found).sort()).toEqual(['match', 'medicine', 'name']);
+      expect(Object.keys(found).sort()).toEqual(['groups', 'match', 'medicine', 'name']);
   });
 });

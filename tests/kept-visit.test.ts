@@ -61,6 +61,21 @@ describe('an erase', () => {
     },
   );
 
+  it('is heard by a tab that is just being opened', async () => {
+    const [opening, answering] = [storage(), storage()];
+    goTo(answering);
+    device.keepVisit(answers, now);
+    device.keepOnPhone(true, answers, now, now);
+    goTo(opening);
+    const found = device.keptVisit(now);
+    // While what reads a record is fetched, the other tab erases all of it.
+    goTo(answering);
+    device.eraseEverything();
+    goTo(opening);
+    expect(await found).toEqual({ status: 'absent' });
+    for (const { texts } of [tab, phone]) expect(texts.size).toBe(0);
+  });
+
   it('empties a storage that is full', () => {
     tab.texts.set(storageKeys.visit, record);
     tab.refuses('setItem');

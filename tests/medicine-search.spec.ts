@@ -49,13 +49,14 @@ for (const locale of locales) {
       const words = wordsOf(locale);
       const said = found(page, 'spironolactone').locator('[data-group=current-acne-treatment]');
       const question = words.question('acne-medicines', 'term');
+      const other = words.question('other-medicines', 'term');
       await ask(page, locale, 'blood-thinners');
       await box(page).fill('アルダクトンA');
-      await expect(said).toHaveText(words.t('Screens.Medicines.acne-other-question', { question }));
+      await expect(said).toHaveText(words.t('Screens.Medicines.acne-other-question', { question, other }));
       const group = words.label('acne-medicines', 'current-acne-treatment');
       await ask(page, locale, 'acne-medicines');
       await box(page).fill('アルダクトンA');
-      await expect(said).toHaveText(words.t('Screens.Medicines.acne-group', { group }));
+      await expect(said).toHaveText(words.t('Screens.Medicines.acne-group', { group, other }));
     });
 
     test('takes a name over as written, by keyboard, and it is kept with the answer', async ({ page }) => {
@@ -75,6 +76,19 @@ for (const locale of locales) {
       await box(page).fill('plavix');
       await found(page, 'clopidogrel').getByRole('button').click();
       await expect(detail).toHaveValue(/^バイアスピリン.+Plavix$/);
+      const written = await detail.inputValue();
+      // What was typed is the person's own word: kept where it says more, and where it may mean another medicine.
+      await box(page).fill('ワーファリン錠1mg');
+      await found(page, 'warfarin').getByRole('button').click();
+      await expect(detail).toHaveValue(new RegExp(`^${written}.+ワーファリン錠1mg$`));
+      await box(page).fill('バファリンA');
+      await found(page, 'aspirin').getByRole('button').click();
+      const typed = wordsOf(locale).t('Screens.Medicines.perhaps', {
+        typed: 'バファリンA',
+        name: 'バファリン配合錠A81',
+      });
+      expect((await detail.inputValue()).endsWith(typed)).toBe(true);
+      await detail.fill(written);
       await expect(page.locator('form input:checked')).toHaveCount(1);
       await page.locator('form button[type=submit]').click();
       await page.reload();
@@ -98,6 +112,17 @@ for (const locale of locales) {
       await page.locator('form[data-link-id] input[value=unsure]').check();
       await expect(detail).toHaveValue('バイアスピリン');
       await expect(status).toHaveText(words.t('Screens.Medicines.taken', { name: 'バイアスピリン' }));
+    });
+
+    test('says of a name taken where another question asks about it that nothing here need apply', async ({ page }) => {
+      const words = wordsOf(locale);
+      await ask(page, locale, 'blood-thinners');
+      await box(page).fill('デュピクセント');
+      await found(page, 'dupilumab').getByRole('button').click();
+      const question = words.question('immune-medicines', 'term');
+      await expect(page.locator('form[data-link-id] [data-medicines] [role=status]')).toHaveText(
+        words.t('Screens.Medicines.taken-elsewhere', { name: 'デュピクセント', question }),
+      );
     });
 
     test('says that a name not found settles nothing', async ({ page }) => {

@@ -58,12 +58,24 @@ test('after one visit the site opens, and a visit is complete, without a network
   );
 });
 
-test('an address with anything added to it is not answered from what is kept', async ({ page, site }) => {
-  await page.goto(`${site.origin}/ja/`);
-  await keptForOffline(page);
-  await page.goto(`${site.origin}/ja/about/?x=1`);
-  expect(site.log.map(({ url }) => url)).toContain('/ja/about/?x=1');
-});
+for (const isHeldToListed of [false, true])
+  test(`an address with anything added to it is asked of the host, ${isHeldToListed ? 'held to the listed addresses' : 'not held'}`, async ({
+    page,
+  }) => {
+    const site = await ownSite({ isHeldToListed });
+    await page.goto(`${site.origin}/ja/`);
+    await keptForOffline(page);
+    for (const [address, screen] of [
+      ['/ja/about/?x=1', 'about'],
+      ['/ja/check', 'question'],
+      ['/nowhere/', 'not-found'],
+    ] as const) {
+      await page.goto(`${site.origin}${address}`);
+      await expect(page.locator('main'), address).toHaveAttribute('data-screen', screen);
+      expect(site.log.map(({ url }) => url)).toContain(address);
+    }
+    await site.stop();
+  });
 
 test('a new version is offered on the start page, and never during a visit', async ({ page }) => {
   test.slow();
@@ -87,6 +99,30 @@ test('a new version is offered on the start page, and never during a visit', asy
   await page.locator('[data-action=update]').click();
   await expect(page.locator('main')).toHaveAttribute('data-test', 'second');
   await expect(page.locator('[data-action=update]')).toHaveCount(0);
+  await next.stop();
+  own.remove();
+});
+
+test('a new version taken in one tab is shown by the other that offered it', async ({ page, context }) => {
+  test.slow();
+  const own = folderOfItsOwn();
+  const site = await ownSite({ root: own.folder });
+  await page.goto(`${site.origin}/ja/`);
+  await keptForOffline(page);
+  own.publish('second');
+  await site.stop();
+  const next = await ownSite({ root: own.folder, port: Number(new URL(site.origin).port) });
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await expect.poll(() => isOneWaiting(page)).toBe(true);
+  const other = await context.newPage();
+  for (const tab of [page, other]) {
+    await tab.goto(`${next.origin}/ja/`);
+    await expect(tab.locator('[data-action=update]')).toBeVisible();
+  }
+  for (const tab of [page, other]) {
+    await tab.locator('[data-action=update]').click();
+    await expect(tab.locator('main')).toHaveAttribute('data-test', 'second');
+  }
   await next.stop();
   own.remove();
 });

@@ -245,6 +245,7 @@ for (const locale of locales) {
       await expect(main(page)).toHaveAttribute('data-screen', 'review');
       await act(page, 'finish').click();
       await expect(page.getByText(wordsOf(locale).t('Screens.Keep.kept'))).toBeVisible();
+      await expect(page.getByText(wordsOf(locale).t('Screens.Keep.only'))).toBeVisible();
       await expect(act(page, 'keep')).toHaveCount(0);
     });
 
@@ -256,6 +257,9 @@ for (const locale of locales) {
       await page.clock.fastForward('25:00:00');
       await act(page, 'keep').click();
       await expect(act(page, 'keep')).toHaveCount(0);
+      // The way to be rid of it is said where the button was.
+      await expect(page.locator('.kept [role=status]')).toContainText(wordsOf(locale).t('Screens.Keep.only'));
+      await expect(page.locator('.kept [role=status]')).toBeFocused();
       expect(await page.evaluate((key) => localStorage.getItem(key), storageKeys.visit)).not.toBeNull();
       await act(page, 'continue-saved').click();
       await expect(main(page)).toHaveAttribute('data-screen', 'review');

@@ -469,6 +469,28 @@ test('copies the whole sheet as text', async ({ page }) => {
     for (const locale of locales) expect(text).toContain(wordsOf(locale).flag(id, 'term'));
 });
 
+test('says that it was copied of that very sheet, and where it must be done by hand offers the sheet as it is set', async ({
+  page,
+}) => {
+  const { t } = wordsOf('ja');
+  await openVisit(page, 'ja', typical, 'sheet');
+  const copied = page.getByText(t('Screens.Sheet.copied'));
+  const refuse = (isRefused: boolean) =>
+    page.evaluate((hasNone) => {
+      navigator.clipboard.writeText = () => (hasNone ? Promise.reject(new Error('refused')) : Promise.resolve());
+    }, isRefused);
+  await refuse(false);
+  await page.locator('[data-action=copy]').click();
+  await expect(copied).toBeVisible();
+  await page.getByLabel(t('Screens.Sheet.add-english')).check();
+  await expect(copied).toHaveCount(0);
+  await refuse(true);
+  await page.locator('[data-action=copy]').click();
+  await expect(page.getByLabel(t('Screens.Sheet.text-label'))).toHaveValue(/Deep dents/);
+  await page.getByLabel(t('Screens.Sheet.add-english')).uncheck();
+  await expect(page.getByLabel(t('Screens.Sheet.text-label'))).toHaveCount(0);
+});
+
 for (const locale of locales) {
   test.describe(`what to do next (${locale})`, () => {
     const words = wordsOf(locale);

@@ -106,7 +106,7 @@ describe('the policy', () => {
   it('lets pages that link out reach the documents they cite, and the others nothing but the own origin', () => {
     expect(headersFor(siteAt(''), '/ja/check/')['Connection-Allowlist']).toBe('(response-origin)');
     expect(headersFor(siteAt(''), '/ja/about/')['Connection-Allowlist']).toBe(
-      '(response-origin "https://a.example/*")',
+      '(response-origin "https://a.example/*");redirects=allow',
     );
   });
 });

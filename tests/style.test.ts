@@ -21,3 +21,16 @@ describe('a pointer resting on something', () => {
     expect(onHover('.a { color: red } .a:hover .tip { display: block }')).toEqual(['display']);
   });
 });
+
+describe('on paper', () => {
+  it('what is for the screen alone is left out also by a browser that knows no :has()', () => {
+    const hidden = styles.flatMap((css) =>
+      [...css.replaceAll(/\/\*.*?\*\//gs, '').matchAll(/([^{};]*)\{\s*display: none;?\s*\}/g)].map(
+        ([, rule = '']) => rule,
+      ),
+    );
+    const forScreens = hidden.filter((rule) => rule.includes('.screen-only'));
+    expect(forScreens).toHaveLength(1);
+    expect(forScreens.filter((rule) => rule.includes(':has('))).toEqual([]);
+  });
+});

@@ -309,6 +309,36 @@ test('the follow-up of a list stands where the list ends, and that of a doubt un
   await expect(field).toHaveValue('白い小さな薬');
 });
 
+test('the second click of a double click answers, refuses and passes nothing on the screen that the first brought up', async ({
+  page,
+}) => {
+  const visit = visitWith({ routes: ['undecided'], pregnancy: ['unsure'] });
+  await page.goto('/ja/check/');
+  const asked = enabledItems(visit).map(({ linkId }) => linkId);
+  for (const [index, linkId] of asked.entries()) {
+    await asking(page, linkId);
+    await expect(page.locator('[data-error-summary]')).toHaveCount(0);
+    await expect(form(page).locator('input:checked')).toHaveCount(0);
+    for (const code of visit[linkId]?.codes ?? []) await choose(page, code);
+    const button = form(page).locator('button[type=submit]');
+    await button.scrollIntoViewIfNeeded();
+    const box = await button.boundingBox();
+    // Wherever it is pressed, something else may stand there next.
+    const down = ((index % 5) + 1) / 6;
+    await page.mouse.dblclick((box?.x ?? 0) + 40, (box?.y ?? 0) + (box?.height ?? 0) * down);
+  }
+  await screen(page, 'review');
+  await page.goBack();
+  await asking(page, asked.at(-1) ?? '');
+  await page.goForward();
+  await screen(page, 'review');
+  // Nothing that comes later than a double click is taken for one.
+  await page.waitForTimeout(700);
+  await page.locator('[data-action=finish]').dblclick();
+  await screen(page, 'sheet');
+  await expect(page.locator('.sheet-screen input:checked, .options input:checked')).toHaveCount(0);
+});
+
 test('none excludes the others, and the others exclude none', async ({ page }) => {
   await openVisit(page, 'ja', visitWith({}), { screen: 'question', linkId: 'blood-thinners', isChange: false });
   await choose(page, 'anticoagulants');

@@ -103,7 +103,9 @@ function connections({ origin, base, pages }, links = []) {
           (path) => `"${origin}${path}?"`,
         )
       : ['response-origin'];
-  return `(${[...own, ...links.map((link) => `"${link}/*"`)].join(' ')})`;
+  // Sources move: a link of theirs may lead on to another address, and would else end at the browser's own error page.
+  const further = links.length > 0 ? ';redirects=allow' : '';
+  return `(${[...own, ...links.map((link) => `"${link}/*"`)].join(' ')})${further}`;
 }
 
 /**

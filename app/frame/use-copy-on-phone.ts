@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { isKeptOnPhone, keepOnPhone, onCopyChanged } from '@/lib/device/kept-visit.ts';
 import type { Answers } from '@/lib/flow/answers.ts';
 import { isPastItsTime } from '@/lib/flow/expiry.ts';
 
 /**
  * The copy of these answers kept on this phone for 7 days, only because the person asks for it: whether there is one, and
- * how to start or end it. Used after hydration only. `answeredAt` in milliseconds since 1970.
+ * how to start or end it; `status` is where its state is said. Used after hydration only. `answeredAt` in milliseconds since 1970.
  */
 export function useCopyOnPhone(answers: Answers, answeredAt: number) {
   const [isKept, setIsKept] = useState(isKeptOnPhone);
@@ -13,13 +13,19 @@ export function useCopyOnPhone(answers: Answers, answeredAt: number) {
   const isOld = () => isPastItsTime(answeredAt, Date.now(), 'tab');
   // A page may stay open for days: it is looked at again when the copy is to be ended.
   const [wasOld, setWasOld] = useState(isOld);
+  const status = useRef<HTMLDivElement>(null);
   const [hasFailed, setHasFailed] = useState(false);
   useEffect(() => onCopyChanged(() => setIsKept(isKeptOnPhone())), []);
   const toggle = () => {
-    if (isKept && isOld()) return setWasOld(true);
+    if (isKept && isOld()) {
+      setWasOld(true);
+      // The button goes, and its place says why.
+      status.current?.focus();
+      return;
+    }
     const isNow = keepOnPhone(!isKept, answers, answeredAt);
     setHasFailed(isNow === isKept);
     setIsKept(isNow);
   };
-  return { isKept, isTheOnly: isKept && wasOld, hasFailed, toggle };
+  return { isKept, isTheOnly: isKept && wasOld, hasFailed, toggle, status };
 }

@@ -35,11 +35,13 @@ function attempt<T>(access: () => T, otherwise: T): T {
   }
 }
 
-async function read(store: Store, now: number): Promise<Restored> {
+/** Checking a record takes a library that a first visit has no use for. */
+const loadRestore = async () => (await import('../flow/restore.ts')).restore;
+type Restore = Awaited<ReturnType<typeof loadRestore>>;
+
+function read(store: Store, now: number, restore: Restore | undefined): Restored {
   const text = attempt(() => areas[store]().getItem(storageKeys.visit), null);
-  if (text === null) return { status: 'absent' };
-  // Checking a record takes a library that a first visit has no use for.
-  const { restore } = await import('../flow/restore.ts');
+  if (text === null || !restore) return { status: 'absent' };
   const found = restore(text, now, store);
   // What was discarded must not be met again at the next visit.
   if (found.status === 'discarded') attempt(() => remove(store, now), undefined);
@@ -108,17 +110,14 @@ export function isAnythingKept(now = Date.now()): boolean {
  * milliseconds since 1970. Rejects, leaving everything as it is, when the code that reads a record cannot be loaded.
  */
 export async function keptVisit(now: number): Promise<Kept> {
-  // A page that slept, or that shows nothing of a visit, was told neither of an erase nor of an end.
-  const isErased = copyOfThisTab() === 'erased';
-  leaveEndedCopy();
-  attempt(() => remembersTooLong(now) && areas.phone().removeItem(storageKeys.keeps), undefined);
-  if (isErased) {
-    eraseWhatWasErased();
-    return { status: 'erased-elsewhere' };
-  }
-  const inTab = await read('tab', now);
+  if (hasHeardOfErase(now)) return { status: 'erased-elsewhere' };
+  const isThere = (store: Store) => attempt(() => areas[store]().getItem(storageKeys.visit) !== null, false);
+  const restore = isThere('tab') || isThere('phone') ? await loadRestore() : undefined;
+  // Another tab may have erased everything while that was loaded; nothing is waited for from here on.
+  if (hasHeardOfErase(now)) return { status: 'erased-elsewhere' };
+  const inTab = read('tab', now, restore);
   if (inTab.status === 'restored') return inTab;
-  const onPhone = await read('phone', now);
+  const onPhone = read('phone', now, restore);
   if (onPhone.status === 'restored') {
     attempt(() => {
       areas.tab().setItem(storageKeys.visit, areas.phone().getItem(storageKeys.visit) ?? '');
@@ -128,6 +127,16 @@ export async function keptVisit(now: number): Promise<Kept> {
   }
   attempt(() => areas.tab().removeItem(storageKeys.keeps), undefined);
   return inTab.status === 'discarded' ? inTab : onPhone;
+}
+
+/** Takes note of what other tabs did to the copy, and erases here what one of them erased: whether one did. */
+function hasHeardOfErase(now: number): boolean {
+  // A page that slept, or that shows nothing of a visit, was told neither of an erase nor of an end.
+  const isErased = copyOfThisTab() === 'erased';
+  leaveEndedCopy();
+  attempt(() => remembersTooLong(now) && areas.phone().removeItem(storageKeys.keeps), undefined);
+  if (isErased) eraseWhatWasErased();
+  return isErased;
 }
 
 /** Names the copy on the phone, unless it has a name, and this tab's answers alike. May throw. */

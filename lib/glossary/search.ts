@@ -8,6 +8,10 @@ export interface Found {
   medicine: Medicine;
   name: string;
   match: Match;
+  /** The medicine's groups, those left out that the form which was typed does not have: an ointment is no tablet. */
+  groups: Medicine['groups'];
+  /** What was typed, where it is this one name with more behind it: a form, a strength. */
+  fuller?: string;
 }
 
 /** Longer than any name here; whatever is pasted beyond it is not read. */
@@ -149,7 +153,9 @@ const withoutForm = (text: string): string => {
 const onSkin =
   /軟膏|くり[ーい]む|げる$|げる[0-9]|ろ[ーお]しょん|外用|塗り薬|酪酸|吉草酸|ぷろぴおん酸|あせとにど|てーぷ|点眼|点鼻/;
 const onSkinInEnglish = /\b(?:ointment|cream|lotion|gel)\b/i;
-const skinGroups: readonly string[] = ['face-ointments', 'topical-retinoids', 'current-acne-treatment'];
+const swallowed = /錠|かぷせる|内服|飲み薬|注射|点滴/;
+const onSkinAlone: readonly string[] = ['face-ointments', 'topical-retinoids'];
+const skinGroups: readonly string[] = [...onSkinAlone, 'current-acne-treatment'];
 
 /**
  * Other products, and a few words, that a slip or their beginning would take for a medicine here: petrolatum for warfarin,
@@ -159,9 +165,13 @@ const otherwiseKnown = new RegExp(
   `^(?:${[
     'へぱりん(?:類|るい)|heparinoid|わせりん|りんげる|ぷろぐら[むま]|program|silicon',
     'あすべりん|livalo|れすたみん|とれしーば|tresiba|すてーぶら|などろーる|どるなーぜ|とぶらまいしん|てらこーとりる|せつきしまぶ',
+    // Of this brand some hold no aspirin at all.
+    'ばふぁりん(?:ぷれみあむ|るな|ex|かぜ|じゅにあ)|小児用ばふぁりん',
     'いんふりー(?:$|かぷせる)|(?:りばろ|あでにん|あとにん|じゅうやく|いらん|どなー|たけだ)(?![ぁ-んー])',
   ].join('|')})`,
 );
+/** A brand of several products, some of them without what is listed here; the number tells that one. */
+const severalProducts = /^(?:ばふぁりん|bafarin|bufferin)$/;
 const wordBreak = /[\s、,，・/／+＋()（）]+/u;
 
 /** Text to be compared, and the set of its letters as bits. Several letters share a bit. */
@@ -332,21 +342,28 @@ export const searchMedicines = (query: string, limit = 5): readonly Found[] => {
     const words = given.split(wordBreak).flatMap((word) => lookUp(withoutForm(plain(word))));
     hits = [...hits, ...words.filter(named)];
   }
-  if (onSkin.test(text) || onSkinInEnglish.test(given)) {
-    hits = hits.filter((hit) => hit.entry.medicine.groups.some((group) => skinGroups.includes(group)));
-  }
+  const isOnSkin = onSkin.test(text) || onSkinInEnglish.test(given);
+  const isTaken = swallowed.test(text);
+  const groupsOf = ({ groups }: Medicine) =>
+    groups.filter((group) => (isOnSkin ? skinGroups.includes(group) : !isTaken || !onSkinAlone.includes(group)));
+  hits = hits.filter((hit) => groupsOf(hit.entry.medicine).length > 0);
 
   const nearest = new Map<Medicine, Hit>();
   for (const hit of hits) {
     const known = nearest.get(hit.entry.medicine);
     if (known === undefined || hit.rank < known.rank) nearest.set(hit.entry.medicine, hit);
   }
+  const isSure = ({ rank }: Hit) => rank === 0 && (!severalProducts.test(bare) || text.includes('81'));
+  const isFuller = ({ entry }: Hit) =>
+    nearest.size === 1 && text.startsWith(plain(entry.name)) && text !== plain(entry.name);
   return [...nearest.values()]
     .sort((a, b) => a.rank - b.rank || (a.rank > 0 ? a.entry.name.length - b.entry.name.length : 0))
     .slice(0, limit)
-    .map(({ entry, rank }) => ({
-      medicine: entry.medicine,
-      name: entry.name,
-      match: rank === 0 ? 'name' : rank === 1 ? 'beginning' : 'close',
+    .map((hit) => ({
+      medicine: hit.entry.medicine,
+      name: hit.entry.name,
+      match: isSure(hit) ? 'name' : hit.rank === 1 ? 'beginning' : 'close',
+      groups: groupsOf(hit.entry.medicine),
+      ...(isFuller(hit) ? { fuller: given.normalize('NFKC') } : {}),
     }));
 };

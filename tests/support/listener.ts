@@ -2,7 +2,7 @@ import { createSocket } from 'node:dgram';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A server that answers anything and lets everything in; `heard` are the addresses it was asked for. */
+/** A server that answers anything and lets everything in; `heard` are the addresses it was asked for. `/moved` leads on. */
 export async function listener() {
   const heard: string[] = [];
   const server = createServer((request, response) => {
@@ -10,6 +10,7 @@ export async function listener() {
     response.setHeader('Access-Control-Allow-Origin', '*');
     response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
     response.setHeader('Content-Type', 'text/html');
+    if (request.url === '/moved') response.writeHead(302, { Location: '/there' });
     response.end('<!doctype html><title>open</title><body>');
   });
   server.on('upgrade', (request, socket) => {

@@ -44,6 +44,9 @@ async function answer(request) {
 }
 addEventListener('fetch', (event) => {
   const { request } = event;
-  if (request.method !== 'GET' || new URL(request.url).origin !== location.origin) return;
+  const { origin, pathname, search } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== location.origin) return;
+  // Any other page the browser asks for by itself: the worker may connect to the listed addresses alone.
+  if (request.mode === 'navigate' && !files.includes(pathname + search)) return;
   event.respondWith(answer(request));
 });

@@ -14,7 +14,7 @@ interface KeepProps {
 
 /** Starts or ends the copy kept on this phone for 7 days. Used after hydration only. */
 export function Keep({ words, answers, answeredAt, changed }: KeepProps) {
-  const { isKept, isTheOnly, hasFailed, toggle } = useCopyOnPhone(answers, answeredAt);
+  const { isKept, isTheOnly, hasFailed, toggle, status } = useCopyOnPhone(answers, answeredAt);
   const toggleAndTell = () => {
     toggle();
     changed();
@@ -26,9 +26,10 @@ export function Keep({ words, answers, answeredAt, changed }: KeepProps) {
           <Phrase text={isKept ? words.stop : words.keep} />
         </button>
       )}
-      <p className="soft" role="status">
-        {hasFailed ? words.failed : isKept && words.kept}
-      </p>
+      <div className="soft" role="status" ref={status} tabIndex={-1}>
+        {(hasFailed || isKept) && <p>{hasFailed ? words.failed : words.kept}</p>}
+        {isTheOnly && <p>{words.only}</p>}
+      </div>
       <p className="soft">{words.note}</p>
     </div>
   );

@@ -37,6 +37,11 @@ export function keepForOffline(isWaiting: (worker: ServiceWorker) => void): () =
 
 /** Lets the waiting version take over, and loads the page anew from it. */
 export function takeVersion(waiting: ServiceWorker): void {
+  // Taken in another tab: it no longer waits, and will not take over once more.
+  if (waiting.state !== 'installed') {
+    location.reload();
+    return;
+  }
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
   waiting.postMessage('update');
 }

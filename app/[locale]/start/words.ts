@@ -8,6 +8,7 @@ export function resumeWords(t: (key: string) => string) {
     erase: { ...eraseWords(t), erase: t('Start.start-afresh') },
     keep: t('Screens.Keep.keep'),
     kept: t('Screens.Keep.kept'),
+    only: t('Screens.Keep.only'),
     stop: t('Screens.Keep.stop'),
     note: t('Screens.Keep.note'),
     failed: t('Screens.Keep.failed'),

@@ -9,6 +9,7 @@ import { version } from '@/lib/catalogue/questionnaire.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import { plain } from '@/lib/i18n/phrase.ts';
 import type { Language } from '../use-language.ts';
+import { useSecondClick } from '../use-second-click.ts';
 import type { RunningVisit } from '../use-visit.ts';
 import { useTranslations } from '../words.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
@@ -18,6 +19,7 @@ import { Notices } from './notices.tsx';
 export function CheckFrame(props: { running: RunningVisit; language: Language; children: ReactNode }) {
   const { running, language, children } = props;
   const { position } = running.visit;
+  const ignoreSecondClick = useSecondClick(position);
   if (position.screen === 'show') {
     return (
       <main id="main" data-screen="show" data-questionnaire-version={version}>
@@ -29,7 +31,13 @@ export function CheckFrame(props: { running: RunningVisit; language: Language; c
   return (
     <>
       <Head locale={language.locale} toggleLanguage={language.toggle} back={running.back} />
-      <main id="main" tabIndex={-1} data-screen={position.screen} data-questionnaire-version={version}>
+      <main
+        id="main"
+        tabIndex={-1}
+        data-screen={position.screen}
+        data-questionnaire-version={version}
+        onClickCapture={ignoreSecondClick}
+      >
         <Notices running={running} language={language} />
         {children}
       </main>

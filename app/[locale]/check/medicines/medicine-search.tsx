@@ -3,7 +3,7 @@ import { languageOf } from '@/app/frame/language-of.ts';
 import { Phrase } from '@/app/frame/phrase.tsx';
 import { WithJapanese } from '@/app/frame/with-japanese.tsx';
 import { type Item, items } from '@/lib/catalogue/questionnaire.ts';
-import { prepareMedicines, searchMedicines } from '@/lib/glossary/search.ts';
+import { type Found, prepareMedicines, searchMedicines } from '@/lib/glossary/search.ts';
 import { plain } from '@/lib/i18n/phrase.ts';
 import { unobserved } from '../question/unobserved.ts';
 import { useTranslations, useWords } from '../words.tsx';
@@ -24,7 +24,7 @@ export function MedicineSearch({ item, isNoteShown, onName }: MedicineSearchProp
   const t = useTranslations('Screens.Medicines');
   const words = useWords();
   const [query, setQuery] = useState('');
-  const [taken, setTaken] = useState<string>();
+  const [taken, setTaken] = useState<{ note: string; groups: Found['groups'] }>();
   const status = useRef<HTMLDivElement>(null);
   const found = query.trim() === '' ? [] : searchMedicines(query);
   const id = useId();
@@ -36,16 +36,29 @@ export function MedicineSearch({ item, isNoteShown, onName }: MedicineSearchProp
     return () => clearTimeout(timer);
   }, []);
   // A group asked about elsewhere is named all the same: what it is, and where it belongs.
+  const askedBy = (code: Item['answerOption'][number]) =>
+    items.find(({ section, answerOption }) => section === 'medicines' && answerOption.includes(code)) ?? item;
   const groupName = (code: Item['answerOption'][number]) => {
-    const { linkId } =
-      items.find(({ section, answerOption }) => section === 'medicines' && answerOption.includes(code)) ?? item;
+    const { linkId } = askedBy(code);
     // Without marks for line breaks: up to five results are laid out anew for every letter.
     const group = plain(words.label(linkId, code));
     const question = words.question(linkId, 'term');
     // Many of these are taken for other reasons too: a diuretic is no acne treatment to whoever has a weak heart.
-    if (code === 'current-acne-treatment')
-      return linkId === item.linkId ? t('acne-group', { group }) : t('acne-other-question', { question });
+    if (code === 'current-acne-treatment') {
+      const other = words.question('other-medicines', 'term');
+      return linkId === item.linkId ? t('acne-group', { group, other }) : t('acne-other-question', { question, other });
+    }
     return linkId === item.linkId ? t('group', { group }) : t('other-question', { group, question });
+  };
+  /** What goes into the note: what was typed wherever it says more than the name, or may mean something else. */
+  const noteOf = ({ name, match, fuller }: Found) => {
+    if (fuller) return fuller;
+    return match === 'close' ? t('perhaps', { typed: query.trim(), name }) : name;
+  };
+  const saidOfTaken = ({ note: name, groups }: NonNullable<typeof taken>) => {
+    const [elsewhere] = groups.some((group) => item.answerOption.includes(group)) ? [] : groups;
+    if (elsewhere) return t('taken-elsewhere', { name, question: words.question(askedBy(elsewhere).linkId, 'term') });
+    return t(isNoteShown ? 'taken' : 'taken-unseen', { name });
   };
   return (
     <div className="medicines field" data-medicines>
@@ -76,54 +89,58 @@ export function MedicineSearch({ item, isNoteShown, onName }: MedicineSearchProp
       <div role="status" ref={status} tabIndex={-1}>
         {taken && (
           <p>
-            <WithJapanese text={t(isNoteShown ? 'taken' : 'taken-unseen', { name: taken })} />
+            <WithJapanese text={saidOfTaken(taken)} />
           </p>
         )}
         {!taken && query.trim() && <p>{found.length > 0 ? t('count', { count: found.length }) : t('not-found')}</p>}
       </div>
       {found.length > 0 && (
         <ul className="found">
-          {found.map(({ medicine, name, match }) => (
-            <li key={medicine.id} data-medicine={medicine.id}>
-              <p>
-                <strong id={`${id}-${medicine.id}`} lang={languageOf(name)}>
-                  {name}
-                </strong>
-                {[medicine.generic.ja, medicine.generic.en]
-                  .filter((generic) => generic !== name)
-                  .map((generic, place) => (
-                    <Fragment key={generic}>
-                      {place > 0 ? ' / ' : ' '}
-                      <span className="soft" lang={languageOf(generic)}>
-                        {generic}
-                      </span>
-                    </Fragment>
-                  ))}
-              </p>
-              {match === 'close' && <p data-similar>{t('similar')}</p>}
-              {medicine.groups.map((group) => (
-                <p key={group} data-group={group}>
-                  {groupName(group)}
+          {found.map((each) => {
+            const { medicine, name, match, groups } = each;
+            return (
+              <li key={medicine.id} data-medicine={medicine.id}>
+                <p>
+                  <strong id={`${id}-${medicine.id}`} lang={languageOf(name)}>
+                    {name}
+                  </strong>
+                  {[medicine.generic.ja, medicine.generic.en]
+                    .filter((generic) => generic !== name)
+                    .map((generic, place) => (
+                      <Fragment key={generic}>
+                        {place > 0 ? ' / ' : ' '}
+                        <span className="soft" lang={languageOf(generic)}>
+                          {generic}
+                        </span>
+                      </Fragment>
+                    ))}
                 </p>
-              ))}
-              <button
-                type="button"
-                className="link-button"
-                id={`${id}-${medicine.id}-take`}
-                // Each in its own language, which one text as a name could not be.
-                aria-labelledby={`${id}-${medicine.id}-take ${id}-${medicine.id}`}
-                onClick={() => {
-                  onName(name);
-                  setTaken(name);
-                  setQuery('');
-                  // The button goes with the list; on a phone, focus in the field would bring up its keyboard.
-                  status.current?.focus({ preventScroll: true });
-                }}
-              >
-                {t('take')}
-              </button>
-            </li>
-          ))}
+                {match === 'close' && <p data-similar>{t('similar')}</p>}
+                {groups.map((group) => (
+                  <p key={group} data-group={group}>
+                    {groupName(group)}
+                  </p>
+                ))}
+                <button
+                  type="button"
+                  className="link-button"
+                  id={`${id}-${medicine.id}-take`}
+                  // Each in its own language, which one text as a name could not be.
+                  aria-labelledby={`${id}-${medicine.id}-take ${id}-${medicine.id}`}
+                  onClick={() => {
+                    const note = noteOf(each);
+                    onName(note);
+                    setTaken({ note, groups });
+                    setQuery('');
+                    // The button goes with the list; on a phone, focus in the field would bring up its keyboard.
+                    status.current?.focus({ preventScroll: true });
+                  }}
+                >
+                  {t('take')}
+                </button>
+              </li>
+            );
+          })}
         </ul>
       )}
     </div>

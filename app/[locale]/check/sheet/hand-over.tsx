@@ -1,7 +1,9 @@
 import { type ReactNode, useRef, useState } from 'react';
+import { addressOf } from '@/app/frame/address.ts';
 import { Phrase } from '@/app/frame/phrase.tsx';
 import { rulesVersion } from '@/lib/catalogue/flags.ts';
 import { version } from '@/lib/catalogue/questionnaire.ts';
+import type { Locale } from '@/lib/i18n/locales.ts';
 import type { Summary } from '@/lib/summary/summary.ts';
 import { type Edition, sheetText } from '@/lib/summary/text.ts';
 import { unobserved } from '../question/unobserved.ts';
@@ -14,17 +16,24 @@ interface HandOverProps {
   edition: Omit<Edition, 'versions'>;
   answeredAt: number;
   isPrintable: boolean;
+  /** The language on the screen: the one in which the address that is copied opens. */
+  locale: Locale;
   show: () => void;
   /** How the sheet is set. */
   children: ReactNode;
 }
 
 /** Print, show and copy. Where printing does nothing, that is said before anybody taps. */
-export function HandOver({ summary, edition, answeredAt, isPrintable, show, children }: HandOverProps) {
+export function HandOver({ summary, edition, answeredAt, isPrintable, locale, show, children }: HandOverProps) {
   const t = useTranslations('Screens.Sheet');
   const print = usePrinting(fileName(answeredAt));
-  const { status, fallback, copy } = useCopying();
+  const { handed, copy } = useCopying();
   const text = () => sheetText(summary, { ...edition, versions: { questions: version, rules: rulesVersion } });
+  const address = () => location.origin + addressOf(locale, 'check/');
+  // Said of the very text that was handed over: the sheet may have been set otherwise since.
+  const isSheet = handed?.text !== undefined && handed.text === text();
+  const isAddress = handed?.text !== undefined && handed.text === address();
+  const status = (isSheet || isAddress) && (handed?.isCopied ? 'copied' : 'copy-failed');
   return (
     <>
       {!isPrintable && (
@@ -35,7 +44,7 @@ export function HandOver({ summary, edition, answeredAt, isPrintable, show, chil
               <li key={step}>{t(step)}</li>
             ))}
           </ol>
-          <button type="button" className="link-button" onClick={() => copy(location.origin + location.pathname)}>
+          <button type="button" className="link-button" onClick={() => copy(address())}>
             {t('copy-address')}
           </button>
         </div>
@@ -57,12 +66,12 @@ export function HandOver({ summary, edition, answeredAt, isPrintable, show, chil
       <p role="status" className="soft">
         {status && t(status)}
       </p>
-      {fallback !== undefined && (
+      {status === 'copy-failed' && (
         <textarea
           className="copy-text"
           readOnly
-          aria-label={t('text-label')}
-          value={fallback}
+          aria-label={t(isSheet ? 'text-label' : 'address-label')}
+          value={handed?.text}
           rows={8}
           {...unobserved}
           onFocus={(event) => event.target.select()}
@@ -72,25 +81,22 @@ export function HandOver({ summary, edition, answeredAt, isPrintable, show, chil
   );
 }
 
-/** Copies, and where the browser refuses, offers the text to be copied by hand. */
+/** Copies a text; `handed` is the one copied last, or refused by the browser and to be copied by hand. */
 function useCopying() {
-  const [status, setStatus] = useState<'copied' | 'copy-failed'>();
-  const [fallback, setFallback] = useState<string>();
+  const [handed, setHanded] = useState<{ readonly text: string; readonly isCopied: boolean }>();
   const latest = useRef(0);
   const copy = async (text: string) => {
     const turn = ++latest.current;
-    const isCopied = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    if (turn !== latest.current) return;
-    setStatus(isCopied ? 'copied' : 'copy-failed');
-    setFallback(isCopied ? undefined : text);
-  };
-  return {
-    status,
-    fallback,
+    // Taken away first: the same words would not be said a second time.
+    setHanded(undefined);
     // A view inside an app may have no clipboard at all.
-    copy: (text: string) => void copy(text).catch(() => [setStatus('copy-failed'), setFallback(text)]),
+    const isCopied = await Promise.resolve()
+      .then(() => navigator.clipboard.writeText(text))
+      .then(
+        () => true,
+        () => false,
+      );
+    if (turn === latest.current) setHanded({ text, isCopied });
   };
+  return { handed, copy };
 }

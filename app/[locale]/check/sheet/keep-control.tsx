@@ -6,7 +6,7 @@ import { useTranslations } from '../words.tsx';
 /** Keeps a copy on this phone for 7 days, only because the person asks for it. */
 export function KeepControl({ answers, answeredAt }: { answers: Answers; answeredAt: number }) {
   const t = useTranslations('Screens.Keep');
-  const { isKept, isTheOnly, hasFailed, toggle } = useCopyOnPhone(answers, answeredAt);
+  const { isKept, isTheOnly, hasFailed, toggle, status } = useCopyOnPhone(answers, answeredAt);
   return (
     <section className="stack">
       {!isTheOnly && (
@@ -15,7 +15,10 @@ export function KeepControl({ answers, answeredAt }: { answers: Answers; answere
         </button>
       )}
       <p className="soft">{t('note')}</p>
-      <p role="status">{hasFailed ? t('failed') : isKept && t('kept')}</p>
+      <div role="status" ref={status} tabIndex={-1}>
+        {(hasFailed || isKept) && <p>{t(hasFailed ? 'failed' : 'kept')}</p>}
+        {isTheOnly && <p>{t('only')}</p>}
+      </div>
     </section>
   );
 }

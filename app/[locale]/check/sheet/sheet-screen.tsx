@@ -51,6 +51,7 @@ export function SheetScreen({ running, language, choices, onChoice }: SheetScree
             edition={{ words, answeredOn: day }}
             answeredAt={answeredAt}
             isPrintable={isPrintable}
+            locale={language.locale}
             show={() => running.send({ type: 'show' })}
           >
             {isPrintable && (
