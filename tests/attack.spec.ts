@@ -60,33 +60,6 @@ test('nothing is smuggled to the own server where connections are held to the li
   await held.stop();
 });
 
-test('a source that has moved is reached from the page that cites it, and nothing else is', async ({ page }) => {
-  const [cited, other] = [await listener(), await listener()];
-  const site = await ownSite({
-    change: (headers, path) =>
-      path === '/ja/rules/'
-        ? Object.fromEntries(
-            Object.entries(headers).map(([name, value]) => [name, value.replace('https://doi.org', cited.origin)]),
-          )
-        : headers,
-  });
-  const follow = async (address: string) => {
-    await page.goto(`${site.origin}/ja/rules/`);
-    await expect(page.locator('[data-action=erase]')).toBeVisible();
-    const link = page.locator('main a[href^="https://doi.org/"]').first();
-    await link.evaluate((node, href) => node.setAttribute('href', href), address);
-    await page.locator(`main a[href="${address}"]`).press('Enter');
-  };
-  await follow(`${cited.origin}/moved`);
-  await expect(page).toHaveURL(`${cited.origin}/there`);
-  await follow(`${other.origin}/there`);
-  await expect(page).toHaveURL(/^chrome-error:/);
-  expect(other.heard).toEqual([]);
-  cited.stop();
-  other.stop();
-  await site.stop();
-});
-
 test('a call between browsers sends no packet', async ({ page, site }) => {
   const [outside, open] = [await packetListener(), await listener()];
   await page.goto(`${site.origin}/ja/check/`);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,14 +13,19 @@ const folderOfItsOwn = () => {
   cpSync('out', folder, { recursive: true });
   return {
     folder,
-    /** Another version: the same files with another word in the start page. */
-    publish: (version: string) => {
-      const page = join(folder, 'ja/index.html');
-      for (const packed of ['.br', '.gz']) rmSync(`${page}${packed}`, { force: true });
-      writeFileSync(page, readFileSync('out/ja/index.html', 'utf8').replace('<main ', `<main data-test="${version}" `));
-      const worker = join(folder, 'sw.js');
-      for (const packed of ['.br', '.gz']) rmSync(`${worker}${packed}`, { force: true });
-      writeFileSync(worker, readFileSync('out/sw.js', 'utf8').replace(/version = "[^"]+"/, `version = "${version}"`));
+    /** Another version: the same files with another word in the start page. All of it, or one half of an upload. */
+    publish: (version: string, half?: 'pages' | 'worker') => {
+      const write = (file: string, text: string) => {
+        for (const packed of ['.br', '.gz']) rmSync(join(folder, `${file}${packed}`), { force: true });
+        writeFileSync(join(folder, file), text);
+      };
+      const page = readFileSync('out/ja/index.html', 'utf8').replace('<main ', `<main data-test="${version}" `);
+      const sum = createHash('sha256').update(page).digest('base64');
+      const worker = readFileSync('out/sw.js', 'utf8')
+        .replace(/version = "[^"]+"/, `version = "${version}"`)
+        .replace(/(?<="\/ja\/":")[^"]+/, `sha256-${sum}`);
+      if (half !== 'worker') write('ja/index.html', page);
+      if (half !== 'pages') write('sw.js', worker);
     },
     withdraw: () => {
       for (const packed of ['.br', '.gz']) rmSync(join(folder, `sw.js${packed}`), { force: true });
@@ -100,6 +106,38 @@ test('a new version is offered on the start page, and never during a visit', asy
   await expect(page.locator('main')).toHaveAttribute('data-test', 'second');
   await expect(page.locator('[data-action=update]')).toHaveCount(0);
   await next.stop();
+  own.remove();
+});
+
+test('a version whose pages have not arrived yet is not made of those of another, and comes once they have', async ({
+  page,
+}) => {
+  test.slow();
+  const own = folderOfItsOwn();
+  let site = await ownSite({ root: own.folder });
+  const port = Number(new URL(site.origin).port);
+  await page.goto(`${site.origin}/ja/`);
+  await keptForOffline(page);
+  const publish = async (half: 'pages' | 'worker') => {
+    own.publish('second', half);
+    await site.stop();
+    site = await ownSite({ root: own.folder, port });
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update().catch(() => {}));
+  };
+  const isSettled = () =>
+    page.evaluate(async () => {
+      const { installing, waiting } = await navigator.serviceWorker.ready;
+      return !installing && !waiting;
+    });
+  await publish('worker');
+  await expect.poll(() => site.log.some(({ url }) => url === '/ja/')).toBe(true);
+  await expect.poll(isSettled).toBe(true);
+  await publish('pages');
+  await expect.poll(() => isOneWaiting(page)).toBe(true);
+  await page.reload();
+  await page.locator('[data-action=update]').click();
+  await expect(page.locator('main')).toHaveAttribute('data-test', 'second');
+  await site.stop();
   own.remove();
 });
 

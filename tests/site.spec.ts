@@ -3,6 +3,7 @@ import { filesIn } from '../tools/export/files.mjs';
 import { faultsIn } from '../tools/export/page.mjs';
 import { sumsOf } from '../tools/export/sums.mjs';
 import { headersFor, metaPolicy, type Site } from '../tools/policy.mjs';
+import { listener } from './support/listener.ts';
 import { expect, ownSite, test } from './support/own-site.ts';
 
 const site: Site = { ...JSON.parse(readFileSync('out/site.json', 'utf8')), isLocal: true };
@@ -113,6 +114,33 @@ test('no page can be framed by another site', async ({ page, site: own }) => {
   expect(await isFramed(own.origin)).toBe(false);
   expect(await isFramed(bare.origin), 'on a host without header control').toBe(true);
   await bare.stop();
+});
+
+test('a source that has moved is reached from the page that cites it, and nothing else is', async ({ page }) => {
+  const [cited, other] = [await listener(), await listener()];
+  const site = await ownSite({
+    change: (headers, path) =>
+      path === '/ja/rules/'
+        ? Object.fromEntries(
+            Object.entries(headers).map(([name, value]) => [name, value.replace('https://doi.org', cited.origin)]),
+          )
+        : headers,
+  });
+  const follow = async (address: string) => {
+    await page.goto(`${site.origin}/ja/rules/`);
+    await expect(page.locator('[data-action=erase]')).toBeVisible();
+    const link = page.locator('main a[href^="https://doi.org/"]').first();
+    await link.evaluate((node, href) => node.setAttribute('href', href), address);
+    await page.locator(`main a[href="${address}"]`).press('Enter');
+  };
+  await follow(`${cited.origin}/moved`);
+  await expect(page).toHaveURL(`${cited.origin}/there`);
+  await follow(`${other.origin}/there`);
+  await expect(page).toHaveURL(/^chrome-error:/);
+  expect(other.heard).toEqual([]);
+  cited.stop();
+  other.stop();
+  await site.stop();
 });
 
 test('the check is answerable after four scripts', async ({ page, site: own }) => {

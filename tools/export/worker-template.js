@@ -1,12 +1,13 @@
 // Keeps the site's own files, all of one version, for use without a network. It sees addresses of files and nothing else:
 // answers are never part of an address.
 const version = 'VERSION';
+/** What each file is, by its address: a host that still sends another is asked again later. */
 const files = 'FILES';
 const prefix = `files ${registration.scope} `;
 const current = `${prefix}${version}`;
 
 addEventListener('install', (event) => {
-  const wanted = files.map((file) => new Request(file, { cache: 'reload' }));
+  const wanted = Object.entries(files).map(([file, integrity]) => new Request(file, { cache: 'reload', integrity }));
   event.waitUntil(caches.open(current).then((cache) => cache.addAll(wanted)));
 });
 
@@ -47,6 +48,6 @@ addEventListener('fetch', (event) => {
   const { origin, pathname, search } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin) return;
   // Any other page the browser asks for by itself: the worker may connect to the listed addresses alone.
-  if (request.mode === 'navigate' && !files.includes(pathname + search)) return;
+  if (request.mode === 'navigate' && !Object.hasOwn(files, pathname + search)) return;
   event.respondWith(answer(request));
 });
