@@ -10,7 +10,7 @@ const openRoute = ['other-route', 'undecided'] as const;
 const oneLine = 100;
 
 /** Changes with every change to what is asked or what an answer means; printed on every sheet. */
-export const version = '2026.11.3';
+export const version = '2026.11.4';
 
 export const sections = [
   'visit',
@@ -144,7 +144,7 @@ export const questionnaire = [
   {
     linkId: 'serious-illness',
     section: 'health',
-    revision: 2,
+    revision: 3,
     repeats: true,
     answerOption: [
       'immune-disease',
@@ -176,7 +176,7 @@ export const questionnaire = [
   {
     linkId: 'immune-medicines',
     section: 'medicines',
-    revision: 1,
+    revision: 2,
     repeats: true,
     answerOption: [
       'immunosuppressants',
@@ -203,7 +203,7 @@ export const questionnaire = [
   {
     linkId: 'other-medicines',
     section: 'medicines',
-    revision: 1,
+    revision: 2,
     repeats: true,
     answerOption: [
       'painkillers-or-supplements',
