@@ -96,6 +96,7 @@ const hepburn = new Map<string, string>([
   ['ジャ', 'ja'],
   ['ジュ', 'ju'],
   ['ジョ', 'jo'],
+  ['ショ', 'sho'],
   ['チュ', 'chu'],
   ['ヒュ', 'hyu'],
   ['ミュ', 'myu'],
@@ -108,6 +109,7 @@ const kunrei = new Map(
     kana,
     sound
       .replace('shi', 'si')
+      .replace('sho', 'syo')
       .replace('chu', 'tyu')
       .replace('chi', 'ti')
       .replace('tsu', 'tu')
@@ -229,8 +231,11 @@ describe('the glossary of medicines', () => {
       'adapalene adapalene-benzoyl-peroxide minocycline doxycycline roxithromycin benzoyl-peroxide clindamycin clindamycin-benzoyl-peroxide spironolactone drospirenone-ethinylestradiol jumihaidokuto seijobofuto keigairengyoto',
     ],
     ['painkillers-or-supplements', 'aspirin icosapent omega-3-acid-ethyl-esters loxoprofen ibuprofen'],
-    ['heart-rhythm-or-nitrate', 'amiodarone sotalol nifekalant'],
-    ['sulfa-or-dapsone', 'salazosulfapyridine sulfamethoxazole-trimethoprim'],
+    [
+      'heart-rhythm-or-nitrate',
+      'amiodarone sotalol nifekalant nitroglycerin isosorbide-dinitrate isosorbide-mononitrate',
+    ],
+    ['sulfa-or-dapsone', 'salazosulfapyridine sulfamethoxazole-trimethoprim dapsone'],
     ['face-ointments', 'tacrolimus-ointment delgocitinib betamethasone'],
   ])('knows under %s: %s', (group, expected) => {
     const known = medicines.filter((medicine) => medicine.groups.some((own) => own === group));
@@ -405,12 +410,13 @@ describe('a slip of one letter', () => {
   });
 
   it('left out is forgiven', () => {
-    // What is left is the name of another product, of a maker, or an everyday word.
+    // What is left is the name of another medicine or product, of a maker, or an everyday word.
     expect(missed(slipped((letters, at) => letters.toSpliced(at, 1)))).toEqual([
       'タケダ ≠ aspirin-lansoprazole',
       'ドナー ≠ beraprost',
       'イラン ≠ azathioprine',
       'レスタミン ≠ betamethasone-chlorpheniramine',
+      '硝酸イソソルビド ≠ isosorbide-mononitrate',
     ]);
   });
 
@@ -430,8 +436,12 @@ describe('a slip of one letter', () => {
           [...name].filter((own, at) => own !== query[at]).length <= 1,
       ),
     );
-    // Retinol with an a at its end is the name of another medicine, which is shown instead.
-    expect(missed(replaced)).toEqual(letter === 'a' ? ['retinoa ≠ retinol'] : []);
+    // These are the names of other medicines, which are shown instead.
+    const others: Record<string, string[]> = {
+      a: ['retinoa ≠ retinol'],
+      ー: ['ー硝酸イソソルビド ≠ isosorbide-mononitrate'],
+    };
+    expect(missed(replaced)).toEqual(others[letter] ?? []);
   });
 
   it.each(['カ', 'ー', 'a', 'z'])('added as %s is forgiven', (letter) => {
@@ -491,6 +501,23 @@ describe('folding the names ahead of the first letter', () => {
     }
     expect(fresh.prepareMedicines(3)).toBe(true);
     expect(fresh.searchMedicines('プレドニン')).toEqual(searchMedicines('プレドニン'));
+  });
+});
+
+describe('what an option names as an example', () => {
+  it.each([
+    ['ニトログリセリン', 'nitroglycerin', 'heart-rhythm-or-nitrate'],
+    ['ニトロペン', 'nitroglycerin', 'heart-rhythm-or-nitrate'],
+    ['nitroglycerin', 'nitroglycerin', 'heart-rhythm-or-nitrate'],
+    ['アミオダロン', 'amiodarone', 'heart-rhythm-or-nitrate'],
+    ['ダプソン', 'dapsone', 'sulfa-or-dapsone'],
+    ['dapsone', 'dapsone', 'sulfa-or-dapsone'],
+    ['バクタ', 'sulfamethoxazole-trimethoprim', 'sulfa-or-dapsone'],
+    ['サラゾピリン', 'salazosulfapyridine', 'sulfa-or-dapsone'],
+  ])('is found: %s', (query, id, group) => {
+    const [first] = searchMedicines(query);
+    expect(first?.medicine.id).toBe(id);
+    expect(first?.groups).toContain(group);
   });
 });
 

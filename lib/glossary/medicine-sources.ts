@@ -294,6 +294,27 @@ export const medicineSources = {
       'https://kotobank.jp/word/%E3%81%8B%E3%82%8A%E3%81%86%E3%82%80%E3%81%A1%E3%82%84%E3%81%AD%E3%82%8B%E9%81%AE%E6%96%AD%E5%89%A4-2130448',
   },
   shinbit: { title: 'Drug reference: シンビット静注用', address: 'https://shirobon.net/drugprice/2129407D1030/' },
+  nitrates: {
+    title: '病院でもらった薬がわかる 薬の手引き: 亜硝酸剤',
+    address: 'https://kotobank.jp/word/%E4%BA%9C%E7%A1%9D%E9%85%B8%E5%89%A4-2130450',
+  },
+  nitorol: {
+    title: 'Label (KEGG MEDICUS): ニトロール',
+    address: 'https://www.kegg.jp/medicus-bin/japic_med_product?id=00055031',
+  },
+  lectisol: {
+    title: 'Label (PMDA): レクチゾール錠',
+    address: 'https://www.pmda.go.jp/PmdaSearch/iyakuDetail/400315_2699003F1024_2_06',
+  },
+  dapsone: {
+    title: 'Clinic page: ジアフェニルスルホン',
+    address: 'https://oogaki.or.jp/hifuka/medicines/diaphenylsulfone',
+  },
+  salazopyrin: {
+    title: 'Label: サラゾピリン錠',
+    address:
+      'http://meds.qlifepro.com/detail/6219001F1071/%E3%82%B5%E3%83%A9%E3%82%BE%E3%83%94%E3%83%AA%E3%83%B3%E9%8C%A0%EF%BC%95%EF%BC%90%EF%BC%90%EF%BD%8D%EF%BD%87',
+  },
   baktar: {
     title: 'Drug reference: スルファメトキサゾール・トリメトプリム',
     address: 'https://imis.igaku-shoin.co.jp/contents/reference/yak_00000-00/0/yak_00000-00_a047b003c004z0001',

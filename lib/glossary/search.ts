@@ -155,7 +155,8 @@ const onSkin =
 const onSkinInEnglish = /\b(?:ointment|cream|lotion|gel)\b/i;
 const swallowed = /錠|かぷせる|内服|飲み薬|注射|点滴/;
 const onSkinAlone: readonly string[] = ['face-ointments', 'topical-retinoids'];
-const skinGroups: readonly string[] = [...onSkinAlone, 'current-acne-treatment'];
+// Nitrates are also worn as patches.
+const skinGroups: readonly string[] = [...onSkinAlone, 'current-acne-treatment', 'heart-rhythm-or-nitrate'];
 
 /**
  * Other products, and a few words, that a slip or their beginning would take for a medicine here: petrolatum for warfarin,
