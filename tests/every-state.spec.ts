@@ -69,12 +69,13 @@ const inTheSmallest: readonly Glance[] = [
 ];
 const inspections = [...new Set([...plainly, ...inTheSmallest].map(({ find }) => find)), phraseFaults];
 
-/** No verdict, in the words as they come together; nothing that our own rules on order, sizes and languages fault. */
+/** No verdict, in the words as they come together; nothing that axe or our own rules on order, sizes and languages fault. */
 async function inDaylight(page: Page, { name }: State): Promise<string[]> {
   const lines = (await linesOn(page)).map((line) => [name, line] as const);
   return [
     ...locales.flatMap((locale) => verdictsIn(locale, lines)).map((verdict) => `a verdict: ${JSON.stringify(verdict)}`),
     ...(await faultsAt(page, plainly)),
+    ...(await axeFaults(page)),
   ];
 }
 
@@ -113,13 +114,7 @@ const inspect =
     const stage = state.question?.stage;
     const faults = await inDaylight(page, state);
     // A question that was refused shows all that it showed before, and the error.
-    if (stage !== 'asked') {
-      faults.push(...(await enlargedAndSmall(page)));
-      // What axe asks of a question, its colours among it, is the same in every language.
-      if (stage === undefined || locale === locales[0]) {
-        faults.push(...(await axeFaults(page)), ...(await atNight(page)));
-      }
-    }
+    if (stage !== 'asked') faults.push(...(await atNight(page)), ...(await enlargedAndSmall(page)));
     // Answered, a question shows all that it showed before but the error, and what the answers opened.
     const at = stage === 'refused' ? [smallest.width] : widths;
     if (locale === 'ja' && stage !== 'asked') faults.push(...(await betweenPhrases(page, at)));

@@ -85,7 +85,7 @@ for (const locale of locales)
     page,
   }) => {
     test.setTimeout(60_000);
-    for (const { answers, pages } of fullest(locale, 8)) {
+    for (const { answers, pages } of fullest(locale, 12)) {
       await openVisit(page, locale, answers, 'sheet');
       await expect(page.locator('[data-row]').first()).toBeAttached();
       expect(faultsOf(await print(page), { answers, locale, pages }), JSON.stringify(answers)).toEqual([]);

@@ -5,7 +5,8 @@ import { isPastItsTime } from '@/lib/flow/expiry.ts';
 
 /**
  * The copy of these answers kept on this phone for 7 days, only because the person asks for it: whether there is one, and
- * how to start or end it; `status` is where its state is said. Used after hydration only. `answeredAt` in milliseconds since 1970.
+ * how to start or end it; `status` is where its state is said. Used after hydration only. `answeredAt` in milliseconds
+ * since 1970.
  */
 export function useCopyOnPhone(answers: Answers, answeredAt: number) {
   const [isKept, setIsKept] = useState(isKeptOnPhone);

@@ -22,7 +22,7 @@ export function CheckFrame(props: { running: RunningVisit; language: Language; c
   const ignoreSecondClick = useSecondClick(position);
   if (position.screen === 'show') {
     return (
-      <main id="main" data-screen="show" data-questionnaire-version={version}>
+      <main id="main" data-screen="show" data-questionnaire-version={version} onClickCapture={ignoreSecondClick}>
         <ShowBar language={language} close={running.back} />
         {children}
       </main>

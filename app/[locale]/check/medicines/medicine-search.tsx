@@ -35,9 +35,9 @@ export function MedicineSearch({ item, isNoteShown, onName }: MedicineSearchProp
     }, 100);
     return () => clearTimeout(timer);
   }, []);
-  // A group asked about elsewhere is named all the same: what it is, and where it belongs.
   const askedBy = (code: Item['answerOption'][number]) =>
     items.find(({ section, answerOption }) => section === 'medicines' && answerOption.includes(code)) ?? item;
+  // A group asked about elsewhere is named all the same: what it is, and where it belongs.
   const groupName = (code: Item['answerOption'][number]) => {
     const { linkId } = askedBy(code);
     // Without marks for line breaks: up to five results are laid out anew for every letter.
