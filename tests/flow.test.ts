@@ -99,6 +99,11 @@ describe('the answers that count', () => {
     expect(liveAnswers(given)).toEqual(visit({ routes: 'iv-drip' }));
   });
 
+  it('stand in the order of the questionnaire, in whichever they were given', () => {
+    const backwards = Object.fromEntries(Object.entries(visit({ routes: 'undecided' })).reverse()) as Answers;
+    expect(Object.keys(liveAnswers(backwards))).toEqual(items.map(({ linkId }) => linkId));
+  });
+
   it('leave the answers given as they are', () => {
     const given = visit({ routes: 'iv-drip', 'metal-allergy': 'yes' });
     const before = structuredClone(given);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { flags } from '../lib/catalogue/flags.ts';
 import type { Code, LinkId } from '../lib/catalogue/questionnaire.ts';
 import type { Answers } from '../lib/flow/answers.ts';
-import { liveAnswers } from '../lib/flow/enabled.ts';
+import { type LiveAnswers, liveAnswers } from '../lib/flow/enabled.ts';
 import { flagsFor } from '../lib/rules/flags.ts';
 import { cases, visit } from './cases.ts';
 
@@ -87,6 +87,23 @@ describe('the flags of a visit', () => {
   it('are none for a code that is not one of its question', () => {
     expect(told({ fainting: { codes: ['biologics'] } })).toEqual([]);
     expect(told({ 'blood-thinners': { codes: ['biologics', 'keloid'] } })).toEqual([]);
+  });
+
+  it('are the same however the answers came to be in the order they are in', () => {
+    const { answers, flags: expected } = cases.findLast(({ flags: raised }) => raised.length > 5) ?? {};
+    const backwards = Object.fromEntries(Object.entries(answers ?? {}).reverse()) as Answers;
+    expect(expected?.length).toBeGreaterThan(5);
+    expect(told(backwards)).toEqual(expected);
+  });
+
+  it('are refused, not lost, for answers that no longer stand as the live ones do', () => {
+    const { fainting, 'keloid-tendency': keloid } = visit();
+    for (const broken of [
+      { fainting, keloid },
+      { ...visit(), hair: { codes: ['yes'] } },
+    ]) {
+      expect(() => flagsFor(broken as unknown as LiveAnswers)).toThrow(/does not follow the answers before it/);
+    }
   });
 
   it('of the same answers are made anew each time, so that nobody can change those of another', () => {

@@ -2,7 +2,10 @@ import { type Item, items, type LinkId } from '../catalogue/questionnaire.ts';
 import { type Answer, type Answers, offersDetail } from './answers.ts';
 
 declare const live: unique symbol;
-/** Answers of the items that are asked, and nothing else. Rules, review, sheet and export take no other. */
+/**
+ * Answers of the items that are asked, in the order of the questionnaire, and nothing else. Rules, review, sheet and
+ * export take no other.
+ */
 export type LiveAnswers = Answers & { readonly [live]: true };
 
 /**
