@@ -332,6 +332,140 @@ export const medicineSources = {
     title: 'Page on painkillers sold without prescription',
     address: 'https://deka-goma.hatenablog.jp/entry/2020/06/10/115548',
   },
+  rocornal: {
+    title: 'Label (PMDA): ロコルナール錠',
+    address: 'https://www.pmda.go.jp/PmdaSearch/iyakuDetail/790005_2171012F1181_1_02',
+  },
+  sulfasalazine: {
+    title: 'Encyclopaedia: サラゾスルファピリジン',
+    address:
+      'https://ja.m.wikipedia.org/wiki/%E3%82%B5%E3%83%A9%E3%82%BE%E3%82%B9%E3%83%AB%E3%83%95%E3%82%A1%E3%83%94%E3%83%AA%E3%82%B8%E3%83%B3',
+  },
+  nanozora: {
+    title: 'Drug reference: ナノゾラ',
+    address: 'https://imis.igaku-shoin.co.jp/contents/reference/yak_00000-00/0/yak_00000-00_a002c003d001z0006',
+  },
+  spevigo: { title: 'Drug reference: スペビゴ', address: 'https://kansen.skin/pharmaceutical/spesolimab.html' },
+  saphnelo: {
+    title: 'Label (KEGG MEDICUS): サフネロー',
+    address: 'https://www.kegg.jp/medicus-bin/japic_med?japic_code=00070101',
+  },
+  locoid: {
+    title: 'Label (PMDA): ロコイド軟膏',
+    address: 'https://www.pmda.go.jp/PmdaSearch/iyakuDetail/480306_2646717M1096_1_05',
+  },
+  'locoid-en': {
+    title: 'Table of topical corticosteroids',
+    address: 'http://globalrph.com/corticosteroids_topical.htm',
+  },
+  kindavate: {
+    title: 'Clinic page: キンダベート',
+    address: 'https://hk-hifu.com/topical_steroid_kindavate_clobetasone_butyrate',
+  },
+  'steroid-ranks': { title: 'List of steroid ointments', address: 'http://todoketai8.com/steroid-external-medicine' },
+  dermovate: { title: 'Label: デルモベート軟膏', address: 'http://yakuzaishi-next.com/medicine/items/detail/20767' },
+  acuatim: {
+    title: 'Label (PMDA): アクアチムクリーム',
+    address: 'https://www.pmda.go.jp/PmdaSearch/iyakuDetail/180078_2639700N1032_1_07',
+  },
+  'acuatim-en': {
+    title: 'Interview form: アクアチム',
+    address:
+      'https://paperzz.com/doc/6111837/2016%E5%B9%B42%E6%9C%88%E6%94%B9%E8%A8%82-%E7%AC%AC10%E7%89%88----%E5%A4%A7%E5%A1%9A%E8%A3%BD%E8%96%AC-%E5%8C%BB%E8%96%AC%E9%96%A2%E4%BF%82%E8%80%85%E5%90%91%E3%81%91%E6%83%85%E5%A0%B1',
+  },
+  zebiax: {
+    title: 'Label (PMDA): ゼビアックス油性クリーム',
+    address: 'https://www.pmda.go.jp/PmdaSearch/iyakuDetail/730155_2639701N1029_1_02',
+  },
+  'zebiax-en': { title: 'Clinic page: ゼビアックス', address: 'https://0thclinic.com/?p=2839' },
+  farom: {
+    title: 'Label (KEGG MEDICUS): ファロム',
+    address: 'https://www.kegg.jp/medicus-bin/japic_med?japic_code=00043162',
+  },
+  calonal: {
+    title: 'Label (KEGG MEDICUS): カロナール',
+    address: 'https://www.kegg.jp/medicus-bin/japic_med?japic_code=00050262',
+  },
+  tylenol: { title: 'Dictionary entry: タイレノール', address: 'http://kotoba.ne.jp/word/0/Tylenol' },
+  voltaren: { title: 'Drug reference: ボルタレン', address: 'https://higasiguti.jp/page/drug/drug03.html' },
+  celecox: {
+    title: 'Drug reference: セレコックス',
+    address: 'https://imis.igaku-shoin.co.jp/contents/reference/yak_00000-00/0/yak_00000-00_a001c005d003z0001',
+  },
+  naixan: {
+    title: 'Drug reference: ナプロキセン',
+    address: 'http://meddic.jp/%E3%83%8A%E3%83%97%E3%83%AD%E3%82%AD%E3%82%BB%E3%83%B3',
+  },
+  pontal: {
+    title: 'Label (KEGG MEDICUS): ポンタール',
+    address: 'https://www.kegg.jp/medicus-bin/japic_med?japic_code=00054823',
+  },
+  trapidil: {
+    title: 'Drug list: トラピジル',
+    address: 'https://yakuten-ichiba.com/medicine/trapidil.php',
+  },
+  almeta: {
+    title: 'Label: アルメタ軟膏',
+    address:
+      'http://meds.qlifepro.com/detail/2646727M1022/%25E3%2582%25A2%25E3%2583%25AB%25E3%2583%25A1%25E3%2582%25BF%25E8%25BB%259F%25E8%2586%258F',
+  },
+  alclometasone: {
+    title: 'Encyclopaedia: アルクロメタゾン',
+    address: 'http://ja.wikipedia.org/wiki/%E3%82%A2%E3%83%AB%E3%82%AF%E3%83%AD%E3%83%A1%E3%82%BF%E3%82%BE%E3%83%B3',
+  },
+  mometasone: {
+    title: 'Dictionary entry: モメタゾン',
+    address: 'https://www.weblio.jp/content/%E3%83%A2%E3%83%A1%E3%82%BF%E3%82%BE%E3%83%B3',
+  },
+  'rinderon-v': {
+    title: 'Interview form: リンデロン-V軟膏',
+    address:
+      'https://paperzz.com/doc/6407720/%E3%83%AA%E3%83%B3%E3%83%87%E3%83%AD%E3%83%B3%C2%AE-v%E8%BB%9F%E8%86%8F0.12%EF%BC%85-%E3%83%AA%E3%83%B3%E3%83%87%E3%83%AD%E3%83%B3%C2%AE-v%E3%82%AF%E3%83%AA%E3%83%BC%E3%83%A00.12',
+  },
+  difluprednate: {
+    title: 'Interview form: ジフルプレドナート',
+    address:
+      'https://123deta.com/document/zgwpmk8y-%EF%BC%92%EF%BC%90%EF%BC%90%EF%BC%95%E5%B9%B4%EF%BC%91%EF%BC%90%E6%9C%88%E6%94%B9%E8%A8%82%E7%AC%AC%EF%BC%93%E7%89%88.html',
+  },
+  'arrhythmia-classes': {
+    title: 'Classes of antiarrhythmic medicines',
+    address: 'https://paperzz.com/doc/5766575/%E6%8A%97%E4%B8%8D%E6%95%B4%E8%84%88%E3%81%AE%E5%88%86%E9%A1%9E',
+  },
+  disopyramide: {
+    title: 'Label: ジソピラミドカプセル',
+    address:
+      'http://meds.qlifepro.com/detail/2129002M1167/%E3%82%B8%E3%82%BD%E3%83%94%E3%83%A9%E3%83%9F%E3%83%89%E3%82%AB%E3%83%97%E3%82%BB%E3%83%AB%EF%BC%95%EF%BC%90%EF%BD%8D%EF%BD%87%E3%80%8C%E3%83%95%E3%82%A1%E3%82%A4%E3%82%B6%E3%83%BC%E3%80%8D',
+  },
+  rythmodan: {
+    title: 'Manufacturer: リスモダンR錠',
+    address: 'https://e-mr.sanofi.co.jp/products/rythmodan/tenpu_r150',
+  },
+  cibenzoline: {
+    title: 'Interview form: シベンゾリン',
+    address: 'https://vdocument.in/oeefffffff-icibenzoline-succinate-eeeeoe.html',
+  },
+  cibenol: {
+    title: 'Label (PMDA): シベノール静注',
+    address: 'https://www.pmda.go.jp/PmdaSearch/iyakuDetail/480008_2129405A1035_2_06',
+  },
+  mexiletine: {
+    title: 'Label: メキシレチン塩酸塩カプセル',
+    address:
+      'http://meds.qlifepro.com/detail/2129003M2222/%E3%83%A1%E3%82%AD%E3%82%B7%E3%83%AC%E3%83%81%E3%83%B3%E5%A1%A9%E9%85%B8%E5%A1%A9%E3%82%AB%E3%83%97%E3%82%BB%E3%83%AB%EF%BC%91%EF%BC%90%EF%BC%90%EF%BD%8D%EF%BD%87%E3%80%8C%E3%83%88%E3%83%BC%E3%83%AF%E3%80%8D',
+  },
+  flecainide: {
+    title: 'Encyclopaedia: フレカイニド',
+    address: 'https://www.wikizero.net/wiki/ja/%E3%83%95%E3%83%AC%E3%82%AB%E3%82%A4%E3%83%8B%E3%83%89',
+  },
+  pilsicainide: {
+    title: 'Interview form: ピルシカイニド',
+    address:
+      'https://expydoc.com/doc/7118063/%E5%8C%BB%E8%96%AC%E5%93%81%E3%82%A4%E3%83%B3%E3%82%BF%E3%83%93%E3%83%A5%E3%83%BC%E3%83%95%E3%82%A9%E3%83%BC%E3%83%A0---%E5%8C%BB%E7%99%82%E9%96%A2%E4%BF%82%E8%80%85%E3%81%AE%E3%81%9F%E3%82%81%E3%81%AE%E5%8C%BB%E8%96%AC%E5%93%81%E6%83%85%E5%A0%B1-%E7%AC%AC%E4%B8%80%E4%B8%89%E5%85%B1',
+  },
+  sunrythm: {
+    title: 'Label (PMDA): サンリズムカプセル',
+    address: 'http://www.info.pmda.go.jp/go/pack/2129008M1024_3_09/2129008M1024_3_09?view=body',
+  },
 } as const satisfies Record<string, { title: string; address: string }>;
 
 export type MedicineSourceCode = keyof typeof medicineSources;
