@@ -10,7 +10,7 @@ const openRoute = ['other-route', 'undecided'] as const;
 const oneLine = 100;
 
 /** Changes with every change to what is asked or what an answer means; printed on every sheet. */
-export const version = '2026.11.4';
+export const version = '2026.11.5';
 
 export const sections = [
   'visit',
@@ -62,7 +62,7 @@ export const questionnaire = [
   {
     linkId: 'keloid-tendency',
     section: 'skin',
-    revision: 1,
+    revision: 2,
     answerOption: yesNo,
     detail: oneLine,
     goesStale: 'stable',
@@ -71,7 +71,7 @@ export const questionnaire = [
   {
     linkId: 'skin-conditions',
     section: 'skin',
-    revision: 1,
+    revision: 2,
     repeats: true,
     answerOption: [
       'eczema-or-atopic',
@@ -109,7 +109,7 @@ export const questionnaire = [
   {
     linkId: 'herpes-history',
     section: 'skin',
-    revision: 1,
+    revision: 2,
     enableWhen: {
       question: 'routes',
       anyOf: ['dermapen', 'potenza', 'injection', ...openRoute],
@@ -122,7 +122,7 @@ export const questionnaire = [
   {
     linkId: 'skin-lesion-in-area',
     section: 'skin',
-    revision: 1,
+    revision: 2,
     answerOption: yesNo,
     detail: oneLine,
     goesStale: 'slow',
@@ -144,7 +144,7 @@ export const questionnaire = [
   {
     linkId: 'serious-illness',
     section: 'health',
-    revision: 3,
+    revision: 4,
     repeats: true,
     answerOption: [
       'immune-disease',
@@ -166,7 +166,7 @@ export const questionnaire = [
   {
     linkId: 'blood-thinners',
     section: 'medicines',
-    revision: 1,
+    revision: 2,
     repeats: true,
     answerOption: ['anticoagulants', 'antiplatelets', ...listEnd],
     detail: oneLine,
@@ -176,7 +176,7 @@ export const questionnaire = [
   {
     linkId: 'immune-medicines',
     section: 'medicines',
-    revision: 2,
+    revision: 3,
     repeats: true,
     answerOption: [
       'immunosuppressants',
@@ -193,7 +193,7 @@ export const questionnaire = [
   {
     linkId: 'acne-medicines',
     section: 'medicines',
-    revision: 2,
+    revision: 3,
     repeats: true,
     answerOption: ['isotretinoin', 'topical-retinoids', 'current-acne-treatment', ...listEnd],
     detail: oneLine,
@@ -203,7 +203,7 @@ export const questionnaire = [
   {
     linkId: 'other-medicines',
     section: 'medicines',
-    revision: 2,
+    revision: 3,
     repeats: true,
     answerOption: [
       'painkillers-or-supplements',
@@ -221,7 +221,7 @@ export const questionnaire = [
   {
     linkId: 'allergy-history',
     section: 'reactions',
-    revision: 1,
+    revision: 2,
     answerOption: yesNo,
     detail: oneLine,
     goesStale: 'stable',
@@ -240,7 +240,7 @@ export const questionnaire = [
   {
     linkId: 'anaesthetic-reaction',
     section: 'reactions',
-    revision: 1,
+    revision: 2,
     answerOption: yesNo,
     detail: oneLine,
     goesStale: 'stable',
@@ -249,7 +249,7 @@ export const questionnaire = [
   {
     linkId: 'prior-reaction',
     section: 'reactions',
-    revision: 1,
+    revision: 2,
     answerOption: yesNo,
     detail: oneLine,
     goesStale: 'stable',
@@ -279,7 +279,7 @@ export const questionnaire = [
   {
     linkId: 'metal-or-threads',
     section: 'implants-and-procedures',
-    revision: 1,
+    revision: 2,
     enableWhen: { question: 'routes', anyOf: ['potenza', 'electroporation', ...openRoute] },
     answerOption: yesNo,
     detail: oneLine,
@@ -289,7 +289,7 @@ export const questionnaire = [
   {
     linkId: 'procedures-in-area',
     section: 'implants-and-procedures',
-    revision: 1,
+    revision: 2,
     repeats: true,
     answerOption: [
       'filler',
