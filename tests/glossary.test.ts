@@ -541,7 +541,9 @@ describe('a name with its form', () => {
 
   it('is told as it was typed, where it is one name with more behind it', () => {
     const fuller = (query: string) => searchMedicines(query).map((found) => found.fuller);
-    expect(fuller('ﾜｰﾌｧﾘﾝ錠1mg')).toEqual(['ワーファリン錠1mg']);
+    expect(fuller('ﾜｰﾌｧﾘﾝ錠1mg ')).toEqual(['ﾜｰﾌｧﾘﾝ錠1mg']);
+    const long = `ワーファリン錠1mg ${'夕食のあとに飲んでいます。'.repeat(10)}`;
+    expect(fuller(long)).toEqual([long]);
     expect(fuller('リンデロン-VG軟膏0.12%')).toEqual(['リンデロン-VG軟膏0.12%']);
     expect(fuller('ワーファリン')).toEqual([undefined]);
     expect(fuller('わーふぁ')).toEqual([undefined]);

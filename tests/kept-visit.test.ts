@@ -174,13 +174,50 @@ describe('a tab that was asleep when another', () => {
     expect(await wakeUp(now + 26 * hour)).toMatchObject({ status: 'restored', answers: later });
   });
 
-  it('ended the copy and keeps it again goes on, and leaves the copy alone', async () => {
+  it('ended the copy and keeps it again goes on with what was answered there', async () => {
     await fallAsleep();
     device.keepOnPhone(false, answers, now, now + 1);
     expect(device.keepOnPhone(true, later, now + 2, now + 2)).toBe(true);
-    expect(await wakeUp(now + hour)).toMatchObject({ status: 'restored', answers });
+    expect(await wakeUp(now + hour)).toMatchObject({ status: 'restored', answers: later });
     device.keepVisit(visit({ fainting: 'no' }), now + hour);
-    expect(phone.texts.get(storageKeys.visit)).toBe(serialise(later, now + 2));
+    expect(phone.texts.get(storageKeys.visit)).toBe(serialise(visit({ fainting: 'no' }), now + hour));
+  });
+
+  it('answered goes on with those answers: a "no" that was taken back does not stand, nor come back a day later', async () => {
+    const denied = visit({ fainting: 'no' });
+    asleep = tab;
+    device.keepOnPhone(true, denied, now, now);
+    goTo(storage());
+    await device.keptVisit(now);
+    device.keepVisit(answers, now + hour);
+    expect(await wakeUp(now + 2 * hour)).toEqual(await device.keptVisit(now + 2 * hour));
+    expect(await device.keptVisit(now + 2 * hour)).toMatchObject({ answers, answeredAt: now + hour });
+    expect(device.isKeptOnPhone()).toBe(true);
+    goTo(storage());
+    expect(await device.keptVisit(now + 30 * hour)).toMatchObject({ status: 'restored', answers });
+  });
+
+  it('answered, and answers before it looks, keeps its own answers, and leaves those of the other on the phone', async () => {
+    await fallAsleep();
+    device.keepVisit(later, now + 1);
+    goTo(asleep);
+    const own = visit({ 'metal-allergy': 'yes' });
+    device.keepVisit(own, now + 2);
+    device.keepVisit(own, now + 3);
+    expect(await device.keptVisit(now + hour)).toMatchObject({ status: 'restored', answers: own });
+    expect(phone.texts.get(storageKeys.visit)).toBe(serialise(later, now + 1));
+    // It is still the same visit: what erases one erases the other.
+    goTo(storage());
+    await device.keptVisit(now + hour);
+    device.eraseEverything();
+    expect(await wakeUp(now + hour)).toEqual({ status: 'erased-elsewhere' });
+    expect(tab.texts.size).toBe(0);
+  });
+
+  it('of the version before has put older answers on the phone goes on with its own', async () => {
+    await fallAsleep();
+    phone.texts.set(storageKeys.visit, serialise(later, now - 1));
+    expect(await wakeUp(now + hour)).toMatchObject({ status: 'restored', answers });
   });
 
   it('erased everything is erased', async () => {
@@ -355,10 +392,11 @@ describe('a tab that is told', () => {
     for (const listen of listeners) listen({ key: storageKeys.visit, newValue } as StorageEvent);
   };
   const listeners = new Set<(event: StorageEvent) => void>();
-  const told = vi.fn();
+  const [told, answered] = [vi.fn(), vi.fn()];
   beforeEach(() => {
     listeners.clear();
     told.mockClear();
+    answered.mockClear();
     device.keepOnPhone(true, answers, now, now);
     Object.assign(window, {
       addEventListener: (_: string, listen: (event: StorageEvent) => void) => listeners.add(listen),
@@ -367,7 +405,7 @@ describe('a tab that is told', () => {
   });
 
   it('of an erase is erased, with whatever it put on the phone meanwhile', () => {
-    device.onErasedElsewhere(told);
+    device.followElsewhere({ erased: told, answered });
     phone.texts.delete(storageKeys.keeps);
     tell('erased');
     expect(told).toHaveBeenCalledOnce();
@@ -375,7 +413,7 @@ describe('a tab that is told', () => {
   });
 
   it('late of an erase leaves the visit alone that was kept on the phone since', () => {
-    device.onErasedElsewhere(told);
+    device.followElsewhere({ erased: told, answered });
     phone.texts.set(storageKeys.visit, serialise(answers, now + 5)).set(storageKeys.keeps, `${now + 5}`);
     tell('erased');
     expect(told).toHaveBeenCalledOnce();
@@ -384,14 +422,24 @@ describe('a tab that is told', () => {
   });
 
   it('of an end keeps its answers, alone', () => {
-    device.onErasedElsewhere(told);
+    device.followElsewhere({ erased: told, answered });
     tell(null);
     expect(told).not.toHaveBeenCalled();
     expect([...tab.texts.keys()]).toEqual([storageKeys.visit]);
   });
 
+  it('of other answers looks for them, and not where they are no concern of its own', () => {
+    device.followElsewhere({ erased: told, answered });
+    tell(serialise(visit({ fainting: 'declined' }), now + 1));
+    expect(answered).toHaveBeenCalledOnce();
+    tab.texts.delete(storageKeys.keeps);
+    tell(serialise(visit({ fainting: 'no' }), now + 2));
+    expect(answered).toHaveBeenCalledOnce();
+    expect(told).not.toHaveBeenCalled();
+  });
+
   it('no more hears nothing', () => {
-    device.onErasedElsewhere(told)();
+    device.followElsewhere({ erased: told, answered })();
     tell('erased');
     expect(told).not.toHaveBeenCalled();
   });

@@ -95,6 +95,16 @@ test.describe('what was kept', () => {
     await expectNothingLeft(page);
   });
 
+  test('asks nothing again, and says nothing, where what has changed since is not asked with these answers', async ({
+    page,
+  }) => {
+    const record = JSON.parse(serialise(visitWith({ routes: ['iv-drip'], fainting: ['unsure'] }), Date.now()));
+    record.answers['herpes-history'] = { revision: 99, codes: ['in-a-later-edition'] };
+    await put(page, '/ja/check/', 'sessionStorage', JSON.stringify(record));
+    await screen(page, 'review');
+    await expect(page.locator('[data-notice]')).toHaveCount(0);
+  });
+
   test('asks a question again that has changed since, says which, and keeps the rest', async ({ page }) => {
     const answers = visitWith({ routes: ['potenza'], 'metal-allergy': ['yes'], fainting: ['unsure'] });
     const record = JSON.parse(serialise(answers, Date.now()));
@@ -162,21 +172,41 @@ test.describe('two tabs', () => {
     }
   });
 
-  test('of the visit kept on the phone: the older answers of one never replace the newer of the other', async ({
+  test('of the visit kept on the phone: what one answers stands in the other at once, and is all on the phone', async ({
     page,
     context,
   }) => {
     const other = await twoTabs(page, context);
+    await expect(page.locator('[data-row=fainting]')).toHaveAttribute('data-state', 'no');
     await change(other, 'fainting', 'yes');
-    expect(await onPhone(page, 'fainting')).toEqual(['yes']);
+    // Also on a sheet that is open, which a doctor may be about to read; and the copy is this tab's as well.
+    await expect(page.locator('[data-row=fainting]')).toHaveAttribute('data-state', 'yes');
+    await isKeptSaid(page, 1);
     await act(page, 'back').click();
     await change(page, 'age-group', 'under-18');
+    await shows(other, 'age-group', 'under-18');
     expect(await onPhone(page, 'fainting')).toEqual(['yes']);
-    expect(await onPhone(page, 'age-group')).toEqual(['20-or-over']);
+    expect(await onPhone(page, 'age-group')).toEqual(['under-18']);
     await page.reload();
     await shows(page, 'age-group', 'under-18');
-    await change(other, 'breastfeeding', 'yes');
-    expect(await onPhone(page, 'breastfeeding')).toEqual(['yes']);
+    await shows(page, 'fainting', 'yes');
+  });
+
+  test('of the visit kept on the phone: what one answered stands in the other, which showed another page meanwhile', async ({
+    page,
+    context,
+  }) => {
+    const other = await twoTabs(page, context);
+    await toAbout(page);
+    await change(other, 'fainting', 'yes');
+    await page.goBack();
+    await expect(page.locator('[data-row=fainting]')).toHaveAttribute('data-state', 'yes');
+    await page.goto('/ja/');
+    await expect(act(page, 'continue-saved')).toBeVisible();
+    await change(other, 'fainting', 'declined');
+    await expect(page.getByText(say('Screens.Keep.kept'))).toHaveCount(1);
+    await act(page, 'continue-saved').click();
+    await shows(page, 'fainting', 'declined');
   });
 
   test('of the visit kept on the phone: an erase in one empties the other', async ({ page, context }) => {

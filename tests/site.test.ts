@@ -36,7 +36,10 @@ const hosts = {
 describe.each(Object.entries(sites))('a site %s', (_, site) => {
   const files = ['/sw.js', '/_next/static/chunks/a.js', '/_next/static/chunks/b.css'].map((path) => site.base + path);
   describe.each(Object.entries(hosts))('on %s', (host, read) => {
-    it.each([...Object.keys(site.pages), ...files])('gets the headers of the policy with %s', (path) => {
+    const documents = Object.keys(site.pages).flatMap((path) =>
+      path.endsWith('/') ? [path, `${path}index.html`] : [path],
+    );
+    it.each([...documents, ...files])('gets the headers of the policy with %s', (path) => {
       expect(read(site)(path)).toEqual(headersFor(site, path));
     });
 

@@ -339,6 +339,30 @@ test('the second click of a double click answers, refuses and passes nothing on 
   await expect(page.locator('.sheet-screen input:checked, .options input:checked')).toHaveCount(0);
 });
 
+test('the second click of a double click neither erases nor goes back twice', async ({ page }) => {
+  await openVisit(page, 'ja', visitWith({ fainting: ['yes'] }), 'review');
+  await page.waitForTimeout(700);
+  await act(page, 'erase');
+  const confirm = page.locator('[data-action=erase-confirm]');
+  // As on a screen where the one button stands where the other stood.
+  await confirm.evaluate((button) => button.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 })));
+  await expect(confirm).toBeVisible();
+  expect(await page.evaluate((key) => sessionStorage.getItem(key), storageKeys.visit)).not.toBeNull();
+  await page.keyboard.press('Escape');
+  await page.goto('/ja/check/');
+  await screen(page, 'review');
+  await page.locator('div[data-link-id=routes] [data-action=change]').click();
+  await asking(page, 'routes');
+  await answer(page, 'routes', ['iv-drip']);
+  await screen(page, 'review');
+  await page.waitForTimeout(700);
+  await page.locator('[data-action=back]').dblclick();
+  await asking(page, 'routes');
+  await page.waitForTimeout(700);
+  await act(page, 'back');
+  await screen(page, 'review');
+});
+
 test('none excludes the others, and the others exclude none', async ({ page }) => {
   await openVisit(page, 'ja', visitWith({}), { screen: 'question', linkId: 'blood-thinners', isChange: false });
   await choose(page, 'anticoagulants');
@@ -444,6 +468,15 @@ test('with storage blocked the visit works, and says that a reload or another pa
   const visit = visitWith({});
   for (const { linkId } of enabledItems(visit)) await answer(page, linkId, visit[linkId]?.codes ?? []);
   await screen(page, 'review');
+  // Larger text stays, although the page that is shown has no button for it.
+  await act(page, 'text-size');
+  await act(page, 'finish');
+  await page.locator('[data-action=show]').first().click();
+  await screen(page, 'show');
+  await act(page, 'close');
+  await screen(page, 'sheet');
+  await expect(page.locator('[data-action=text-size]')).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('html')).toHaveAttribute('data-text', 'large');
   await page.reload();
   await asking(page, 'routes');
   await expect(page.locator('form input:checked')).toHaveCount(0);

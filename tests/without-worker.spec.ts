@@ -10,6 +10,18 @@ import { wordsOf } from './support/words-of.ts';
 test.use({ serviceWorkers: 'block' });
 
 const say = wordsOf('ja').t;
+test('a page whose code does not come says after a while that it can be opened again', async ({ page }) => {
+  await page.route('**/_next/static/**/*.js', (route) => route.abort());
+  await page.goto('/ja/check/');
+  const late = page.getByText(say('Screens.Check.late'));
+  await expect(page.getByText(say('Screens.Check.loading'))).toBeVisible();
+  await expect(late).toBeHidden();
+  await page.evaluate(() => {
+    for (const each of document.getAnimations()) each.finish();
+  });
+  await expect(late).toBeVisible();
+});
+
 const paired = '.sheet .both > [lang="ja"] + [lang="en"]';
 
 test('a question can be answered although what stands beside it cannot be fetched, and shows it once it can', async ({

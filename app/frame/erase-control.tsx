@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 import { eraseEverything } from '@/lib/device/kept-visit.ts';
 import { useHydrated } from '../[locale]/check/use-hydrated.ts';
 import type { EraseWords } from './erase-words.ts';
+import { firstClick } from './first-click.ts';
 import { Phrase } from './phrase.tsx';
 
 interface EraseControlProps {
@@ -43,7 +44,7 @@ export function EraseControl({ words, erase, hook = 'erase', className = 'link-b
             <button type="button" className="button" onClick={() => dialog.current?.close()}>
               <Phrase text={words.cancel} />
             </button>
-            <button type="button" className="button primary" data-action="erase-confirm" onClick={erase}>
+            <button type="button" className="button primary" data-action="erase-confirm" onClick={firstClick(erase)}>
               <Phrase text={words.confirm} />
             </button>
           </div>

@@ -7,8 +7,9 @@ import { Phrase } from './phrase.tsx';
 export function TextSize({ label }: { label: string }) {
   const [isLarge, setIsLarge] = useState(false);
   useLayoutEffect(() => {
-    // Also a page that the browser kept alive: the choice may have changed on another one.
-    const look = () => setIsLarge(isTextLarge());
+    // Also a page that the browser kept alive: the choice may have changed on another one. Where nothing can be kept, the
+    // page itself remembers it, while a screen without this button is shown.
+    const look = () => setIsLarge(isTextLarge() ?? document.documentElement.dataset.text === 'large');
     look();
     addEventListener('pageshow', look);
     return () => removeEventListener('pageshow', look);

@@ -16,7 +16,13 @@ export function useCopyOnPhone(answers: Answers, answeredAt: number) {
   const [wasOld, setWasOld] = useState(isOld);
   const status = useRef<HTMLDivElement>(null);
   const [hasFailed, setHasFailed] = useState(false);
-  useEffect(() => onCopyChanged(() => setIsKept(isKeptOnPhone())), []);
+  // Other answers may have come from another tab, with the copy that is theirs.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the answers are not read here; that they are others counts.
+  useEffect(() => {
+    const look = () => setIsKept(isKeptOnPhone());
+    look();
+    return onCopyChanged(look);
+  }, [answers]);
   const toggle = () => {
     if (isKept && isOld()) {
       setWasOld(true);
@@ -28,5 +34,5 @@ export function useCopyOnPhone(answers: Answers, answeredAt: number) {
     setHasFailed(isNow === isKept);
     setIsKept(isNow);
   };
-  return { isKept, isTheOnly: isKept && wasOld, hasFailed, toggle, status };
+  return { isKept, isTheOnly: isKept && wasOld && isOld(), hasFailed, toggle, status };
 }

@@ -12,8 +12,9 @@ export const storageKeys = {
   language: 'self-check.language',
   textSize: 'self-check.text-size',
   /**
-   * Which copy: its id. In the tab: these answers, or earlier ones of the same visit, are those of that copy. On the phone:
-   * the id of the copy there, or the id of one that was ended, and when. The version before wrote "yes", in the tab alone.
+   * Which copy: its id. In the tab: these answers, or earlier ones of the same visit, are those of that copy, with "apart"
+   * behind it once the tab went its own way. On the phone: the id of the copy there, or the id of one that was ended, and
+   * when. The version before wrote "yes", in the tab alone.
    */
   keeps: 'self-check.keeps',
 } as const;
@@ -27,7 +28,7 @@ export type Kept = Restored | { readonly status: 'erased-elsewhere' };
 /** Tells other tabs that the person erased the answers, not merely stopped keeping the copy. */
 const erased = 'erased';
 
-function attempt<T>(access: () => T, otherwise: T): T {
+function attempt<T, O = T>(access: () => T, otherwise: O): T | O {
   try {
     return access();
   } catch {
@@ -84,6 +85,18 @@ function copyOfThisTab(): 'none' | 'there' | 'ended' | 'erased' {
   }, 'none');
 }
 
+/** Whether this tab's answers are earlier ones of the copy, which another tab has answered since. May throw. */
+function isBehindCopy(): boolean {
+  const own = areas.tab().getItem(storageKeys.keeps);
+  return own !== null && own === idOnPhone() && areas.phone().getItem(storageKeys.visit) !== null && !isKeptOnPhone();
+}
+
+/** Remembers that this tab has answers which its copy does not have. May throw. */
+function goApart(): void {
+  const id = idIn(areas.tab().getItem(storageKeys.keeps));
+  if (id && copyOfThisTab() === 'there') areas.tab().setItem(storageKeys.keeps, `${id} apart`);
+}
+
 /** Goes on in this tab alone where the copy was ended elsewhere. */
 function leaveEndedCopy(): void {
   if (copyOfThisTab() === 'ended') attempt(() => areas.tab().removeItem(storageKeys.keeps), undefined);
@@ -106,7 +119,8 @@ export function isAnythingKept(now = Date.now()): boolean {
 }
 
 /**
- * The answers kept in this tab, else those kept on this phone, which this tab then goes on keeping there. `now` in
+ * The answers kept in this tab, else those kept on this phone, which this tab then goes on keeping there; those on the
+ * phone too where another tab has gone on from this tab's own, so that no "no" that was taken back stands here. `now` in
  * milliseconds since 1970. Rejects, leaving everything as it is, when the code that reads a record cannot be loaded.
  */
 export async function keptVisit(now: number): Promise<Kept> {
@@ -116,15 +130,17 @@ export async function keptVisit(now: number): Promise<Kept> {
   // Another tab may have erased everything while that was loaded; nothing is waited for from here on.
   if (hasHeardOfErase(now)) return { status: 'erased-elsewhere' };
   const inTab = read('tab', now, restore);
-  if (inTab.status === 'restored') return inTab;
+  const answeredHere = inTab.status === 'restored' ? inTab.answeredAt : 0;
+  if (inTab.status === 'restored' && !attempt(isBehindCopy, false)) return inTab;
   const onPhone = read('phone', now, restore);
-  if (onPhone.status === 'restored') {
+  if (onPhone.status === 'restored' && onPhone.answeredAt >= answeredHere) {
     attempt(() => {
       areas.tab().setItem(storageKeys.visit, areas.phone().getItem(storageKeys.visit) ?? '');
       nameCopy(now);
     }, undefined);
     return onPhone;
   }
+  if (inTab.status === 'restored') return inTab;
   attempt(() => areas.tab().removeItem(storageKeys.keeps), undefined);
   return inTab.status === 'discarded' ? inTab : onPhone;
 }
@@ -156,6 +172,7 @@ export function keepVisit(answers: Answers, answeredAt: number): Unkept | undefi
   const text = serialise(answers, answeredAt);
   leaveEndedCopy();
   const hadCopy = isKeptOnPhone();
+  if (!hadCopy) attempt(goApart, undefined);
   const isKeptIn = (store: Store) =>
     attempt(() => {
       areas[store]().setItem(storageKeys.visit, text);
@@ -250,9 +267,9 @@ export function chooseLocale(locale: Locale): void {
   attempt(() => areas.tab().setItem(storageKeys.language, locale), undefined);
 }
 
-/** Whether larger text was chosen in this tab. */
-export function isTextLarge(): boolean {
-  return attempt(() => areas.tab().getItem(storageKeys.textSize) !== null, false);
+/** Whether larger text was chosen in this tab; undefined where the browser does not tell. */
+export function isTextLarge(): boolean | undefined {
+  return attempt(() => areas.tab().getItem(storageKeys.textSize) !== null, undefined);
 }
 
 /** Remembers for this tab whether text is to be larger. */
@@ -263,19 +280,25 @@ export function chooseLargeText(isLarge: boolean): void {
   }, undefined);
 }
 
-/**
- * Erases this tab when another tab erased the answers whose copy this tab keeps on the phone, and calls back. Returns how
- * to stop.
- */
-export function onErasedElsewhere(callBack: () => void): () => void {
+/** What another tab did to the visit whose copy this tab keeps on the phone. */
+interface Elsewhere {
+  /** It erased the answers, and they have been erased here. */
+  erased: () => void;
+  /** It answered: `keptVisit` knows whether this tab goes on with that. */
+  answered: () => void;
+}
+
+/** Follows what another tab does to the copy of this tab's answers, and calls back. Returns how to stop. */
+export function followElsewhere({ erased: hasErased, answered }: Elsewhere): () => void {
   const listen = ({ key, newValue }: StorageEvent) => {
     if (key !== storageKeys.visit || !attempt(isOfTheCopy, false)) return;
     if (newValue === erased) {
       eraseWhatWasErased();
-      callBack();
+      hasErased();
     }
     // Another tab stopped keeping the copy: these answers stay, in this tab alone.
     else if (newValue === null) attempt(() => areas.tab().removeItem(storageKeys.keeps), undefined);
+    else answered();
   };
   window.addEventListener('storage', listen);
   return () => window.removeEventListener('storage', listen);

@@ -365,6 +365,6 @@ export const searchMedicines = (query: string, limit = 5): readonly Found[] => {
       name: hit.entry.name,
       match: isSure(hit) ? 'name' : hit.rank === 1 ? 'beginning' : 'close',
       groups: groupsOf(hit.entry.medicine),
-      ...(isFuller(hit) ? { fuller: given.normalize('NFKC') } : {}),
+      ...(isFuller(hit) ? { fuller: query.trim() } : {}),
     }));
 };

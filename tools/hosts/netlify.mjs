@@ -15,8 +15,11 @@ export function netlifyHeaders(site) {
     [`${base}/*`, commonHeaders(site)],
     [`${base}/_next/static/*`, assetHeaders()],
     [`${base}/sw.js`, workerHeaders(site)],
-    ...Object.keys(pages).map(
-      (path) => /** @type {[string, Record<string, string>]} */ ([path, pageHeaders(site, path)]),
+    // Also under the address of the file itself, which some link to.
+    ...Object.keys(pages).flatMap((path) =>
+      [path, ...(path.endsWith('/') ? [`${path}index.html`] : [])].map(
+        (address) => /** @type {[string, Record<string, string>]} */ ([address, pageHeaders(site, path)]),
+      ),
     ),
   ];
   return rules

@@ -29,7 +29,10 @@ export function nginxConf(site) {
   return [
     `# include in a server block; its root holds the folder${base ? ` as ${base}` : "'s files"}\n`,
     ...folders.flatMap((path) => [
-      location(base, `= ${path}`, `try_files ${path}index.html =404;`, headersFor(site, path)),
+      // The second is the address of the file itself, which some link to.
+      ...[path, `${path}index.html`].map((address) =>
+        location(base, `= ${address}`, `try_files ${path}index.html =404;`, headersFor(site, path)),
+      ),
       ...(path === '/' ? [] : [redirect(path)]),
     ]),
     location(base, `= ${base}/sw.js`, 'try_files $uri =404;', headersFor(site, `${base}/sw.js`)),

@@ -2,6 +2,8 @@ import { assetHeaders, commonHeaders, pageHeaders, workerHeaders } from '../poli
 
 /** @typedef {import('../policy.mjs').Site} Site */
 
+/** A page also has the address of its file, which some link to. */
+const file = '(index\\.html)?';
 const literal = (/** @type {string} */ path) => path.replaceAll('.', '\\.');
 
 /**
@@ -11,14 +13,16 @@ const literal = (/** @type {string} */ path) => path.replaceAll('.', '\\.');
 export function vercelJson(site) {
   const { base, pages } = site;
   const linking = Object.keys(pages).filter((path) => pages[path]?.length);
-  const others = [`${base}/_next/static/`, `${base}/sw\\.js$`, ...linking.map((path) => `${literal(path)}$`)];
+  const others = [`${base}/_next/static/`, `${base}/sw\\.js$`, ...linking.map((path) => `${literal(path)}${file}$`)];
   const excluded = others.map((path) => path.slice(base.length + 1)).join('|');
   /** @type {[string, Record<string, string>][]} */
   const rules = [
     [`${base}/(.*)`, commonHeaders(site)],
     [`${base}/_next/static/(.*)`, assetHeaders()],
     [`${base}/sw.js`, workerHeaders(site)],
-    ...linking.map((path) => /** @type {[string, Record<string, string>]} */ ([path, pageHeaders(site, path)])),
+    ...linking.map(
+      (path) => /** @type {[string, Record<string, string>]} */ ([`${path}${file}`, pageHeaders(site, path)]),
+    ),
     [`${base}/((?!${excluded}).*)`, pageHeaders(site, '')],
   ];
   const headers = rules.map(([source, given]) => ({

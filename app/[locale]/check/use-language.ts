@@ -64,5 +64,13 @@ export function useLanguage(given: Locale, messages: AbstractIntlMessages): Lang
     setChosen(next);
   }, [locale, load]);
   const isComplete = missingFrom(dictionaries[locale]).length === 0;
-  return { locale, dictionaries, isUnavailable, isComplete, toggle, load };
+  return {
+    locale,
+    dictionaries,
+    // Its words may have come since, for another part of the page.
+    isUnavailable: isUnavailable && missingFrom(dictionaries[otherLocale(locale)]).length > 0,
+    isComplete,
+    toggle,
+    load,
+  };
 }

@@ -1,15 +1,17 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { createActor } from 'xstate';
+import type { LinkId } from '@/lib/catalogue/questionnaire.ts';
 import {
   eraseEverything,
+  followElsewhere,
   isBlocked,
   type Kept,
   keepVisit,
   keptVisit,
-  onErasedElsewhere,
   type Unkept,
 } from '@/lib/device/kept-visit.ts';
 import { serialise } from '@/lib/flow/answers.ts';
+import { enabledItems } from '@/lib/flow/enabled.ts';
 import { type VisitEvent, visitMachine } from '@/lib/flow/machine.ts';
 import type { Position } from '@/lib/flow/position.ts';
 
@@ -50,8 +52,7 @@ export function useVisit(found: Kept, startAddress: string) {
     const forgetPlace = () => {
       const { answers, position } = actor.getSnapshot().context;
       // After an erase older entries of the history still name questions of the visit that is gone.
-      if (Object.keys(answers).length === 0 && isPlace(history.state))
-        write('replaceState', { ...position, depth: depthOf(history.state) });
+      if (Object.keys(answers).length === 0 && isPlace(history.state)) write('replaceState', { ...position, depth: 0 });
     };
     const moved = () => {
       actor.send({ type: 'go', place: history.state });
@@ -63,9 +64,7 @@ export function useVisit(found: Kept, startAddress: string) {
       setNotices(noticesOf(kept));
       forgetPlace();
     };
-    // A page the browser kept alive may be older than what another page of this tab has stored, or erased, since.
-    const shown = ({ persisted }: PageTransitionEvent) => {
-      if (!persisted) return;
+    const lookAgain = () => {
       const { answers, answeredAt } = actor.getSnapshot().context;
       const isSame = (kept: Kept) =>
         kept.status === 'restored' && serialise(kept.answers, kept.answeredAt) === serialise(answers, answeredAt);
@@ -74,14 +73,18 @@ export function useVisit(found: Kept, startAddress: string) {
         () => {},
       );
     };
-    const forget = onErasedElsewhere(() => open({ status: 'erased-elsewhere' }));
+    // A page the browser kept alive may be older than what another page of this tab has stored, or erased, since.
+    const shown = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) lookAgain();
+    };
+    const leave = followElsewhere({ erased: () => open({ status: 'erased-elsewhere' }), answered: lookAgain });
     forgetPlace();
     addEventListener('popstate', moved);
     addEventListener('pageshow', shown);
     return () => {
       removeEventListener('popstate', moved);
       removeEventListener('pageshow', shown);
-      forget();
+      leave();
     };
   }, [actor]);
 
@@ -130,7 +133,7 @@ export function useVisit(found: Kept, startAddress: string) {
     visit,
     opening: opening.number,
     notices,
-    asksAgain: opening.kept.status === 'restored' ? opening.kept.asksAgain : [],
+    asksAgain: askedAgain(opening.kept),
     dismiss: () => setNotices([]),
     nameFirstPlace,
     send,
@@ -150,5 +153,12 @@ function noticesOf(kept: Kept): Notice[] {
   if (isBlocked()) return ['blocked'];
   if (kept.status === 'erased-elsewhere') return [kept.status];
   if (kept.status === 'discarded') return [`discarded-${kept.reason}`];
-  return kept.status === 'restored' && kept.asksAgain.length > 0 ? ['asks-again'] : [];
+  return askedAgain(kept).length > 0 ? ['asks-again'] : [];
+}
+
+/** Which questions are asked again because they mean something else now, and are asked at all with these answers. */
+function askedAgain(kept: Kept): readonly LinkId[] {
+  if (kept.status !== 'restored') return [];
+  const asked = new Set(enabledItems(kept.answers).map(({ linkId }) => linkId));
+  return kept.asksAgain.filter((linkId) => asked.has(linkId));
 }

@@ -1,4 +1,4 @@
-import { type Kept, keptVisit, onErasedElsewhere } from '@/lib/device/kept-visit.ts';
+import { followElsewhere, type Kept, keptVisit } from '@/lib/device/kept-visit.ts';
 
 /** All that the exported page, and the page while it wakes up, know of. */
 export const nothing: Kept = { status: 'absent' };
@@ -28,10 +28,10 @@ export function watchKept(changed: () => void): () => void {
     if (persisted) readAgain();
   };
   addEventListener('pageshow', shown);
-  const forget = onErasedElsewhere(() => tell({ status: 'erased-elsewhere' }));
+  const leave = followElsewhere({ erased: () => tell({ status: 'erased-elsewhere' }), answered: readAgain });
   return () => {
     readers.delete(changed);
     removeEventListener('pageshow', shown);
-    forget();
+    leave();
   };
 }

@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react';
 import { addressOf } from '@/app/frame/address.ts';
 import { EraseControl } from '@/app/frame/erase-control.tsx';
 import { eraseWords } from '@/app/frame/erase-words.ts';
+import { firstClick } from '@/app/frame/first-click.ts';
 import { Phrase } from '@/app/frame/phrase.tsx';
 import { SiteFooter } from '@/app/frame/site-footer.tsx';
 import { TextSize } from '@/app/frame/text-size.tsx';
@@ -55,7 +56,7 @@ function ShowBar({ language, close }: { language: Language; close: () => void })
         <h1 tabIndex={-1} className="visually-hidden">
           {plain(t('Show.title'))}
         </h1>
-        <button type="button" className="link-button" data-action="close" onClick={close}>
+        <button type="button" className="link-button" data-action="close" onClick={firstClick(close)}>
           {t('Show.close')}
         </button>
         <LanguageSwitch locale={language.locale} toggle={language.toggle} />
@@ -90,7 +91,7 @@ const Head = memo(function Head({ locale, toggleLanguage, back }: HeadProps) {
         <LanguageSwitch locale={locale} toggle={toggleLanguage} />
       </header>
       <nav className="back" aria-label={t('Screens.Check.back')}>
-        <button type="button" className="link-button" data-action="back" onClick={back}>
+        <button type="button" className="link-button" data-action="back" onClick={firstClick(back)}>
           {t('Screens.Check.back')}
         </button>
       </nav>

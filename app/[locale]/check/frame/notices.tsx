@@ -6,9 +6,7 @@ import { useTranslations, useWords } from '../words.tsx';
 export function Notices({ running, language }: { running: RunningVisit; language: Language }) {
   const t = useTranslations('Screens.Check');
   const words = useWords();
-  const terms = running.asksAgain
-    .map((linkId) => words.question(linkId, 'term'))
-    .join(language.locale === 'ja' ? '、' : ', ');
+  const terms = running.asksAgain.map((linkId) => words.question(linkId, 'term')).join(words.t('Frame.comma'));
   const lines = [
     ...running.notices.map((notice) => t(notice, { terms })),
     ...(language.isUnavailable ? [t('language-unavailable')] : []),

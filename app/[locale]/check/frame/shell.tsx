@@ -15,6 +15,7 @@ export function Shell({ locale }: { locale: Locale }) {
       </header>
       <main>
         <p className="loading">{t('Screens.Check.loading')}</p>
+        <p className="late">{t('Screens.Check.late')}</p>
         <noscript>
           <p>{t('Screens.Check.noscript')}</p>
           <ul>

@@ -75,7 +75,13 @@ function StateLine({ row }: { row: StateRow }) {
           <Both className={`state ${row.state}`} of={(words) => words.state(row.state)} />
         </div>
       </td>
-      <td>{row.isForTheDay && <span className="square">□</span>}</td>
+      <td>
+        {row.isForTheDay && (
+          <span aria-hidden="true" className="square">
+            □
+          </span>
+        )}
+      </td>
     </tr>
   );
 }
