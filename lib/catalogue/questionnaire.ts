@@ -10,7 +10,7 @@ const openRoute = ['other-route', 'undecided'] as const;
 const oneLine = 100;
 
 /** Changes with every change to what is asked or what an answer means; printed on every sheet. */
-export const version = '2026.11.5';
+export const version = '2026.11.6';
 
 export const sections = [
   'visit',
@@ -100,7 +100,7 @@ export const questionnaire = [
   {
     linkId: 'active-inflammatory-acne',
     section: 'skin',
-    revision: 1,
+    revision: 2,
     answerOption: yesNo,
     detail: oneLine,
     goesStale: 'day',

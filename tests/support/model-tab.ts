@@ -109,7 +109,7 @@ export function after(tab: Tab, step: Step): Tab {
   const isNothingAnswered = Object.keys(then.visit.context.answers).length === 0;
   // Without answers there was an erase, and older entries still name questions of the visit that is gone.
   if (!position || !isNothingAnswered || !entryOf(then).place) return then;
-  return replaced(then, { ...entryOf(then), place: position });
+  return replaced(then, { ...entryOf(then), place: position, depth: 0 });
 }
 
 function moved(tab: Tab, step: Step): Tab {
