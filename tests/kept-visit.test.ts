@@ -174,13 +174,59 @@ describe('a tab that was asleep when another', () => {
     expect(await wakeUp(now + 26 * hour)).toMatchObject({ status: 'restored', answers: later });
   });
 
-  it('ended the copy and keeps it again goes on with what was answered there', async () => {
+  it('ended the copy and keeps it again goes on, and leaves the copy alone', async () => {
     await fallAsleep();
     device.keepOnPhone(false, answers, now, now + 1);
     expect(device.keepOnPhone(true, later, now + 2, now + 2)).toBe(true);
-    expect(await wakeUp(now + hour)).toMatchObject({ status: 'restored', answers: later });
+    expect(await wakeUp(now + hour)).toMatchObject({ status: 'restored', answers });
     device.keepVisit(visit({ fainting: 'no' }), now + hour);
-    expect(phone.texts.get(storageKeys.visit)).toBe(serialise(visit({ fainting: 'no' }), now + hour));
+    expect(phone.texts.get(storageKeys.visit)).toBe(serialise(later, now + 2));
+  });
+
+  it('with answers of its own put them in the place of the copy keeps its own, whoever they are of', async () => {
+    device.keepVisit(answers, now);
+    expect(device.keepOnPhone(true, answers, now, now)).toBe(true);
+    asleep = tab;
+    // A visit of somebody else, begun in a tab of its own, and answered last.
+    goTo(storage());
+    device.keepVisit(later, now + 1);
+    expect(device.keepOnPhone(true, later, now + 1, now + 2)).toBe(true);
+    expect(device.isKeptOnPhone()).toBe(true);
+    expect(await wakeUp(now + hour)).toMatchObject({ status: 'restored', answers });
+    expect(device.isKeptOnPhone()).toBe(false);
+    device.keepVisit(answers, now + hour);
+    expect(phone.texts.get(storageKeys.visit)).toBe(serialise(later, now + 1));
+    // Whoever opens the page now goes on with that copy, and stays with it.
+    const next = storage();
+    goTo(next);
+    expect(await device.keptVisit(now + hour)).toMatchObject({ answers: later });
+    device.keepVisit(visit({ fainting: 'declined' }), now + 2 * hour);
+    expect(device.isKeptOnPhone()).toBe(true);
+  });
+
+  it('of another edition wrote what cannot be read here leaves that alone, and goes on with its own', async () => {
+    await fallAsleep();
+    const foreign = serialise(later, now + 1).replace('"fainting"', '"in-a-later-edition"');
+    phone.texts.set(storageKeys.visit, foreign);
+    expect(await wakeUp(now + hour)).toMatchObject({ status: 'restored', answers });
+    expect(phone.texts.get(storageKeys.visit)).toBe(foreign);
+  });
+
+  it('answered, and cannot keep that, keeps no older answers either', async () => {
+    await fallAsleep();
+    device.keepVisit(later, now + 1);
+    goTo(asleep);
+    tab.refuses('setItem');
+    expect(await device.keptVisit(now + hour)).toMatchObject({ status: 'restored', answers: later });
+    expect(tab.texts.get(storageKeys.visit)).toBeUndefined();
+  });
+
+  it('of the version before is given the name of the copy that is its own', async () => {
+    device.keepOnPhone(true, answers, now, now);
+    tab.texts.set(storageKeys.keeps, 'yes');
+    asleep = tab;
+    await wakeUp(now);
+    expect(tab.texts.get(storageKeys.keeps)).toBe(`${now}`);
   });
 
   it('answered goes on with those answers: a "no" that was taken back does not stand, nor come back a day later', async () => {
@@ -504,6 +550,25 @@ describe('a browser that refuses', () => {
     expect(tab.texts.get(storageKeys.visit)).toBe(record);
     expect(tab.texts.has(storageKeys.keeps)).toBe(false);
   });
+
+  it.each(['nothing', 'a copy of another visit', 'the end of a copy'])(
+    'the mark of the copy leaves on the phone what stood there: %s',
+    (found) => {
+      if (found !== 'nothing') {
+        device.keepOnPhone(true, visit({ fainting: 'no' }), now, now);
+        if (found === 'the end of a copy') device.keepOnPhone(false, visit({ fainting: 'no' }), now, now + 1);
+      }
+      const before = [...phone.texts];
+      goTo(storage());
+      const setItem = tab.setItem;
+      tab.setItem = (key, text) => {
+        if (key === storageKeys.keeps) throw new DOMException('refused', 'QuotaExceededError');
+        setItem(key, text);
+      };
+      expect(device.keepOnPhone(true, answers, now + 2, now + 2)).toBe(false);
+      expect([...phone.texts].sort()).toEqual(before.sort());
+    },
+  );
 
   it('a tab that cannot take the copy over leaves it on the phone', () => {
     phone.texts.set(storageKeys.visit, record);

@@ -106,6 +106,16 @@ describe('the flags of a visit', () => {
     }
   });
 
+  it('are the same where somebody else’s code has put something on every object', () => {
+    const [whole, short] = [visit({ fainting: 'yes' }), visit({ fainting: 'yes', routes: 'iv-drip' })].map(liveAnswers);
+    const judge = () => [whole, short].map((live) => flagsFor(live as LiveAnswers).map(({ id }) => id));
+    const everyObject = Object.prototype as { odd?: unknown };
+    everyObject.odd = () => {};
+    const judged = judge();
+    delete everyObject.odd;
+    expect(judged).toEqual([['fainting'], ['fainting']]);
+  });
+
   it('of the same answers are made anew each time, so that nobody can change those of another', () => {
     const one = raisedBy(visit({ fainting: 'yes' }));
     one.pop();

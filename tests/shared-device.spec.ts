@@ -192,6 +192,48 @@ test.describe('two tabs', () => {
     await shows(page, 'fainting', 'yes');
   });
 
+  test('of the visit kept on the phone: what is being written in one stands while the other answers', async ({
+    page,
+    context,
+  }) => {
+    const other = await twoTabs(page, context);
+    await act(page, 'back').click();
+    await page.locator('div[data-link-id=allergy-history] [data-action=change]').click();
+    await asking(page, 'allergy-history');
+    await page.locator('input[value=yes]').check();
+    const field = page.locator('[name="allergy-history.detail"]');
+    await field.fill('ピーナッツで');
+    await change(other, 'fainting', 'yes');
+    await change(other, 'breastfeeding', 'unsure');
+    await field.pressSequentially('唇');
+    await expect(field).toHaveValue('ピーナッツで唇');
+    await expect(field).toBeFocused();
+    await page.locator('form button[type=submit]').click();
+    await screen(page, 'review');
+    await shows(page, 'fainting', 'yes');
+    await shows(other, 'allergy-history', 'yes');
+    expect(await onPhone(page, 'breastfeeding')).toEqual(['unsure']);
+    expect(await onPhone(page, 'allergy-history')).toEqual(['yes']);
+  });
+
+  test('of the visit kept on the phone: a copy put in its place by a tab of somebody else leaves the answers of the first', async ({
+    page,
+    context,
+  }) => {
+    await openVisit(page, 'ja', typical, 'sheet');
+    const other = await context.newPage();
+    await openVisit(other, 'ja', visitWith({ fainting: ['declined'] }), 'sheet');
+    await act(page, 'keep').click();
+    await isKeptSaid(page, 1);
+    await act(other, 'keep').click();
+    await isKeptSaid(other, 1);
+    await isKeptSaid(page, 0);
+    await expect(page.locator('[data-row=fainting]')).toHaveAttribute('data-state', 'no');
+    await page.reload();
+    await expect(page.locator('[data-row=fainting]')).toHaveAttribute('data-state', 'no');
+    expect(await onPhone(page, 'fainting')).toEqual(['declined']);
+  });
+
   test('of the visit kept on the phone: what one answered stands in the other, which showed another page meanwhile', async ({
     page,
     context,

@@ -12,9 +12,9 @@ export const storageKeys = {
   language: 'self-check.language',
   textSize: 'self-check.text-size',
   /**
-   * Which copy: its id. In the tab: these answers, or earlier ones of the same visit, are those of that copy, with "apart"
-   * behind it once the tab went its own way. On the phone: the id of the copy there, or the id of one that was ended, and
-   * when. The version before wrote "yes", in the tab alone.
+   * Which copy: its id, and "since" when, where it took the place of another. In the tab: these answers, or earlier ones,
+   * are those of that copy, with "apart" behind the id once the tab went its own way. On the phone: the copy there, or the id
+   * of one that was ended, and when. The version before wrote "yes", in the tab alone.
    */
   keeps: 'self-check.keeps',
 } as const;
@@ -40,11 +40,14 @@ function attempt<T, O = T>(access: () => T, otherwise: O): T | O {
 const loadRestore = async () => (await import('../flow/restore.ts')).restore;
 type Restore = Awaited<ReturnType<typeof loadRestore>>;
 
-function read(store: Store, now: number, restore: Restore | undefined): Restored {
+function look(store: Store, now: number, restore: Restore | undefined): Restored {
   const text = attempt(() => areas[store]().getItem(storageKeys.visit), null);
-  if (text === null || !restore) return { status: 'absent' };
-  const found = restore(text, now, store);
-  // What was discarded must not be met again at the next visit.
+  return text === null || !restore ? { status: 'absent' } : restore(text, now, store);
+}
+
+/** As `look`, and what is discarded must not be met again at the next visit. */
+function read(store: Store, now: number, restore: Restore | undefined): Restored {
+  const found = look(store, now, restore);
   if (found.status === 'discarded') attempt(() => remove(store, now), undefined);
   return found;
 }
@@ -85,10 +88,21 @@ function copyOfThisTab(): 'none' | 'there' | 'ended' | 'erased' {
   }, 'none');
 }
 
-/** Whether this tab's answers are earlier ones of the copy, which another tab has answered since. May throw. */
-function isBehindCopy(): boolean {
-  const own = areas.tab().getItem(storageKeys.keeps);
-  return own !== null && own === idOnPhone() && areas.phone().getItem(storageKeys.visit) !== null && !isKeptOnPhone();
+/** The mark of the copy that is on the phone now: another one that took its place has the same id. May throw. */
+const markOnPhone = () =>
+  areas
+    .phone()
+    .getItem(storageKeys.keeps)
+    ?.match(/^\d{1,16}(?: since \d{1,16})?$/)?.[0];
+
+/** Whether this tab's answers are earlier ones of the copy, which another tab has answered since. */
+export function isBehindCopy(): boolean {
+  return attempt(() => {
+    const own = areas.tab().getItem(storageKeys.keeps);
+    return (
+      own !== null && own === markOnPhone() && areas.phone().getItem(storageKeys.visit) !== null && !isKeptOnPhone()
+    );
+  }, false);
 }
 
 /** Remembers that this tab has answers which its copy does not have. May throw. */
@@ -130,13 +144,18 @@ export async function keptVisit(now: number): Promise<Kept> {
   // Another tab may have erased everything while that was loaded; nothing is waited for from here on.
   if (hasHeardOfErase(now)) return { status: 'erased-elsewhere' };
   const inTab = read('tab', now, restore);
+  if (inTab.status === 'restored' && !isBehindCopy()) {
+    if (isKeptOnPhone()) attempt(() => joinCopy(now), undefined);
+    return inTab;
+  }
+  // Whoever has answers leaves alone what it cannot read: another edition of this page may have written it.
+  const onPhone = (inTab.status === 'restored' ? look : read)('phone', now, restore);
   const answeredHere = inTab.status === 'restored' ? inTab.answeredAt : 0;
-  if (inTab.status === 'restored' && !attempt(isBehindCopy, false)) return inTab;
-  const onPhone = read('phone', now, restore);
   if (onPhone.status === 'restored' && onPhone.answeredAt >= answeredHere) {
+    attempt(() => areas.tab().removeItem(storageKeys.visit), undefined);
     attempt(() => {
       areas.tab().setItem(storageKeys.visit, areas.phone().getItem(storageKeys.visit) ?? '');
-      nameCopy(now);
+      joinCopy(now);
     }, undefined);
     return onPhone;
   }
@@ -155,10 +174,10 @@ function hasHeardOfErase(now: number): boolean {
   return isErased;
 }
 
-/** Names the copy on the phone, unless it has a name, and this tab's answers alike. May throw. */
-function nameCopy(now: number): void {
-  const id = idOnPhone() ?? `${now}`;
-  for (const area of [areas.phone, areas.tab]) area().setItem(storageKeys.keeps, id);
+/** Marks this tab's answers as those of the copy on the phone, which is named where it has no name. May throw. */
+function joinCopy(now: number): void {
+  const mark = markOnPhone() ?? idOnPhone() ?? `${now}`;
+  for (const area of [areas.phone, areas.tab]) area().setItem(storageKeys.keeps, mark);
 }
 
 /** What could not be kept: anything, or only the copy on the phone. */
@@ -209,11 +228,16 @@ export function isKeptOnPhone(): boolean {
  * since 1970.
  */
 export function keepOnPhone(isWanted: boolean, answers: Answers, answeredAt: number, now = Date.now()): boolean {
+  const before = attempt(() => onPhoneNow(), undefined);
   attempt(() => {
     if (isWanted) {
-      // In this order: a tab must not be marked as having a copy that the phone refused to take.
-      for (const area of [areas.tab, areas.phone]) area().setItem(storageKeys.visit, serialise(answers, answeredAt));
-      nameCopy(now);
+      const id = idOnPhone();
+      const mark = id ? `${id} since ${now}` : `${now}`;
+      // In this order: no other tab may take this for its own copy gone on, nor this one have a mark without a copy.
+      areas.tab().setItem(storageKeys.visit, serialise(answers, answeredAt));
+      areas.phone().setItem(storageKeys.keeps, mark);
+      areas.phone().setItem(storageKeys.visit, serialise(answers, answeredAt));
+      areas.tab().setItem(storageKeys.keeps, mark);
     } else {
       // The phone's copy may be the only one: the tab takes it over before it goes.
       areas.tab().setItem(storageKeys.visit, serialise(answers, answeredAt));
@@ -221,7 +245,20 @@ export function keepOnPhone(isWanted: boolean, answers: Answers, answeredAt: num
       areas.tab().removeItem(storageKeys.keeps);
     }
   }, undefined);
-  return isKeptOnPhone();
+  const isKept = isKeptOnPhone();
+  // Half a copy, of which it is said that it could not be made, must not be met by whoever opens the page next.
+  if (isWanted && !isKept) attempt(() => before?.forEach(putOnPhone), undefined);
+  return isKept;
+}
+
+/** What of a copy stands on the phone. May throw. */
+const onPhoneNow = () =>
+  [storageKeys.visit, storageKeys.keeps].map((key) => [key, areas.phone().getItem(key)] as const);
+
+/** Puts back what stood on the phone. May throw. */
+function putOnPhone([key, text]: readonly [key: string, text: string | null]): void {
+  if (text === null) areas.phone().removeItem(key);
+  else areas.phone().setItem(key, text);
 }
 
 /** Whether this browser refuses to let a tab keep anything at all. */

@@ -80,7 +80,10 @@ export function flagsFor(answers: LiveAnswers): Flag[] {
     const { codes } = answers[linkId as LinkId] as Answer;
     while (linkIds[at] !== linkId) {
       at += 1;
-      if (at >= linkIds.length) throw new RangeError(`"${linkId}" does not follow the answers before it`);
+      if (at < linkIds.length) continue;
+      // What somebody else's code has put on every object comes last, and is no answer.
+      if (!Object.hasOwn(answers, linkId)) return raised;
+      throw new RangeError(`"${linkId}" does not follow the answers before it`);
     }
     const item = items[at] as Item;
     const nothing = nothingChosen[at];

@@ -1,4 +1,11 @@
+import { createRequire } from 'node:module';
+
 // Reads the files written for hosts the way each host reads them, and tells which headers it would send with an address.
+
+/** It comes with Next, without types. */
+const { pathToRegexp } = createRequire(import.meta.url)('next/dist/compiled/path-to-regexp') as {
+  pathToRegexp: (source: string, keys: [], how: object) => RegExp;
+};
 
 export type Headers = Readonly<Record<string, string>>;
 export type HeadersOf = (path: string) => Headers;
@@ -65,14 +72,22 @@ export function readNetlify(text: string): HeadersOf {
   };
 }
 
-/** Vercel: every rule whose pattern matches the whole address. Throws when two set the same header. */
+/**
+ * Vercel: every rule whose pattern matches the whole address, read by the library that Vercel reads it by. Throws where it
+ * refuses a pattern, and when two rules set the same header.
+ */
 export function readVercel(text: string): HeadersOf {
   const { headers: rules } = JSON.parse(text) as {
     headers: { source: string; headers: { key: string; value: string }[] }[];
   };
+  const read = rules.map(({ source, headers }) => ({
+    source,
+    headers,
+    pattern: pathToRegexp(source, [], { strict: true, sensitive: true, delimiter: '/' }),
+  }));
   return (path) => {
     const found: Record<string, string> = {};
-    for (const { source, headers } of rules.filter((rule) => new RegExp(`^${rule.source}$`).test(path))) {
+    for (const { source, headers } of read.filter(({ pattern }) => pattern.test(path))) {
       for (const { key, value } of headers) {
         if (key in found) throw new Error(`${key} is set twice for ${path} (${source})`);
         found[key] = value;

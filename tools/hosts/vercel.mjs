@@ -2,8 +2,8 @@ import { assetHeaders, commonHeaders, pageHeaders, workerHeaders } from '../poli
 
 /** @typedef {import('../policy.mjs').Site} Site */
 
-/** A page also has the address of its file, which some link to. */
-const file = '(index\\.html)?';
+/** A page also has the address of its file, which some link to. A pattern of its own, so that it takes no slash along. */
+const file = '((?:index\\.html)?)';
 const literal = (/** @type {string} */ path) => path.replaceAll('.', '\\.');
 
 /**
@@ -13,7 +13,11 @@ const literal = (/** @type {string} */ path) => path.replaceAll('.', '\\.');
 export function vercelJson(site) {
   const { base, pages } = site;
   const linking = Object.keys(pages).filter((path) => pages[path]?.length);
-  const others = [`${base}/_next/static/`, `${base}/sw\\.js$`, ...linking.map((path) => `${literal(path)}${file}$`)];
+  const others = [
+    `${base}/_next/static/`,
+    `${base}/sw\\.js$`,
+    ...linking.map((path) => `${literal(path)}(?:index\\.html)?$`),
+  ];
   const excluded = others.map((path) => path.slice(base.length + 1)).join('|');
   /** @type {[string, Record<string, string>][]} */
   const rules = [

@@ -4,6 +4,7 @@ import type { LinkId } from '@/lib/catalogue/questionnaire.ts';
 import {
   eraseEverything,
   followElsewhere,
+  isBehindCopy,
   isBlocked,
   type Kept,
   keepVisit,
@@ -12,7 +13,7 @@ import {
 } from '@/lib/device/kept-visit.ts';
 import { serialise } from '@/lib/flow/answers.ts';
 import { enabledItems } from '@/lib/flow/enabled.ts';
-import { type VisitEvent, visitMachine } from '@/lib/flow/machine.ts';
+import { type Visit, type VisitEvent, visitMachine } from '@/lib/flow/machine.ts';
 import type { Position } from '@/lib/flow/position.ts';
 
 /** Something the person is told at the top of the screen. */
@@ -59,8 +60,10 @@ export function useVisit(found: Kept, startAddress: string) {
       forgetPlace();
     };
     const open = (kept: Kept) => {
+      const before = actor.getSnapshot().context;
       actor.send(openingWith(kept));
-      setOpening(({ number }) => ({ number: number + 1, kept }));
+      const isUndisturbed = kept.status === 'restored' && isSameScreen(before, actor.getSnapshot().context);
+      setOpening(({ number }) => ({ number: isUndisturbed ? number : number + 1, kept }));
       setNotices(noticesOf(kept));
       forgetPlace();
     };
@@ -69,9 +72,16 @@ export function useVisit(found: Kept, startAddress: string) {
       const isSame = (kept: Kept) =>
         kept.status === 'restored' && serialise(kept.answers, kept.answeredAt) === serialise(answers, answeredAt);
       keptVisit(Date.now()).then(
-        (kept) => isSame(kept) || open(kept),
+        (kept) => {
+          // Whatever was answered, or erased, while that was read is later.
+          if (actor.getSnapshot().context.answers === answers && !isSame(kept)) open(kept);
+        },
         () => {},
       );
+    };
+    // A tab that was suspended may have been told of nothing.
+    const seen = () => {
+      if (document.visibilityState === 'visible' && isBehindCopy()) lookAgain();
     };
     // A page the browser kept alive may be older than what another page of this tab has stored, or erased, since.
     const shown = ({ persisted }: PageTransitionEvent) => {
@@ -81,9 +91,11 @@ export function useVisit(found: Kept, startAddress: string) {
     forgetPlace();
     addEventListener('popstate', moved);
     addEventListener('pageshow', shown);
+    document.addEventListener('visibilitychange', seen);
     return () => {
       removeEventListener('popstate', moved);
       removeEventListener('pageshow', shown);
+      document.removeEventListener('visibilitychange', seen);
       leave();
     };
   }, [actor]);
@@ -147,6 +159,13 @@ function openingWith(kept: Kept): VisitEvent {
   return kept.status === 'restored'
     ? { type: 'start', answers: kept.answers, answeredAt: kept.answeredAt, place: history.state }
     : { type: 'start', answers: {}, answeredAt: 0, place: history.state };
+}
+
+/** Whether somebody in the middle of this screen can go on there: it asks the same, and what was given there is the same. */
+function isSameScreen(before: Visit, after: Visit): boolean {
+  const givenAt = ({ position, answers }: Visit) =>
+    JSON.stringify([position, position.screen === 'question' && answers[position.linkId]]);
+  return givenAt(before) === givenAt(after);
 }
 
 function noticesOf(kept: Kept): Notice[] {

@@ -3,7 +3,6 @@ import { type ReactNode, type RefObject, Suspense, useEffect, useLayoutEffect, u
 import { addressOf } from '@/app/frame/address.ts';
 import type { Kept } from '@/lib/device/kept-visit.ts';
 import { itemOf } from '@/lib/flow/enabled.ts';
-import type { Position } from '@/lib/flow/position.ts';
 import { plain } from '@/lib/i18n/phrase.ts';
 import { CheckFrame } from './frame/check-frame.tsx';
 import { WordsMissing } from './frame/words-missing.tsx';
@@ -20,8 +19,9 @@ export function Visit({ kept, language }: { kept: Kept; language: Language }) {
   const running = useVisit(kept, addressOf(language.locale));
   const { position } = running.visit;
   const [choices, setChoices] = useState<SheetChoices>({ isEnglishAdded: false, isLarge: false });
-  const arrived = useRef(position);
-  const arrival = <Arrival position={position} arrived={arrived} />;
+  const place = JSON.stringify([running.opening, position]);
+  const arrived = useRef(place);
+  const arrival = <Arrival place={place} arrived={arrived} />;
   const isSheet = position.screen === 'sheet' || position.screen === 'show';
   useParts(language);
   useTitle(running);
@@ -77,26 +77,27 @@ function useParts({ load, locale }: Language) {
 }
 
 interface ArrivalProps {
-  position: Position;
-  /** The position whose screen was last arrived at. */
-  arrived: RefObject<Position>;
+  /** The position, and of which opening of the visit, as a text. */
+  place: string;
+  /** The place whose screen was last arrived at. */
+  arrived: RefObject<string>;
 }
 
 /**
  * Every step begins at the top with focus on its heading, except the first screen of a page load. Stands behind the
  * screen itself: a screen whose code or words come later has no heading before.
  */
-function Arrival({ position, arrived }: ArrivalProps) {
+function Arrival({ place, arrived }: ArrivalProps) {
   useEffect(() => {
     // On Back the browser would scroll to where the person left that question, past the heading that has the focus.
     history.scrollRestoration = 'manual';
   }, []);
   useEffect(() => {
-    if (arrived.current === position) return;
-    arrived.current = position;
+    if (arrived.current === place) return;
+    arrived.current = place;
     window.scrollTo(0, 0);
     document.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true });
-  }, [position, arrived]);
+  }, [place, arrived]);
   return null;
 }
 
