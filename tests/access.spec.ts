@@ -81,7 +81,18 @@ test.describe('with forced colours', () => {
     await page.locator('button[type=submit]').click();
     await expect(page.locator('[data-error-summary]')).toBeFocused();
     expect(await page.evaluate(contrastFaults)).toEqual([]);
-    await openVisit(page, 'ja', visitWith({}), 'sheet');
+    await openVisit(page, 'ja', visitWith({ fainting: ['yes'] }), 'sheet');
     expect(await page.evaluate(contrastFaults)).toEqual([]);
+    // A no has no frame, as on paper; it is what tells it from a yes.
+    const isFramed = (state: string) =>
+      page
+        .locator(`[data-row][data-state=${state}] .state`)
+        .first()
+        .evaluate((node) => {
+          const { borderTopColor } = getComputedStyle(node);
+          return borderTopColor !== getComputedStyle(document.body).backgroundColor;
+        });
+    expect(await isFramed('yes')).toBe(true);
+    expect(await isFramed('no')).toBe(false);
   });
 });

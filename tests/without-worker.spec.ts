@@ -51,6 +51,21 @@ test('a question can be answered although what stands beside it cannot be fetche
   expect(broken).toEqual([]);
 });
 
+test('Japanese that could not be fetched is said to be missing until it comes for the sheet', async ({ page }) => {
+  const english = wordsOf('en').t;
+  const japanese = /\/chunks\/ja-/;
+  await page.route(japanese, (route) => route.abort());
+  await openVisit(page, 'en', typical, 'review');
+  await page.locator('[data-action=locale]').click();
+  const missing = page.getByText(english('Screens.Check.language-unavailable'));
+  await expect(missing).toBeVisible();
+  await page.unroute(japanese);
+  await page.locator('[data-action=finish]').click();
+  await expect(page.locator(paired).first()).toBeVisible();
+  await expect(missing).toHaveCount(0);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
 test('English that could not be fetched is said to be missing, and comes when there is a connection', async ({
   page,
   context,

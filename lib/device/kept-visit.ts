@@ -228,7 +228,7 @@ export function isKeptOnPhone(): boolean {
  * since 1970.
  */
 export function keepOnPhone(isWanted: boolean, answers: Answers, answeredAt: number, now = Date.now()): boolean {
-  const before = attempt(() => onPhoneNow(), undefined);
+  const before = attempt(onPhoneNow, undefined);
   attempt(() => {
     if (isWanted) {
       const id = idOnPhone();
