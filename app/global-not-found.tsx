@@ -3,8 +3,8 @@ import type { Metadata, Viewport } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { locales } from '@/lib/i18n/locales.ts';
 import { plain } from '@/lib/i18n/phrase.ts';
-import { LanguageOffers } from './frame/language-offers.tsx';
-import { icons } from './frame/tab-icon.ts';
+import { LanguageOffers } from './layout/language-offers.tsx';
+import { icons } from './layout/tab-icon.ts';
 
 export const viewport: Viewport = { colorScheme: 'light dark' };
 

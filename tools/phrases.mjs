@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadDefaultJapaneseParser } from 'budoux';
 
 // Stable Safari cannot break Japanese between phrases, so the places are found here while building, for the words that
-// stand large or in a narrow row. `app/frame/phrase.tsx` turns each mark into a <wbr>.
+// stand large or in a narrow row. `app/text/phrase.tsx` turns each mark into a <wbr>.
 const breakMark = '\u200B';
 /** The keys of those words. */
 export const phrased =

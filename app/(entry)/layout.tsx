@@ -1,7 +1,7 @@
 import '../style/style.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { icons } from '../frame/tab-icon.ts';
+import { icons } from '../layout/tab-icon.ts';
 
 export const viewport: Viewport = { colorScheme: 'light dark' };
 export const metadata: Metadata = { icons, other: { google: 'notranslate' }, referrer: 'no-referrer' };

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { locales } from '@/lib/i18n/locales.ts';
 import { plain } from '@/lib/i18n/phrase.ts';
-import { LanguageOffers } from '../frame/language-offers.tsx';
+import { LanguageOffers } from '../layout/language-offers.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   const names = await Promise.all(

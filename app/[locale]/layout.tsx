@@ -6,7 +6,7 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { locales } from '@/lib/i18n/locales.ts';
 import { plain } from '@/lib/i18n/phrase.ts';
-import { icons } from '../frame/tab-icon.ts';
+import { icons } from '../layout/tab-icon.ts';
 
 export const dynamicParams = false;
 export const generateStaticParams = () => locales.map((each) => ({ locale: each }));

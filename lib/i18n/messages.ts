@@ -1,5 +1,5 @@
 import type { AbstractIntlMessages } from 'next-intl';
-import { imported } from '../loading/imported.ts';
+import { imported } from './import-with-retry.ts';
 import type { Locale } from './locales.ts';
 
 /** When words travel: with the first question, or with the sheet. */

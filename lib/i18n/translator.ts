@@ -1,6 +1,6 @@
 import { type AbstractIntlMessages, createTranslator } from 'next-intl';
+import type { Translator } from '../wording/words.ts';
 import type { Locale } from './locales.ts';
-import type { Translator } from './words.ts';
 
 /**
  * The messages of a language as a translator without namespace. `has` looks the key up itself: next-intl's own makes

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { type Item, items, type LinkId } from '../../lib/catalogue/questionnaire.ts';
-import { storageKeys } from '../../lib/device/kept-visit.ts';
 import { type Answer, type Answers, offersDetail, serialise } from '../../lib/flow/answers.ts';
 import { enabledItems, itemOf, liveAnswers, setAside } from '../../lib/flow/enabled.ts';
+import { storageKeys } from '../../lib/record/kept-visit.ts';
 import { flagsFor } from '../../lib/rules/flags.ts';
 import { rowId, summaryOf } from '../../lib/summary/summary.ts';
 import { stepsOn, telling } from './model-steps.ts';

@@ -3,7 +3,7 @@ import type { Answers } from '../../lib/flow/answers.ts';
 import { liveAnswers } from '../../lib/flow/enabled.ts';
 import type { Locale } from '../../lib/i18n/locales.ts';
 import { summaryOf } from '../../lib/summary/summary.ts';
-import { answerOf, isForTheDay, isImplied, isRepeated } from '../../lib/summary/wording.ts';
+import { answerOf, isForTheDay, isImplied, isRepeated } from '../../lib/wording/terms.ts';
 import type { Printed } from './pdf.ts';
 import { drawn } from './visits.ts';
 import { wordsOf } from './words-of.ts';

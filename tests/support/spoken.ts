@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type Item, sections } from '../../lib/catalogue/questionnaire.ts';
-import type { Words } from '../../lib/i18n/words.ts';
+import type { Words } from '../../lib/wording/words.ts';
 
 const spoken = new Set(
   'button checkbox DisclosureTriangle group heading link radio searchbox textbox combobox slider switch tab'.split(' '),

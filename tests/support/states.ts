@@ -1,9 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type Item, items, type LinkId } from '../../lib/catalogue/questionnaire.ts';
-import { storageKeys } from '../../lib/device/kept-visit.ts';
 import { type Answers, offersDetail, serialise } from '../../lib/flow/answers.ts';
 import { enabledItems } from '../../lib/flow/enabled.ts';
 import { type Locale, locales } from '../../lib/i18n/locales.ts';
+import { storageKeys } from '../../lib/record/kept-visit.ts';
 import { breakNext, mendNext } from './broken-page.ts';
 import { openVisit, type Place } from './visit-page.ts';
 import { everyFlag, longest, typical, visitWith } from './visits.ts';

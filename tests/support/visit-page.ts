@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { version } from '../../lib/catalogue/questionnaire.ts';
-import { storageKeys } from '../../lib/device/kept-visit.ts';
 import { type Answers, serialise } from '../../lib/flow/answers.ts';
 import type { Position } from '../../lib/flow/position.ts';
 import type { Locale } from '../../lib/i18n/locales.ts';
+import { storageKeys } from '../../lib/record/kept-visit.ts';
 
 /** Where a visit is opened: a screen that follows the questions, or one of the questions. */
 export type Place = 'review' | 'sheet' | 'show' | Extract<Position, { screen: 'question' }>;

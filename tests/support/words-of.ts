@@ -1,6 +1,6 @@
 import { createTranslator } from 'next-intl';
 import type { Locale } from '../../lib/i18n/locales.ts';
-import { type Translator, wordsFrom } from '../../lib/i18n/words.ts';
+import { type Translator, wordsFrom } from '../../lib/wording/words.ts';
 import en from '../../messages/en.json' with { type: 'json' };
 import ja from '../../messages/ja.json' with { type: 'json' };
 

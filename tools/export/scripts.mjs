@@ -46,7 +46,7 @@ const words = {
  * Bundles the scripts of the pages into `out`, under names made of their content.
  * @param {string} out
  * @param {string} base the folder the site is served from, '' or '/some/path'
- * @param {readonly string[]} entries names of files in `app/wake`
+ * @param {readonly string[]} entries names of files in `app/islands`
  * @returns {Promise<{ scripts: Record<string, Script>, wordsOf: (locale: string) => string }>} each entry's script; and
  *   where the check's words of a language are
  * @throws when anything cannot be bundled without a doubt
@@ -54,7 +54,7 @@ const words = {
 export async function writeScripts(out, base, entries) {
   const bundle = await rolldown({
     cwd: root,
-    input: Object.fromEntries(entries.map((name) => [name, resolve('app/wake', `${name}.tsx`)])),
+    input: Object.fromEntries(entries.map((name) => [name, resolve('app/islands', `${name}.tsx`)])),
     platform: 'browser',
     resolve: {
       alias: {

@@ -1,12 +1,12 @@
 import type { AbstractIntlMessages } from 'next-intl';
 import { version } from '@/lib/catalogue/questionnaire.ts';
 import { sources } from '@/lib/catalogue/sources.ts';
-import type { Translator } from '@/lib/i18n/words.ts';
-import { Contents } from '../../frame/contents.tsx';
-import { LinkOut } from '../../frame/link-out.tsx';
-import { Notice } from '../../frame/paragraphs.tsx';
-import { Phrase } from '../../frame/phrase.tsx';
-import { entryOf, Statements } from '../../frame/statements.tsx';
+import type { Translator } from '@/lib/wording/words.ts';
+import { Contents } from '../../reading/contents.tsx';
+import { LinkOut } from '../../reading/link-out.tsx';
+import { entryOf, Statements } from '../../reading/statements.tsx';
+import { Notice } from '../../text/paragraphs.tsx';
+import { Phrase } from '../../text/phrase.tsx';
 
 /** The article that the check began with. */
 const article = sources[0].addresses[0];

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { getMessages, getTranslations } from 'next-intl/server';
-import type { Translator } from '@/lib/i18n/words.ts';
-import { PageFrame } from '../../frame/page-frame.tsx';
-import { plainTranslator } from '../../frame/plain-translator.ts';
+import type { Translator } from '@/lib/wording/words.ts';
+import { PageFrame } from '../../layout/page-layout.tsx';
+import { plainTranslator } from '../../text/plain-translator.ts';
 import { About } from './about.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -3,8 +3,8 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { isLocale } from '@/lib/i18n/locales.ts';
 import { messagesOf } from '@/lib/i18n/messages.ts';
 import { plain } from '@/lib/i18n/phrase.ts';
-import { Island } from '../../frame/island.tsx';
-import { Check } from './check.tsx';
+import { Island } from '../../islands/island.tsx';
+import { Check } from './shell/check.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('Service');

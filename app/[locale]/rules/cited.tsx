@@ -1,5 +1,5 @@
 import type { sources } from '@/lib/catalogue/sources.ts';
-import type { Words } from '@/lib/i18n/words.ts';
+import type { Words } from '@/lib/wording/words.ts';
 import { SourceName } from './source-name.tsx';
 
 /** Sources by name, each with its strength and a link to where it is listed. */

@@ -2,10 +2,10 @@ import { items } from '@/lib/catalogue/questionnaire.ts';
 import { medicineSources } from '@/lib/glossary/medicine-sources.ts';
 import { type Medicine, type MedicineGroup, medicines } from '@/lib/glossary/medicines.ts';
 import { type Locale, otherLocale } from '@/lib/i18n/locales.ts';
-import type { Words } from '@/lib/i18n/words.ts';
-import { languageOf } from '../../frame/language-of.ts';
-import { LinkOut } from '../../frame/link-out.tsx';
-import { Phrase } from '../../frame/phrase.tsx';
+import type { Words } from '@/lib/wording/words.ts';
+import { LinkOut } from '../../reading/link-out.tsx';
+import { languageOf } from '../../text/language-of.ts';
+import { Phrase } from '../../text/phrase.tsx';
 
 interface MedicineNamesProps {
   locale: Locale;

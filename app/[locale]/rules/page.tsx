@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import { isLocale } from '@/lib/i18n/locales.ts';
-import type { Translator } from '@/lib/i18n/words.ts';
-import { PageFrame } from '../../frame/page-frame.tsx';
-import { plainTranslator } from '../../frame/plain-translator.ts';
+import type { Translator } from '@/lib/wording/words.ts';
+import { PageFrame } from '../../layout/page-layout.tsx';
+import { plainTranslator } from '../../text/plain-translator.ts';
 import { RuleBook } from './rule-book.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -2,7 +2,7 @@ import { certainties } from '@/lib/catalogue/certainties.ts';
 import { flags } from '@/lib/catalogue/flags.ts';
 import { type Code, type Item, items } from '@/lib/catalogue/questionnaire.ts';
 import { sources } from '@/lib/catalogue/sources.ts';
-import type { Words } from '@/lib/i18n/words.ts';
+import type { Words } from '@/lib/wording/words.ts';
 import { Cited } from './cited.tsx';
 import { Fact } from './facts.tsx';
 

@@ -1,8 +1,8 @@
 import { flags } from '@/lib/catalogue/flags.ts';
 import { type Strength, strengths } from '@/lib/catalogue/schema.ts';
 import { sources } from '@/lib/catalogue/sources.ts';
-import type { Words } from '@/lib/i18n/words.ts';
-import { LinkOut } from '../../frame/link-out.tsx';
+import type { Words } from '@/lib/wording/words.ts';
+import { LinkOut } from '../../reading/link-out.tsx';
 import { shownAddresses } from './shown-addresses.ts';
 import { SourceName } from './source-name.tsx';
 

@@ -1,6 +1,6 @@
 import type { SourceRow } from '@/lib/catalogue/schema.ts';
-import type { Translator } from '@/lib/i18n/words.ts';
-import { languageOf } from '../../frame/language-of.ts';
+import type { Translator } from '@/lib/wording/words.ts';
+import { languageOf } from '../../text/language-of.ts';
 
 /** What a source is called: its title and section, or, for a clinic's page, the country alone. */
 export function SourceName({ source, t }: { source: SourceRow; t: Translator }) {

@@ -1,7 +1,7 @@
 'use client';
 import type { Answers } from '@/lib/flow/answers.ts';
-import { Phrase } from '../../frame/phrase.tsx';
-import { useCopyOnPhone } from '../../frame/use-copy-on-phone.ts';
+import { Phrase } from '../../text/phrase.tsx';
+import { useCopyOnPhone } from '../check/shell/use-copy-on-phone.ts';
 import type { ResumeWords } from './words.ts';
 
 interface KeepProps {

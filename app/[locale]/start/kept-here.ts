@@ -1,4 +1,4 @@
-import { followElsewhere, type Kept, keptVisit } from '@/lib/device/kept-visit.ts';
+import { followElsewhere, type Kept, keptVisit } from '@/lib/record/kept-visit.ts';
 
 /** All that the exported page, and the page while it wakes up, know of. */
 export const nothing: Kept = { status: 'absent' };

@@ -1,8 +1,8 @@
 'use client';
 import { useSyncExternalStore } from 'react';
-import { eraseEverything, isBlocked, type Kept } from '@/lib/device/kept-visit.ts';
-import { EraseControl } from '../../frame/erase-control.tsx';
-import { Phrase } from '../../frame/phrase.tsx';
+import { eraseEverything, isBlocked, type Kept } from '@/lib/record/kept-visit.ts';
+import { EraseControl } from '../../erase/erase-control.tsx';
+import { Phrase } from '../../text/phrase.tsx';
 import { Keep } from './keep.tsx';
 import { keptHere, nothing, readAgain, watchKept } from './kept-here.ts';
 import type { ResumeWords } from './words.ts';

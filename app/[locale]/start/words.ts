@@ -1,4 +1,4 @@
-import { eraseWords } from '@/app/frame/erase-words.ts';
+import { eraseWords } from '@/app/erase/erase-words.ts';
 
 /** What the box for kept answers says, in the language of the page: handed over as text, without a translator. */
 export function resumeWords(t: (key: string) => string) {

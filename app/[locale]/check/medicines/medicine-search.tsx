@@ -1,12 +1,12 @@
 import { Fragment, useEffect, useId, useRef, useState } from 'react';
-import { languageOf } from '@/app/frame/language-of.ts';
-import { Phrase } from '@/app/frame/phrase.tsx';
-import { WithJapanese } from '@/app/frame/with-japanese.tsx';
+import { languageOf } from '@/app/text/language-of.ts';
+import { Phrase } from '@/app/text/phrase.tsx';
+import { WithJapanese } from '@/app/text/with-japanese.tsx';
 import { type Item, items } from '@/lib/catalogue/questionnaire.ts';
 import { type Found, prepareMedicines, searchMedicines } from '@/lib/glossary/search.ts';
 import { plain } from '@/lib/i18n/phrase.ts';
 import { unobserved } from '../question/unobserved.ts';
-import { useTranslations, useWords } from '../words.tsx';
+import { useTranslations, useWords } from '../shell/words-context.tsx';
 
 interface MedicineSearchProps {
   item: Item;

@@ -1,4 +1,4 @@
-import type { questionnaire } from '../../../../lib/catalogue/questionnaire.ts';
+import type { questionnaire } from '@/lib/catalogue/questionnaire.ts';
 import { curve, type Point } from './scar-geometry.ts';
 
 /** Every place a person can point to. */

@@ -1,4 +1,4 @@
-import type { questionnaire } from '../../../../lib/catalogue/questionnaire.ts';
+import type { questionnaire } from '@/lib/catalogue/questionnaire.ts';
 
 type Option<Link extends string> = Exclude<
   Extract<(typeof questionnaire)[number], { linkId: Link }>['answerOption'][number],

@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react';
-import { Phrase } from '@/app/frame/phrase.tsx';
+import { Phrase } from '@/app/text/phrase.tsx';
 import type { Item } from '@/lib/catalogue/questionnaire.ts';
 import { cleanText, lengthOf } from '@/lib/flow/free-text.ts';
-import { useTranslations, useWords } from '../words.tsx';
+import { useTranslations, useWords } from '../shell/words-context.tsx';
 import { unobserved } from './unobserved.ts';
 
 interface DetailProps {

@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
-import { Phrase } from '@/app/frame/phrase.tsx';
-import { useTranslations } from '../words.tsx';
+import { Phrase } from '@/app/text/phrase.tsx';
+import { useTranslations } from '../shell/words-context.tsx';
 
 interface ErrorSummaryProps {
   ref: Ref<HTMLDivElement>;

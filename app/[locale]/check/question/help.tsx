@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { addressOf } from '@/app/frame/address.ts';
+import { addressOf } from '@/app/layout/address.ts';
 import type { Item } from '@/lib/catalogue/questionnaire.ts';
-import { isBlocked } from '@/lib/device/kept-visit.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import { plain } from '@/lib/i18n/phrase.ts';
-import { useTranslations, useWords } from '../words.tsx';
+import { isBlocked } from '@/lib/record/kept-visit.ts';
+import { useTranslations, useWords } from '../shell/words-context.tsx';
 
 interface HelpProps {
   item: Item;

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
-import { Phrase } from '@/app/frame/phrase.tsx';
+import { Phrase } from '@/app/text/phrase.tsx';
 import type { Code, Item } from '@/lib/catalogue/questionnaire.ts';
 import { type AnswerFault, isListed, offersDetail } from '@/lib/flow/answers.ts';
-import { useTranslations, useWords } from '../words.tsx';
+import { useTranslations, useWords } from '../shell/words-context.tsx';
 import { Detail } from './detail.tsx';
 import { AreaMap, OptionPicture, PictureNote } from './pictures.tsx';
 

@@ -1,8 +1,8 @@
-import { Phrase } from '@/app/frame/phrase.tsx';
+import { Phrase } from '@/app/text/phrase.tsx';
 import type { Code } from '@/lib/catalogue/questionnaire.ts';
-import { Afterwards, FaceMap, ScarPicture } from '../parts.tsx';
 import type { ScarCode } from '../pictures/scar-geometry.ts';
-import { useTranslations } from '../words.tsx';
+import { Afterwards, FaceMap, ScarPicture } from '../shell/parts.tsx';
+import { useTranslations } from '../shell/words-context.tsx';
 
 /** How the drawings are to be read, once for all of them. */
 export function PictureNote() {

@@ -1,12 +1,12 @@
 import { type ComponentProps, type FormEvent, memo, useContext, useEffect, useRef, useState } from 'react';
-import { Phrase } from '@/app/frame/phrase.tsx';
+import { Phrase } from '@/app/text/phrase.tsx';
 import { type Code, type Item, type LinkId, sections } from '@/lib/catalogue/questionnaire.ts';
 import { type Answer, type AnswerFault, asAnswer, faultOf, isExclusive, offersDetail } from '@/lib/flow/answers.ts';
 import { setAsideBy } from '@/lib/flow/enabled.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
-import { Afterwards, MedicineSearch } from '../parts.tsx';
-import type { RunningVisit } from '../use-visit.ts';
-import { useTranslations, useWords } from '../words.tsx';
+import { Afterwards, MedicineSearch } from '../shell/parts.tsx';
+import type { RunningVisit } from '../shell/use-visit.ts';
+import { useTranslations, useWords } from '../shell/words-context.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { Help } from './help.tsx';
 import { Options } from './options.tsx';

@@ -3,8 +3,8 @@ import type { Code } from '@/lib/catalogue/questionnaire.ts';
 import { itemOf } from '@/lib/flow/enabled.ts';
 import { type Position, positionAfter } from '@/lib/flow/position.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
-import { afterPaint } from '../after-paint.ts';
-import type { RunningVisit } from '../use-visit.ts';
+import { afterPaint } from '../shell/after-paint.ts';
+import type { RunningVisit } from '../shell/use-visit.ts';
 import { Question } from './question.tsx';
 import { TurnContext } from './turn.ts';
 

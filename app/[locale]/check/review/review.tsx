@@ -1,10 +1,10 @@
-import { languageOfOwnWords } from '@/app/frame/language-of.ts';
-import { Phrase } from '@/app/frame/phrase.tsx';
+import { languageOfOwnWords } from '@/app/text/language-of.ts';
+import { Phrase } from '@/app/text/phrase.tsx';
 import { type Item, sections } from '@/lib/catalogue/questionnaire.ts';
 import { enabledItems, liveAnswers, setAside } from '@/lib/flow/enabled.ts';
 import { summaryOf } from '@/lib/summary/summary.ts';
-import type { RunningVisit } from '../use-visit.ts';
-import { useTranslations, useWords } from '../words.tsx';
+import type { RunningVisit } from '../shell/use-visit.ts';
+import { useTranslations, useWords } from '../shell/words-context.tsx';
 
 /** Every answer grouped by section, each with its way to change it, before the sheet is made. */
 export function Review({ running }: { running: RunningVisit }) {

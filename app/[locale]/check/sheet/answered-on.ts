@@ -1,4 +1,4 @@
-import type { AnsweredOn } from '@/lib/summary/wording.ts';
+import type { AnsweredOn } from '@/lib/wording/terms.ts';
 
 const written = { ja: 'ja', en: 'en-GB' } as const;
 

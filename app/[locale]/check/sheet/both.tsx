@@ -1,6 +1,6 @@
-import { Phrase } from '@/app/frame/phrase.tsx';
+import { Phrase } from '@/app/text/phrase.tsx';
 import type { Locale } from '@/lib/i18n/locales.ts';
-import type { Words } from '@/lib/i18n/words.ts';
+import type { Words } from '@/lib/wording/words.ts';
 import { useTongues } from './tongues.ts';
 
 interface BothProps {

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { Flag } from '@/lib/rules/flags.ts';
 import type { Summary } from '@/lib/summary/summary.ts';
-import { answerOf, byQuestion, isForTheDay, isImplied, isRepeated, originOf, ownWords } from '@/lib/summary/wording.ts';
+import { answerOf, byQuestion, isForTheDay, isImplied, isRepeated, originOf, ownWords } from '@/lib/wording/terms.ts';
 import { Both } from './both.tsx';
 import { DoctorBoxes } from './doctor-boxes.tsx';
 import { OwnWords, Untranslated } from './own-words.tsx';

@@ -1,13 +1,13 @@
 import { type ReactNode, useRef, useState } from 'react';
-import { addressOf } from '@/app/frame/address.ts';
-import { Phrase } from '@/app/frame/phrase.tsx';
+import { addressOf } from '@/app/layout/address.ts';
+import { Phrase } from '@/app/text/phrase.tsx';
 import { rulesVersion } from '@/lib/catalogue/flags.ts';
 import { version } from '@/lib/catalogue/questionnaire.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import type { Summary } from '@/lib/summary/summary.ts';
-import { type Edition, sheetText } from '@/lib/summary/text.ts';
+import { type Edition, sheetText } from '@/lib/wording/sheet-text.ts';
 import { unobserved } from '../question/unobserved.ts';
-import { useTranslations } from '../words.tsx';
+import { useTranslations } from '../shell/words-context.tsx';
 import { fileName } from './file-name.ts';
 import { usePrinting } from './printing.ts';
 

@@ -12,7 +12,7 @@ import {
   type SheetWords,
   scarsOf,
   termOf,
-} from '@/lib/summary/wording.ts';
+} from '@/lib/wording/terms.ts';
 import { isDrawn } from './drawn.ts';
 
 /** Type in points, Japanese and English: sheet-print.css sets the same. */

@@ -1,7 +1,7 @@
-import { Phrase } from '@/app/frame/phrase.tsx';
-import { useCopyOnPhone } from '@/app/frame/use-copy-on-phone.ts';
+import { useCopyOnPhone } from '@/app/[locale]/check/shell/use-copy-on-phone.ts';
+import { Phrase } from '@/app/text/phrase.tsx';
 import type { Answers } from '@/lib/flow/answers.ts';
-import { useTranslations } from '../words.tsx';
+import { useTranslations } from '../shell/words-context.tsx';
 
 /** Keeps a copy on this phone for 7 days, only because the person asks for it. */
 export function KeepControl({ answers, answeredAt }: { answers: Answers; answeredAt: number }) {

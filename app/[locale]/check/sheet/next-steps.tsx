@@ -1,9 +1,9 @@
-import { Phrase } from '@/app/frame/phrase.tsx';
+import { Phrase } from '@/app/text/phrase.tsx';
 import { itemOf } from '@/lib/flow/enabled.ts';
 import type { Flag } from '@/lib/rules/flags.ts';
 import type { Summary } from '@/lib/summary/summary.ts';
-import { ownWords } from '@/lib/summary/wording.ts';
-import { useTranslations, useWords } from '../words.tsx';
+import { ownWords } from '@/lib/wording/terms.ts';
+import { useTranslations, useWords } from '../shell/words-context.tsx';
 import { OwnWords } from './own-words.tsx';
 
 /** More than these would push what to tell and to ask out of sight. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { languageOfOwnWords } from '@/app/frame/language-of.ts';
+import { languageOfOwnWords } from '@/app/text/language-of.ts';
 import { Both } from './both.tsx';
 import { useTongues } from './tongues.ts';
 

@@ -1,5 +1,5 @@
 import type { Summary } from '@/lib/summary/summary.ts';
-import type { SheetWords } from '@/lib/summary/wording.ts';
+import type { SheetWords } from '@/lib/wording/terms.ts';
 import {
   heading,
   heightOfFlags,

@@ -1,5 +1,5 @@
 import type { Summary } from '@/lib/summary/summary.ts';
-import { scarsOf } from '@/lib/summary/wording.ts';
+import { scarsOf } from '@/lib/wording/terms.ts';
 import { FaceMap } from '../pictures/face-map.tsx';
 import { ScarPicture } from '../pictures/scar-picture.tsx';
 import { Both } from './both.tsx';

@@ -1,10 +1,10 @@
-import { Phrase } from '@/app/frame/phrase.tsx';
+import { Phrase } from '@/app/text/phrase.tsx';
 import { liveAnswers } from '@/lib/flow/enabled.ts';
 import { summaryOf } from '@/lib/summary/summary.ts';
-import { WordsMissing } from '../frame/words-missing.tsx';
-import type { Language } from '../use-language.ts';
-import type { RunningVisit } from '../use-visit.ts';
-import { useTranslations } from '../words.tsx';
+import type { Language } from '../shell/use-language.ts';
+import type { RunningVisit } from '../shell/use-visit.ts';
+import { useTranslations } from '../shell/words-context.tsx';
+import { WordsMissing } from '../shell/words-missing.tsx';
 import { answeredOn } from './answered-on.ts';
 import { HandOver } from './hand-over.tsx';
 import { KeepControl } from './keep-control.tsx';

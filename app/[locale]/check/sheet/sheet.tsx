@@ -1,7 +1,7 @@
 import { rulesVersion } from '@/lib/catalogue/flags.ts';
 import { version } from '@/lib/catalogue/questionnaire.ts';
 import type { Summary } from '@/lib/summary/summary.ts';
-import { type AnsweredOn, numbersOf, ownWords, routesOf } from '@/lib/summary/wording.ts';
+import { type AnsweredOn, numbersOf, ownWords, routesOf } from '@/lib/wording/terms.ts';
 import { Both } from './both.tsx';
 import { DoctorBoxes } from './doctor-boxes.tsx';
 import { FlagList } from './flag-list.tsx';

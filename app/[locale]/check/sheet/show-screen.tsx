@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { liveAnswers } from '@/lib/flow/enabled.ts';
 import { summaryOf } from '@/lib/summary/summary.ts';
-import { WordsMissing } from '../frame/words-missing.tsx';
-import type { Language } from '../use-language.ts';
-import type { RunningVisit } from '../use-visit.ts';
+import type { Language } from '../shell/use-language.ts';
+import type { RunningVisit } from '../shell/use-visit.ts';
+import { WordsMissing } from '../shell/words-missing.tsx';
 import { answeredOn } from './answered-on.ts';
 import { fileName } from './file-name.ts';
 import { usePrinting } from './printing.ts';

@@ -1,7 +1,7 @@
 import type { SectionId } from '@/lib/catalogue/questionnaire.ts';
 import { itemOf } from '@/lib/flow/enabled.ts';
 import { rowId, type StateRow } from '@/lib/summary/summary.ts';
-import { termOf } from '@/lib/summary/wording.ts';
+import { termOf } from '@/lib/wording/terms.ts';
 import { Both } from './both.tsx';
 
 /** Every safety question once, asked or not: its state in words, told apart by weight and frame. */

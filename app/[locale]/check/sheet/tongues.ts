@@ -3,9 +3,9 @@ import { createContext, useContext, useEffect, useMemo, useState } from 'react';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import { plain } from '@/lib/i18n/phrase.ts';
 import { translatorOf } from '@/lib/i18n/translator.ts';
-import { wordsFrom } from '@/lib/i18n/words.ts';
-import type { SheetWords } from '@/lib/summary/wording.ts';
-import type { Language } from '../use-language.ts';
+import type { SheetWords } from '@/lib/wording/terms.ts';
+import { wordsFrom } from '@/lib/wording/words.ts';
+import type { Language } from '../shell/use-language.ts';
 
 /** The sheet's words, and the same with the marks between phrases: for headings and names, on the screen. */
 export interface Tongues extends SheetWords {

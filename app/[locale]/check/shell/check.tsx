@@ -1,0 +1,39 @@
+'use client';
+import type { AbstractIntlMessages } from 'next-intl';
+import { useEffect } from 'react';
+import { keepForOffline } from '@/app/offline/service-worker.ts';
+import type { Locale } from '@/lib/i18n/locales.ts';
+import { Shell } from './shell.tsx';
+import { useHydrated } from './use-hydrated.ts';
+import { useKept } from './use-kept.ts';
+import { type Language, useLanguage } from './use-language.ts';
+import { Visit } from './visit.tsx';
+import { WordsProvider } from './words-context.tsx';
+
+interface CheckProps {
+  /** The language of the address, and its words. */
+  locale: Locale;
+  messages: AbstractIntlMessages;
+}
+
+/** The whole check: questions, review, sheet and show, under one address. */
+export function Check({ locale, messages }: CheckProps) {
+  const language = useLanguage(locale, messages);
+  const isHydrated = useHydrated();
+  // Until the words of a language chosen before a reload have arrived, the shell speaks the page's own.
+  const words = language.dictionaries[language.locale];
+  const isReady = isHydrated && words !== undefined;
+  // A new version is offered on the start page alone: nothing changes under the hands of a person who answers.
+  useEffect(() => keepForOffline(() => {}), []);
+  return (
+    <WordsProvider locale={isReady ? language.locale : locale} messages={isReady ? words : messages}>
+      {isReady ? <Opening language={language} /> : <Shell locale={language.locale} />}
+    </WordsProvider>
+  );
+}
+
+/** Reads what is kept before anything is asked. */
+function Opening({ language }: { language: Language }) {
+  const kept = useKept();
+  return kept ? <Visit kept={kept} language={language} /> : <Shell locale={language.locale} />;
+}

@@ -1,0 +1,23 @@
+import { type Locale, otherLocale } from '@/lib/i18n/locales.ts';
+import { useTranslations } from './words-context.tsx';
+
+interface LanguageSwitchProps {
+  locale: Locale;
+  toggle: () => void;
+}
+
+/** Swaps the words of the screen for those of the other language, whose name it bears. */
+export function LanguageSwitch({ locale, toggle }: LanguageSwitchProps) {
+  const t = useTranslations('Frame');
+  return (
+    <button
+      type="button"
+      className="link-button locale"
+      data-action="locale"
+      lang={otherLocale(locale)}
+      onClick={toggle}
+    >
+      {t('other-language')}
+    </button>
+  );
+}

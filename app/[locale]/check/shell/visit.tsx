@@ -1,0 +1,116 @@
+'use client';
+import { type ReactNode, type RefObject, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { addressOf } from '@/app/layout/address.ts';
+import { itemOf } from '@/lib/flow/enabled.ts';
+import { plain } from '@/lib/i18n/phrase.ts';
+import type { Kept } from '@/lib/record/kept-visit.ts';
+import { Questions } from '../question/questions.tsx';
+import { Review } from '../review/review.tsx';
+import type { SheetChoices } from '../sheet/sheet-screen.tsx';
+import { CheckFrame } from './check-frame.tsx';
+import { fetchParts, SheetScreen, ShowScreen } from './parts.tsx';
+import type { Language } from './use-language.ts';
+import { type RunningVisit, useVisit } from './use-visit.ts';
+import { useWords } from './words-context.tsx';
+import { WordsMissing } from './words-missing.tsx';
+
+/** The screen of the visit's present position, inside the frame that every screen shares. */
+export function Visit({ kept, language }: { kept: Kept; language: Language }) {
+  const running = useVisit(kept, addressOf(language.locale));
+  const { position } = running.visit;
+  const [choices, setChoices] = useState<SheetChoices>({ isEnglishAdded: false, isLarge: false });
+  const place = JSON.stringify([running.opening, position]);
+  const arrived = useRef(place);
+  const arrival = <Arrival place={place} arrived={arrived} />;
+  const isSheet = position.screen === 'sheet' || position.screen === 'show';
+  useParts(language);
+  useTitle(running);
+  // For what the style sheet says of the whole page: one that asks what is inside it (`:has`) is asked with every change.
+  useLayoutEffect(() => {
+    document.documentElement.dataset.showing = position.screen;
+  }, [position.screen]);
+  return (
+    <CheckFrame running={running} language={language}>
+      {position.screen === 'question' && (
+        <Questions key={running.opening} position={position} running={running} locale={language.locale} />
+      )}
+      {position.screen === 'review' && <Review running={running} />}
+      {isSheet ? (
+        <WhenComplete language={language}>
+          {position.screen === 'sheet' && (
+            <SheetScreen running={running} language={language} choices={choices} onChoice={setChoices} />
+          )}
+          {position.screen === 'show' && (
+            <ShowScreen running={running} language={language} isEnglishAdded={choices.isEnglishAdded} />
+          )}
+          {arrival}
+        </WhenComplete>
+      ) : (
+        arrival
+      )}
+    </CheckFrame>
+  );
+}
+
+/** What needs the sheet's words, once they and its code are here. */
+function WhenComplete({ language, children }: { language: Language; children: ReactNode }) {
+  const { isComplete, load, locale } = language;
+  const [hasFailed, setHasFailed] = useState(false);
+  const fetchWords = () => load(locale).then((hasArrived) => setHasFailed(!hasArrived));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked for once on arrival, then by the person
+  useEffect(() => {
+    void fetchWords();
+  }, [locale]);
+  return isComplete ? <Suspense>{children}</Suspense> : <WordsMissing hasFailed={hasFailed} retry={fetchWords} />;
+}
+
+/** Fetches what later screens need once the first one is on the screen: their code, and Japanese for the doctor. */
+function useParts({ load, locale }: Language) {
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      fetchParts();
+      void load(locale);
+      void load('ja');
+    }, 1000);
+    return () => clearTimeout(timer);
+  }, [load, locale]);
+}
+
+interface ArrivalProps {
+  /** The position, and of which opening of the visit, as a text. */
+  place: string;
+  /** The place whose screen was last arrived at. */
+  arrived: RefObject<string>;
+}
+
+/**
+ * Every step begins at the top with focus on its heading, except the first screen of a page load. Stands behind the
+ * screen itself: a screen whose code or words come later has no heading before.
+ */
+function Arrival({ place, arrived }: ArrivalProps) {
+  useEffect(() => {
+    // On Back the browser would scroll to where the person left that question, past the heading that has the focus.
+    history.scrollRestoration = 'manual';
+  }, []);
+  useEffect(() => {
+    if (arrived.current === place) return;
+    arrived.current = place;
+    window.scrollTo(0, 0);
+    document.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true });
+  }, [place, arrived]);
+  return null;
+}
+
+/** The title names the section and the service, never the question: it stands in the browser's history. */
+function useTitle({ visit: { position } }: RunningVisit) {
+  const words = useWords();
+  const key =
+    position.screen === 'question'
+      ? `Sections.${itemOf(position.linkId).section}`
+      : `Screens.${{ review: 'Review.title', sheet: 'Sheet.screen-title', show: 'Show.title' }[position.screen]}`;
+  const service = words.t('Service.name');
+  const title = plain(words.t.has(key) ? `${words.t(key)} – ${service}` : service);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}

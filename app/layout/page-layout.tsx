@@ -1,0 +1,55 @@
+import { locale } from 'next/root-params';
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { version } from '@/lib/catalogue/questionnaire.ts';
+import { isLocale, otherLocale } from '@/lib/i18n/locales.ts';
+import { EraseHere } from '../erase/erase-control.tsx';
+import { eraseWords } from '../erase/erase-words.ts';
+import { Island } from '../islands/island.tsx';
+import { Phrase } from '../text/phrase.tsx';
+import { addressOf } from './address.ts';
+import { SiteFooter } from './site-footer.tsx';
+import { TextSize } from './text-size.tsx';
+
+/** Which page the frame is around, as its address after the language. */
+interface PageFrameProps {
+  path: '' | 'about/' | 'rules/';
+  screen: 'start' | 'about' | 'rules';
+  children: ReactNode;
+}
+
+/** Header, main and footer of every page but the check; its language switch is a plain link to the same page. */
+export async function PageFrame({ path, screen, children }: PageFrameProps) {
+  const t = await getTranslations();
+  const found = await locale();
+  const here = isLocale(found) ? found : 'ja';
+  const other = otherLocale(here);
+  const size = { label: t('Frame.large-text') };
+  const erase = { words: eraseWords(t), startAddress: addressOf(here) };
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t('Frame.skip')}
+      </a>
+      <header className="site-header">
+        <a className="name" href={addressOf(here)}>
+          <Phrase text={t('Service.name')} />
+        </a>
+        <Island name="TextSize" props={size}>
+          <TextSize {...size} />
+        </Island>
+        <a className="locale" data-action="locale" href={addressOf(other, path)} lang={other} hrefLang={other}>
+          {t('Frame.other-language')}
+        </a>
+      </header>
+      <main id="main" data-screen={screen} data-questionnaire-version={version} className="stack reading">
+        {children}
+      </main>
+      <SiteFooter locale={here} t={t}>
+        <Island as="li" name="EraseHere" props={erase}>
+          <EraseHere {...erase} />
+        </Island>
+      </SiteFooter>
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import type { AbstractIntlMessages } from 'next-intl';
+import { Fragment, type ReactNode } from 'react';
+import { plain } from '@/lib/i18n/phrase.ts';
+import type { Translator } from '@/lib/wording/words.ts';
+import { Paragraphs } from '../text/paragraphs.tsx';
+import { Phrase } from '../text/phrase.tsx';
+import { WithJapanese } from '../text/with-japanese.tsx';
+import type { Entry } from './contents.tsx';
+
+// The order of the keys in the message files is the order on the page, and every key is shown: whoever adds a
+// statement writes it, in both languages, and nothing else.
+
+type Node = AbstractIntlMessages[string];
+const isGroup = (node: Node | undefined): node is AbstractIntlMessages =>
+  typeof node === 'object' && node !== null && !Array.isArray(node);
+
+interface StatementsProps {
+  /** The group itself, for its keys; the words come from the translator. */
+  group: AbstractIntlMessages;
+  /** Where the group stands in the messages, such as `About.article`. */
+  path: string;
+  /** The heading's id; those of groups inside are made from it. */
+  id: string;
+  t: Translator;
+  level?: 2 | 3 | 4;
+  /** What a statement is about, by its path in the messages; most say so themselves. */
+  subjectOf?: (path: string) => string | undefined;
+  /** Stands between the introduction and the statements. */
+  children?: ReactNode;
+}
+
+/** A group of messages as a section: its title, its introduction, its statements, and the groups inside it. */
+export function Statements({ group, path, id, t, level = 2, subjectOf, children }: StatementsProps) {
+  const Heading = `h${level}` as const;
+  const keys = Object.keys(group).filter((key) => key !== 'title' && key !== 'intro');
+  const statements = keys.filter((key) => !isGroup(group[key]));
+  return (
+    <section aria-labelledby={id} className="statements stack">
+      <Heading id={id}>
+        <Phrase text={t(`${path}.title`)} />
+      </Heading>
+      {'intro' in group && <Paragraphs text={plain(t(`${path}.intro`))} of={statement} />}
+      {children}
+      {statements.length > 0 && (
+        <ul>
+          {statements.map((key) => (
+            <li key={key} id={`${id}-${key}`}>
+              {subjectOf?.(`${path}.${key}`) && <strong>{subjectOf(`${path}.${key}`)}</strong>}
+              <Paragraphs text={plain(t(`${path}.${key}`))} of={statement} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {keys.map((key) => {
+        const under = group[key];
+        return (
+          isGroup(under) && (
+            <Statements
+              key={key}
+              group={under}
+              path={`${path}.${key}`}
+              id={`${id}-${key}`}
+              t={t}
+              {...(subjectOf && { subjectOf })}
+              level={level === 2 ? 3 : 4}
+            />
+          )
+        );
+      })}
+    </section>
+  );
+}
+
+/** What the table of contents shows of a group: its title, and those of the groups inside it. */
+export function entryOf(group: AbstractIntlMessages, path: string, id: string, t: Translator): Entry {
+  const entries = Object.entries(group).flatMap(([key, under]) =>
+    isGroup(under) ? [entryOf(under, `${path}.${key}`, `${id}-${key}`, t)] : [],
+  );
+  return { id, title: plain(t(`${path}.title`)), entries };
+}
+
+const apart = /([（(](?:記事|article) [^）)]*[）)]|#7119|(?<!\d)119(?!\d))/;
+
+/** One paragraph; where in the article it comes from stands back behind what it says, and a call for help is a tap. */
+function statement(text: string): ReactNode {
+  return text.split(apart).map((part, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a statement have no other identity
+    <Fragment key={place}>
+      {place % 2 === 0 ? (
+        <WithJapanese text={part} />
+      ) : /^#?\d/.test(part) ? (
+        <a href={`tel:${encodeURIComponent(part)}`}>{part}</a>
+      ) : (
+        <span className="reference">{part.replace(' ', '\u00a0')}</span>
+      )}
+    </Fragment>
+  ));
+}

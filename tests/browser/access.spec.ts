@@ -1,0 +1,98 @@
+import { expect, test } from '@playwright/test';
+import { enabledItems } from '../../lib/flow/enabled.ts';
+import { locales } from '../../lib/i18n/locales.ts';
+import { contrastFaults } from '../support/contrast-faults.ts';
+import { obscuredFaults, overflowFaults } from '../support/layout-faults.ts';
+import { installLook } from '../support/look.ts';
+import { spokenOfReview, spokenOn } from '../support/spoken.ts';
+import { openVisit, type Place } from '../support/visit-page.ts';
+import { everyFlag, typical, visitWith } from '../support/visits.ts';
+import { wordsOf } from '../support/words-of.ts';
+
+test.describe('without motion', () => {
+  // Fades would be measured half way.
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+  test.beforeEach(({ page }) => installLook(page));
+
+  for (const locale of locales) {
+    test(`the review is heard as it is written in ${locale}`, async ({ page }) => {
+      await openVisit(page, locale, everyFlag(), 'review');
+      expect(await spokenOn(page)).toEqual(spokenOfReview(enabledItems(everyFlag()), wordsOf(locale)));
+    });
+  }
+
+  test('held sideways, a question, the review and the sheet need no scrolling sideways', async ({ page }) => {
+    await page.setViewportSize({ width: 844, height: 390 });
+    const question: Place = { screen: 'question', linkId: 'serious-illness', isChange: false };
+    for (const place of [question, 'review', 'sheet'] as const) {
+      await openVisit(page, 'ja', typical, place);
+      expect(await page.evaluate(overflowFaults)).toEqual([]);
+      expect(await page.evaluate(obscuredFaults)).toEqual([]);
+    }
+  });
+
+  test('nothing moves', async ({ page }) => {
+    await openVisit(page, 'ja', visitWith({}), 'review');
+    await page.locator('[data-action=change]').first().click();
+    await expect(page.locator('form')).toBeVisible();
+    // By its rules and not by looking: a fade may be over before anybody looks.
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((element) => {
+          const { animationName, transitionDuration } = getComputedStyle(element);
+          return animationName !== 'none' || transitionDuration !== '0s';
+        })
+        .map(look.name),
+    );
+    expect(moving).toEqual([]);
+  });
+});
+
+test('what moves is a short fade', async ({ page }) => {
+  await page.addInitScript(() => {
+    addEventListener('animationstart', ({ target, animationName }) => {
+      for (const animation of (target as Element).getAnimations()) {
+        const { duration = 0 } = animation.effect?.getTiming() ?? {};
+        const moved = (animation.effect as KeyframeEffect).getKeyframes().flatMap((frame) => Object.keys(frame));
+        const kept = new Set(['offset', 'computedOffset', 'easing', 'composite', 'opacity']);
+        const faults = moved.filter((property) => !kept.has(property));
+        document.documentElement.dataset.moved = `${animationName} ${Number(duration) <= 200} ${faults.join()}`.trim();
+      }
+    });
+  });
+  await page.goto('/ja/check/');
+  await expect(page.locator('html')).toHaveAttribute('data-moved', /^\w+ true$/);
+});
+
+test.describe('with forced colours', () => {
+  test.use({ contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } });
+  test.beforeEach(({ page }) => installLook(page));
+
+  test('a choice, an error and the drawings can still be told', async ({ page }) => {
+    await openVisit(page, 'ja', visitWith({}), { screen: 'question', linkId: 'scar-dents', isChange: false });
+    const row = page.locator('[data-code="ice-pick"]');
+    await expect(row.locator('svg').first()).toBeVisible();
+    const before = await row.screenshot();
+    await row.locator('input').check();
+    await page.locator('form[data-link-id] h1').hover();
+    expect(Buffer.compare(before, await row.screenshot()), 'a chosen row looks like any other').not.toBe(0);
+    await page.locator('form[data-link-id] input[value=none]').check();
+    await page.locator('form[data-link-id] input[value=none]').uncheck();
+    await page.locator('button[type=submit]').click();
+    await expect(page.locator('[data-error-summary]')).toBeFocused();
+    expect(await page.evaluate(contrastFaults)).toEqual([]);
+    await openVisit(page, 'ja', visitWith({ fainting: ['yes'] }), 'sheet');
+    expect(await page.evaluate(contrastFaults)).toEqual([]);
+    // A no has no frame, as on paper; it is what tells it from a yes.
+    const isFramed = (state: string) =>
+      page
+        .locator(`[data-row][data-state=${state}] .state`)
+        .first()
+        .evaluate((node) => {
+          const { borderTopColor } = getComputedStyle(node);
+          return borderTopColor !== getComputedStyle(document.body).backgroundColor;
+        });
+    expect(await isFramed('yes')).toBe(true);
+    expect(await isFramed('no')).toBe(false);
+  });
+});

@@ -1,0 +1,139 @@
+import { expect, type Page, test } from '@playwright/test';
+import { sections } from '../../lib/catalogue/questionnaire.ts';
+import { enabledItems } from '../../lib/flow/enabled.ts';
+import { journey } from '../support/journey.ts';
+import { openVisit } from '../support/visit-page.ts';
+import { everywhere, visitWith } from '../support/visits.ts';
+import { wordsOf } from '../support/words-of.ts';
+
+// Address, title and history outlive the visit: others of the household read them, some browsers send them on. They say
+// the same whatever was answered; and what a link or a program puts there is not believed.
+
+const asking = (page: Page, linkId: string) =>
+  expect(page.locator('form[data-link-id]')).toHaveAttribute('data-link-id', linkId);
+
+interface Told {
+  readonly titles: string[];
+  readonly addresses: string[];
+  readonly places: unknown[];
+}
+/** Notes every title, address and place in the history that the page ever writes, however briefly. */
+const listen = (page: Page) =>
+  page.addInitScript(() => {
+    const told: Told = { titles: [], addresses: [], places: [] };
+    Object.assign(window, { told });
+    const look = () => {
+      told.titles.push(document.title);
+      told.addresses.push(location.href);
+    };
+    new MutationObserver(look).observe(document, { childList: true, subtree: true, characterData: true });
+    for (const how of ['pushState', 'replaceState'] as const) {
+      const write = history[how];
+      history[how] = (state, unused, url) => {
+        // The framework's own keys are the same on every page.
+        const own = Object.entries(state ?? {}).filter(([key]) => !key.startsWith('__'));
+        if (own.length > 0) told.places.push({ how, ...Object.fromEntries(own) });
+        if (unused) told.titles.push(unused);
+        write.call(history, state, unused, url);
+        look();
+      };
+    }
+  });
+const told = (page: Page) => page.evaluate(() => (window as unknown as { told: Told }).told);
+
+const undecided = { routes: ['undecided'] } as const;
+for (const [name, answers] of [
+  ['no', visitWith(undecided)],
+  ['yes', everywhere('yes')],
+  ['not sure', everywhere('unsure')],
+] as const) {
+  test(`a visit answered "${name}" throughout tells the title, address and history of any other`, async ({ page }) => {
+    test.slow();
+    await listen(page);
+    await page.goto('/ja/check/');
+    const address = page.url();
+    await journey(page, answers, 'ab');
+    const { titles, addresses, places } = await told(page);
+    const { t, section } = wordsOf('ja');
+    const names = [
+      ...sections.map((each) => section(each)),
+      t('Screens.Review.title'),
+      t('Screens.Sheet.screen-title'),
+    ].map((each) => `${each} – ${t('Service.name')}`);
+    expect([...new Set(titles)].filter(Boolean).sort()).toEqual([...names, t('Service.name')].sort());
+    expect([...new Set(addresses)]).toEqual([address]);
+    const asked = enabledItems(visitWith(undecided)).map(({ linkId }) => ({
+      screen: 'question',
+      linkId,
+      isChange: false,
+    }));
+    const walked = [...asked, { screen: 'review' }, { screen: 'sheet' }];
+    expect(places).toEqual(
+      [walked[0], ...walked.slice(1)].map((place, depth) => ({
+        how: depth === 0 ? 'replaceState' : 'pushState',
+        ...place,
+        depth,
+      })),
+    );
+  });
+}
+
+test('a place in the history that somebody else wrote leads to the question that is due', async ({ page }) => {
+  const { routes, 'age-group': age } = visitWith({});
+  if (!routes || !age) throw new Error('no answers');
+  const due = 'pregnancy' as const;
+  await openVisit(page, 'ja', { routes, 'age-group': age }, { screen: 'question', linkId: due, isChange: false });
+  for (const state of [
+    { screen: '__proto__' },
+    { screen: 'question', linkId: '__proto__' },
+    { screen: 'question', linkId: '<img src=x onerror=alert(1)>', depth: 1e9 },
+    { screen: 'question', linkId: 'fainting', isChange: true },
+    { screen: 'sheet' },
+    { screen: 999, linkId: {}, depth: 'x' },
+    {},
+    999,
+    'sheet',
+    null,
+  ]) {
+    // The browser's own way: the framework's refuses some of these.
+    await page.evaluate((tampered) => History.prototype.replaceState.call(history, tampered, ''), state);
+    await page.reload();
+    await asking(page, due);
+    await expect(page.locator('[data-notice], [data-row], .own-words')).toHaveCount(0);
+  }
+  await page.evaluate(() => {
+    history.pushState({ screen: 'show', linkId: '__proto__' }, '');
+    history.pushState({}, '');
+  });
+  await page.goBack({ waitUntil: 'commit' });
+  await asking(page, due);
+  await page.locator('form input[value="no"]').check();
+  await page.locator('form button[type=submit]').click();
+  await asking(page, 'breastfeeding');
+});
+
+test('what a link puts behind the address is neither shown nor followed, and goes with the first step', async ({
+  page,
+}) => {
+  const mark = 'kanaria4711';
+  for (const payload of [
+    `?answers=${encodeURIComponent(`{"fainting":{"revision":1,"codes":["yes"]},"${mark}":1}`)}`,
+    `?lang=../../${mark}&locale=en`,
+    `?screen=sheet&linkId=fainting&${mark}#__proto__`,
+    `#q=<script>document.title='${mark}'</script>`,
+    `#${encodeURIComponent(`<img src=x onerror="document.title='${mark}'">`)}`,
+    `?x=javascript:document.title='${mark}'`,
+  ]) {
+    await page.goto('about:blank');
+    await page.goto(`/ja/check/${payload}`);
+    await asking(page, 'routes');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+    expect(await page.content()).not.toContain(mark);
+    await page.locator('input[value="dermapen"]').check();
+    await page.locator('form button[type=submit]').click();
+    await asking(page, 'age-group');
+    expect(new URL(page.url())).toMatchObject({ pathname: '/ja/check/', search: '', hash: '' });
+    expect(await page.evaluate(() => JSON.stringify([history.state, { ...sessionStorage }]))).not.toContain(mark);
+    await page.evaluate(() => sessionStorage.clear());
+  }
+});

@@ -1,0 +1,168 @@
+import { expect, type Page, test } from '@playwright/test';
+import { sections } from '../../lib/catalogue/questionnaire.ts';
+import { sources } from '../../lib/catalogue/sources.ts';
+import { type Locale, locales } from '../../lib/i18n/locales.ts';
+import { axeFaults } from '../support/axe.ts';
+import { contrastFaults } from '../support/contrast-faults.ts';
+import {
+  gapFaults,
+  languageFaults,
+  letteringFaults,
+  obscuredFaults,
+  overflowFaults,
+  targetFaults,
+  typeFaults,
+} from '../support/layout-faults.ts';
+import { faultsAt, type Glance, installInspections, installLook } from '../support/look.ts';
+import { phraseFaults } from '../support/phrase-faults.ts';
+import { spokenOfQuestion, spokenOn } from '../support/spoken.ts';
+import { eachLaterState, eachPage, eachQuestion, type Looking, type State } from '../support/states.ts';
+import { structureFaults } from '../support/structure-faults.ts';
+import { verdictsIn } from '../support/verdicts.ts';
+import { wordsOf } from '../support/words-of.ts';
+
+// Whatever a person can have before them, in every language, is inspected here by every means there is: a state is
+// walked to once and looked at from all sides, for the way there costs more than a look.
+
+const phone = { width: 390, height: 844 };
+/** What is left of a window of 1280 px at 400 %. */
+const smallest = { width: 320, height: 256 };
+const widths = [320, 360, 375, 390, 412, 430];
+
+// WCAG 1.4.12: what a reader may set.
+const spacing = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }`;
+const twice = 'html { font-size: 200% !important }';
+const larger = 'html { font-size: 125% !important }';
+/** What a browser does that finds no phrases and evens no lines by itself, as iPhones do. */
+const plainBreaks = ':lang(ja) { word-break: normal } * { text-wrap: wrap !important }';
+
+/** Every line that is read on the screen, the titles of the sources apart. */
+const linesOn = async (page: Page) => {
+  // biome-ignore lint/performance/useDomNodeTextContent: where a line ends is known to the layout alone.
+  const read = await page.locator('body').innerText();
+  const said = titles.reduce((text, title) => text.replaceAll(title, '…'), read);
+  return said.split('\n').filter(Boolean);
+};
+const titles = sources.flatMap((source) => ('title' in source ? [source.title] : []));
+
+/** At the size of a phone, in daylight. */
+const plainly: readonly Glance[] = [
+  { what: 'order and descriptions', find: structureFaults },
+  { what: 'words in the language they say they are', find: languageFaults },
+  { what: 'edges and lines that stand out', find: contrastFaults },
+  { what: 'targets of at least 44 px', find: targetFaults },
+  { what: 'room between targets', find: gapFaults },
+  { what: 'type large and airy enough', find: typeFaults },
+  { what: 'lettering large enough', find: letteringFaults },
+];
+const inTheDark: readonly Glance[] = [{ what: 'edges and lines that stand out in the dark', find: contrastFaults }];
+const enlarged: readonly Glance[] = [{ what: 'text twice as large', find: overflowFaults, css: twice }];
+const inTheSmallest: readonly Glance[] = [
+  { what: 'everything within 320 px', find: overflowFaults },
+  { what: 'focus in sight', find: obscuredFaults },
+  { what: 'lettering large enough within 320 px', find: letteringFaults },
+  { what: 'larger text within 320 px', find: overflowFaults, css: larger },
+  { what: 'lettering large enough beside larger text within 320 px', find: letteringFaults, css: larger },
+  { what: 'text spaced out', find: overflowFaults, css: spacing },
+];
+const inspections = [...new Set([...plainly, ...inTheSmallest].map(({ find }) => find)), phraseFaults];
+
+/** No verdict, in the words as they come together; nothing that axe or our own rules on order, sizes and languages fault. */
+async function inDaylight(page: Page, { name }: State): Promise<string[]> {
+  const lines = (await linesOn(page)).map((line) => [name, line] as const);
+  return [
+    ...locales.flatMap((locale) => verdictsIn(locale, lines)).map((verdict) => `a verdict: ${JSON.stringify(verdict)}`),
+    ...(await faultsAt(page, plainly)),
+    ...(await axeFaults(page)),
+  ];
+}
+
+async function atNight(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const faults = [
+    ...(await axeFaults(page, { only: 'colours' })).map((fault) => `in the dark: ${fault}`),
+    ...(await faultsAt(page, inTheDark)),
+  ];
+  await page.emulateMedia({ colorScheme: 'light' });
+  return faults;
+}
+
+async function enlargedAndSmall(page: Page): Promise<string[]> {
+  const faults = await faultsAt(page, enlarged);
+  await page.setViewportSize(smallest);
+  faults.push(...(await faultsAt(page, inTheSmallest)));
+  await page.setViewportSize(phone);
+  return faults;
+}
+
+/** Japanese breaks between phrases, and leaves no mark. */
+async function betweenPhrases(page: Page, at: readonly number[]): Promise<string[]> {
+  const faults: string[] = [];
+  for (const width of at) {
+    await page.setViewportSize({ width, height: phone.height });
+    faults.push(...(await faultsAt(page, [{ what: `phrases at ${width} px`, find: phraseFaults, css: plainBreaks }])));
+  }
+  await page.setViewportSize(phone);
+  return faults;
+}
+
+const inspect =
+  (page: Page, locale: Locale): Looking =>
+  async (state) => {
+    const stage = state.question?.stage;
+    const faults = await inDaylight(page, state);
+    // A question that was refused shows all that it showed before, and the error.
+    if (stage !== 'asked') faults.push(...(await atNight(page)), ...(await enlargedAndSmall(page)));
+    // Answered, a question shows all that it showed before but the error, and what the answers opened.
+    const at = stage === 'refused' ? [smallest.width] : widths;
+    if (locale === 'ja' && stage !== 'asked') faults.push(...(await betweenPhrases(page, at)));
+    // What is looked at next is looked at all the same.
+    expect.soft(faults, state.name).toEqual([]);
+  };
+
+/** The message of an error, without the word that says what it is. */
+const saidOf = (fault: Element) => (fault.textContent ?? '').slice(fault.querySelector('.prefix')?.textContent?.length);
+
+// Fades would be measured half way.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test.beforeEach(async ({ page }) => {
+  await installLook(page);
+  await installInspections(page, inspections);
+});
+
+for (const locale of locales) {
+  test.describe(`no fault in ${locale}`, () => {
+    test.setTimeout(420_000);
+
+    test('with any question: asked, refused, answered; and each is heard as it is written', async ({ page }) => {
+      const words = wordsOf(locale);
+      const look = inspect(page, locale);
+      await eachQuestion(page, locale, async (state) => {
+        const { item, stage } = state.question ?? {};
+        if (item && stage !== 'answered') {
+          const refused = stage === 'refused' ? await page.locator('.fault').evaluate(saidOf) : undefined;
+          expect.soft(await spokenOn(page), `${state.name}: heard`).toEqual(spokenOfQuestion(item, words, refused));
+        }
+        if (item && stage === 'asked') {
+          await expect.soft(page.locator('form input:checked'), state.name).toHaveCount(0);
+          const progress = { number: sections.indexOf(item.section) + 1, total: sections.length };
+          const name = words.section(item.section);
+          await expect
+            .soft(page.locator('.progress'))
+            .toHaveText(words.t('Screens.Check.section', { ...progress, name }));
+        }
+        await look(state);
+      });
+    });
+
+    test('with the review, the sheet and what opens on top of them', async ({ page }) => {
+      await eachLaterState(page, locale, inspect(page, locale));
+    });
+
+    test('with the pages around the check', async ({ page }) => {
+      await eachPage(page, locale, inspect(page, locale));
+    });
+  });
+}

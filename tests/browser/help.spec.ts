@@ -1,0 +1,130 @@
+import { expect, type Page, test } from '@playwright/test';
+import { items } from '../../lib/catalogue/questionnaire.ts';
+import { enabledItems, itemOf } from '../../lib/flow/enabled.ts';
+import { type Locale, locales } from '../../lib/i18n/locales.ts';
+import { ownSite } from '../support/own-site.ts';
+import { openVisit, type Place } from '../support/visit-page.ts';
+import { everywhere, visitWith } from '../support/visits.ts';
+import { wordsOf } from '../support/words-of.ts';
+
+const form = (page: Page) => page.locator('form[data-link-id]');
+const how = (page: Page) => form(page).locator('details[data-how]');
+const sourceLink = (page: Page) => form(page).locator('details[data-why] a');
+const question = (linkId: Extract<Place, { linkId: unknown }>['linkId']): Place => ({
+  screen: 'question',
+  linkId,
+  isChange: false,
+});
+
+/** The address of the rule book in a language, at a question. */
+const entryOf = (locale: Locale, linkId: string) => new RegExp(`/${locale}/rules/#question-${linkId}$`);
+
+for (const locale of locales) {
+  test.describe(`help with a question in ${locale}`, () => {
+    test('opens for whoever is not sure and for nobody else, and leads to the rule book', async ({ page }) => {
+      test.setTimeout(120_000);
+      const words = wordsOf(locale);
+      const visit = everywhere('unsure');
+      await page.goto(`/${locale}/check/`);
+      const led: string[] = [];
+      for (const { linkId, answerOption } of enabledItems(visit)) {
+        await expect(form(page)).toHaveAttribute('data-link-id', linkId);
+        if (answerOption.includes('declined')) {
+          await form(page).locator('input[value=declined]').check();
+          await expect(how(page), `${linkId}, declined`).not.toHaveAttribute('open');
+          if (await form(page).locator('input[type=checkbox][value=declined]').count())
+            await form(page).locator('input[value=declined]').uncheck();
+        }
+        for (const code of visit[linkId]?.codes ?? []) await form(page).locator(`input[value="${code}"]`).check();
+        if (answerOption.includes('unsure')) {
+          await expect(how(page), linkId).toHaveAttribute('open');
+          await expect(how(page)).toContainText(words.question(linkId, 'how'));
+        }
+        await expect(sourceLink(page)).toHaveAttribute('href', entryOf(locale, linkId));
+        led.push((await sourceLink(page).getAttribute('href')) ?? '');
+        await form(page).locator('button[type=submit]').click();
+      }
+      await expect(page.locator('main')).toHaveAttribute('data-screen', 'review');
+      await page.goto(led[0] ?? '');
+      for (const address of led) await expect(page.locator(new URL(address, page.url()).hash)).toHaveCount(1);
+    });
+
+    test('says in words what is drawn, to everybody, where anything is', async ({ page }) => {
+      const { about, label } = wordsOf(locale);
+      for (const linkId of ['scar-dents', 'scar-marks', 'scar-raised', 'scar-areas'] as const) {
+        await openVisit(page, locale, visitWith({}), question(linkId));
+        const drawn = itemOf(linkId).answerOption.filter((code) => about(linkId, code, 'feel'));
+        expect(drawn.length > 0).toBe(linkId !== 'scar-areas');
+        const told = form(page).locator('details[data-drawings]');
+        await expect(told).toHaveCount(drawn.length > 0 ? 1 : 0);
+        if (drawn.length > 0) await told.locator('summary').press('Enter');
+        await expect(told.locator('dt')).toHaveText(drawn.map((code) => label(linkId, code)));
+        await expect(told.locator('dd')).toHaveText(drawn.map((code) => about(linkId, code, 'alt') ?? ''));
+        for (const dd of await told.locator('dd').all()) await expect(dd).toBeVisible();
+      }
+    });
+
+    test('the sources are a click away, and Back returns to the question with its answers kept', async ({ page }) => {
+      await openVisit(page, locale, visitWith({ 'metal-allergy': ['unsure'] }), question('metal-allergy'));
+      await page.locator('details[data-why] summary').press('Enter');
+      await expect(page.getByText(wordsOf(locale).t('Screens.Question.sources-note'))).toBeVisible();
+      await sourceLink(page).press('Enter');
+      await expect(page).toHaveURL(entryOf(locale, 'metal-allergy'));
+      const entry = page.locator('#question-metal-allergy');
+      await expect(entry).toBeInViewport();
+      await expect(entry.locator('a[href="#source-article-6.3"]')).toHaveCount(1);
+      await entry.locator('a[href="#source-D4"]').click();
+      await expect(page.locator('[id="source-D4"]')).toBeInViewport();
+      await page.goBack();
+      await page.goBack();
+      await expect(form(page)).toHaveAttribute('data-link-id', 'metal-allergy');
+      await expect(form(page).locator('input[value=unsure]')).toBeChecked();
+      await page.locator('form button[type=submit]').click();
+      await expect(page.locator('form, main[data-screen=review]')).not.toHaveAttribute('data-link-id', 'metal-allergy');
+    });
+
+    test('all of it is gathered under the sheet for whoever was not sure', async ({ page }) => {
+      const words = wordsOf(locale);
+      const visit = everywhere('unsure');
+      const doubts = items.filter(({ linkId }) => visit[linkId]?.codes.includes('unsure'));
+      expect(doubts.length).toBeGreaterThan(20);
+      await openVisit(page, locale, visit, 'sheet');
+      const gathered = page.locator('[data-find-out]');
+      await expect(gathered).not.toHaveAttribute('open');
+      await gathered.locator('summary').press('Enter');
+      await expect(gathered.locator('[data-unsure]')).toHaveCount(doubts.length);
+      for (const { linkId } of doubts) {
+        const entry = gathered.locator(`[data-unsure="${linkId}"]`);
+        await expect(entry).toContainText(words.question(linkId, 'how'));
+        await expect(entry).toBeVisible();
+      }
+      await page.emulateMedia({ media: 'print' });
+      await expect(gathered).toBeHidden();
+    });
+  });
+}
+
+test('a few doubts are told how to find out without being asked to open anything, and none where there is none', async ({
+  page,
+}) => {
+  await openVisit(page, 'ja', visitWith({ fainting: ['unsure'], 'scar-areas': ['unsure'] }), 'sheet');
+  await expect(page.locator('[data-find-out][open] [data-unsure=fainting]')).toBeVisible();
+  await openVisit(page, 'ja', visitWith({ fainting: ['declined'] }), 'sheet');
+  await expect(page.locator('[data-find-out]')).toHaveCount(0);
+});
+
+test('the link follows the language that was switched to', async ({ page }) => {
+  await openVisit(page, 'ja', visitWith({}), question('fainting'));
+  await page.locator('[data-action=locale]').first().click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(sourceLink(page)).toHaveAttribute('href', entryOf('en', 'fainting'));
+});
+
+test('the link leads on where connections are held to the listed addresses', async ({ page }) => {
+  const site = await ownSite({ isHeldToListed: true });
+  await page.goto(`${site.origin}/ja/check/`);
+  await page.locator('details[data-why] summary').click();
+  await sourceLink(page).click();
+  await expect(page.locator('#question-routes')).toBeInViewport();
+  await site.stop();
+});

@@ -1,0 +1,225 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { locales } from '../../lib/i18n/locales.ts';
+import { expect, keptForOffline, ownSite, test } from '../support/own-site.ts';
+import { wholeVisit } from '../support/whole-visit.ts';
+
+/** The finished folder, to be changed as a host's owner changes it. */
+const folderOfItsOwn = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  cpSync('out', folder, { recursive: true });
+  return {
+    folder,
+    /** Another version: the same files with another word in the start page. All of it, or one half of an upload. */
+    publish: (version: string, half?: 'pages' | 'worker') => {
+      const write = (file: string, text: string) => {
+        for (const packed of ['.br', '.gz']) rmSync(join(folder, `${file}${packed}`), { force: true });
+        writeFileSync(join(folder, file), text);
+      };
+      const page = readFileSync('out/ja/index.html', 'utf8').replace('<main ', `<main data-test="${version}" `);
+      const sum = createHash('sha256').update(page).digest('base64');
+      const worker = readFileSync('out/sw.js', 'utf8')
+        .replace(/version = "[^"]+"/, `version = "${version}"`)
+        .replace(/(?<="\/ja\/":")[^"]+/, `sha256-${sum}`);
+      if (half !== 'worker') write('ja/index.html', page);
+      if (half !== 'pages') write('sw.js', worker);
+    },
+    withdraw: () => {
+      for (const packed of ['.br', '.gz']) rmSync(join(folder, `sw.js${packed}`), { force: true });
+      cpSync(join(folder, 'sw-off.js'), join(folder, 'sw.js'));
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+};
+
+/** Whether a version has been fetched whole and waits for its turn. */
+const isOneWaiting = (page: Page) =>
+  page.evaluate(async () => {
+    const { installing, waiting } = await navigator.serviceWorker.ready;
+    return !installing && waiting !== null;
+  });
+
+test('after one visit the site opens, and a visit is complete, without a network', async ({
+  page,
+  site,
+  violations,
+}) => {
+  test.slow();
+  await page.goto(`${site.origin}/ja/`);
+  await keptForOffline(page);
+  await site.stop();
+  for (const locale of locales) {
+    for (const path of ['', 'about/', 'rules/', 'check/']) {
+      await page.goto(`${site.origin}/${locale}/${path}`);
+      await expect(page.locator('main[data-screen]')).toBeVisible();
+    }
+  }
+  await page.goto(`${site.origin}/ja/check/`);
+  await wholeVisit(page, { option: 'last', text: 'メモ' }, async () => {});
+  expect(violations.filter((text) => !text.includes('ERR_CONNECTION_REFUSED') && !text.includes('Failed to'))).toEqual(
+    [],
+  );
+});
+
+for (const isHeldToListed of [false, true])
+  test(`an address with anything added to it is asked of the host, ${isHeldToListed ? 'held to the listed addresses' : 'not held'}`, async ({
+    page,
+  }) => {
+    const site = await ownSite({ isHeldToListed });
+    await page.goto(`${site.origin}/ja/`);
+    await keptForOffline(page);
+    for (const [address, screen] of [
+      ['/ja/about/?x=1', 'about'],
+      ['/ja/check', 'question'],
+      ['/nowhere/', 'not-found'],
+    ] as const) {
+      await page.goto(`${site.origin}${address}`);
+      await expect(page.locator('main'), address).toHaveAttribute('data-screen', screen);
+      expect(site.log.map(({ url }) => url)).toContain(address);
+    }
+    await site.stop();
+  });
+
+test('a new version is offered on the start page, and never during a visit', async ({ page }) => {
+  test.slow();
+  const own = folderOfItsOwn();
+  const site = await ownSite({ root: own.folder });
+  await page.goto(`${site.origin}/ja/`);
+  await keptForOffline(page);
+  await expect(page.locator('[data-action=update]')).toHaveCount(0);
+
+  own.publish('second');
+  await site.stop();
+  const next = await ownSite({ root: own.folder, port: Number(new URL(site.origin).port) });
+  await page.goto(`${next.origin}/ja/check/`);
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await expect.poll(() => isOneWaiting(page)).toBe(true);
+  await expect(page.locator('form[data-link-id]')).toBeVisible();
+  await expect(page.locator('[data-action=update]')).toHaveCount(0);
+
+  await page.goto(`${next.origin}/ja/`);
+  await expect(page.locator('main')).not.toHaveAttribute('data-test');
+  await page.locator('[data-action=update]').click();
+  await expect(page.locator('main')).toHaveAttribute('data-test', 'second');
+  await expect(page.locator('[data-action=update]')).toHaveCount(0);
+  await next.stop();
+  own.remove();
+});
+
+test('a version whose pages have not arrived yet is not made of those of another, and comes once they have', async ({
+  page,
+}) => {
+  test.slow();
+  const own = folderOfItsOwn();
+  let site = await ownSite({ root: own.folder });
+  const port = Number(new URL(site.origin).port);
+  await page.goto(`${site.origin}/ja/`);
+  await keptForOffline(page);
+  const publish = async (half: 'pages' | 'worker') => {
+    own.publish('second', half);
+    await site.stop();
+    site = await ownSite({ root: own.folder, port });
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update().catch(() => {}));
+  };
+  const isSettled = () =>
+    page.evaluate(async () => {
+      const { installing, waiting } = await navigator.serviceWorker.ready;
+      return !installing && !waiting;
+    });
+  await publish('worker');
+  await expect.poll(() => site.log.some(({ url }) => url === '/ja/')).toBe(true);
+  await expect.poll(isSettled).toBe(true);
+  await publish('pages');
+  await expect.poll(() => isOneWaiting(page)).toBe(true);
+  await page.reload();
+  await page.locator('[data-action=update]').click();
+  await expect(page.locator('main')).toHaveAttribute('data-test', 'second');
+  await site.stop();
+  own.remove();
+});
+
+test('a new version taken in one tab is shown by the other that offered it', async ({ page, context }) => {
+  test.slow();
+  const own = folderOfItsOwn();
+  const site = await ownSite({ root: own.folder });
+  await page.goto(`${site.origin}/ja/`);
+  await keptForOffline(page);
+  own.publish('second');
+  await site.stop();
+  const next = await ownSite({ root: own.folder, port: Number(new URL(site.origin).port) });
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await expect.poll(() => isOneWaiting(page)).toBe(true);
+  const other = await context.newPage();
+  for (const tab of [page, other]) {
+    await tab.goto(`${next.origin}/ja/`);
+    await expect(tab.locator('[data-action=update]')).toBeVisible();
+  }
+  for (const tab of [page, other]) {
+    await tab.locator('[data-action=update]').click();
+    await expect(tab.locator('main')).toHaveAttribute('data-test', 'second');
+  }
+  await next.stop();
+  own.remove();
+});
+
+test('of two versions published while a page stays open, the one that only waited is forgotten, not that page’s', async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  const own = folderOfItsOwn();
+  let site = await ownSite({ root: own.folder });
+  const { port } = new URL(site.origin);
+  await page.goto(`${site.origin}/ja/check/`);
+  await keptForOffline(page);
+  const ofVersion = () =>
+    page.evaluate(async () => (await caches.keys()).map((name) => name.slice(name.lastIndexOf(' ') + 1)));
+  const [first] = await ofVersion();
+  for (const [version, kept] of [
+    ['second', [first, 'second']],
+    ['third', [first, 'second', 'third']],
+  ] as const) {
+    own.publish(version);
+    await site.stop();
+    site = await ownSite({ root: own.folder, port: Number(port) });
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await expect.poll(ofVersion).toEqual(kept);
+    await expect.poll(() => isOneWaiting(page)).toBe(true);
+  }
+  const another = await context.newPage();
+  await another.goto(`${site.origin}/ja/`);
+  await another.locator('[data-action=update]').click();
+  await expect(another.locator('main')).toHaveAttribute('data-test', 'third');
+  await expect.poll(ofVersion).toEqual([first, 'third']);
+  await site.stop();
+  own.remove();
+});
+
+test('the kill switch removes the worker and all it kept, and leaves answers alone', async ({ page }) => {
+  test.slow();
+  const own = folderOfItsOwn();
+  const site = await ownSite({ root: own.folder });
+  await page.goto(`${site.origin}/ja/check/`);
+  await keptForOffline(page);
+  await page.locator('form[data-link-id] input').first().check();
+  await page.locator('form[data-link-id] button[type=submit]').click();
+  await expect(page.locator('form[data-link-id=routes]')).toHaveCount(0);
+  expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
+
+  own.withdraw();
+  await site.stop();
+  const next = await ownSite({ root: own.folder, port: Number(new URL(site.origin).port) });
+  await page.reload();
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  await page.reload();
+  await expect(page.locator('form[data-link-id]')).toBeVisible();
+  await expect(page.locator('form[data-link-id=routes]')).toHaveCount(0);
+  expect(next.log.map(({ url }) => url)).toContain('/ja/check/');
+  await next.stop();
+  own.remove();
+});

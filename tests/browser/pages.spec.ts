@@ -1,0 +1,431 @@
+import type { Page } from '@playwright/test';
+import { flags } from '../../lib/catalogue/flags.ts';
+import { items, version } from '../../lib/catalogue/questionnaire.ts';
+import { sources } from '../../lib/catalogue/sources.ts';
+import { serialise } from '../../lib/flow/answers.ts';
+import { type Locale, locales, otherLocale } from '../../lib/i18n/locales.ts';
+import { plain } from '../../lib/i18n/phrase.ts';
+import { storageKeys } from '../../lib/record/kept-visit.ts';
+import { breakNext, mendNext } from '../support/broken-page.ts';
+import { expect, test } from '../support/own-site.ts';
+import { typical } from '../support/visits.ts';
+import { wordsOf } from '../support/words-of.ts';
+
+const pages = locales.flatMap((locale) =>
+  [
+    { path: '', screen: 'start' },
+    { path: 'about/', screen: 'about' },
+    { path: 'rules/', screen: 'rules' },
+  ].map((page) => ({ ...page, locale, address: `/${locale}/${page.path}` })),
+);
+const doors = ['/', '/nowhere/'] as const;
+const hour = 60 * 60 * 1000;
+
+const main = (page: Page) => page.locator('main');
+const act = (page: Page, action: string) => page.locator(`[data-action="${action}"]`);
+const heightOf = async (page: Page, selector: string) => {
+  const boxes = await page
+    .locator(selector)
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
+  return Math.min(...boxes.filter((height) => height > 0));
+};
+
+for (const { locale, path, screen, address } of pages) {
+  test(`${address} says what it is, complains of nothing, fits a narrow screen, and leads to the other language`, async ({
+    page,
+    violations,
+  }) => {
+    const response = await page.goto(address);
+    expect(response?.status()).toBe(200);
+    await expect(page.locator('html')).toHaveAttribute('lang', locale);
+    await expect(main(page)).toHaveAttribute('data-screen', screen);
+    await expect(main(page)).toHaveAttribute('data-questionnaire-version', version);
+    await expect(page.locator('h1')).toHaveCount(1);
+    expect(await page.title()).not.toBe('');
+    // Where a line may break is said by elements, not by characters that a copy would carry along.
+    expect(await page.content()).not.toContain('\u200B');
+    // The footer's erase control shows that the page has woken up.
+    await expect(act(page, 'erase')).toBeVisible();
+    expect(violations).toEqual([]);
+
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    const standing = '.button, .link-button, .standalone, .contents a, .site-header a, .site-footer a, summary';
+    expect(await heightOf(page, standing)).toBeGreaterThanOrEqual(44);
+
+    const title = await page.title();
+    await expect(act(page, 'locale')).toHaveAttribute('hreflang', otherLocale(locale));
+    await act(page, 'locale').click();
+    await expect(page).toHaveURL(new RegExp(`/${otherLocale(locale)}/${path}$`));
+    await expect(main(page)).toHaveAttribute('data-screen', screen);
+    expect(await page.title()).not.toBe(title);
+    await act(page, 'locale').click();
+    await expect(page).toHaveURL(new RegExp(`${address}$`));
+  });
+}
+
+test('the language chosen on a page is the one the check opens in, whatever was chosen there before', async ({
+  page,
+}) => {
+  await page.goto('/ja/check/');
+  await act(page, 'locale').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.locator('header .name').click();
+  await expect(page).toHaveURL(/\/en\/$/);
+  await act(page, 'locale').click();
+  await expect(page).toHaveURL(/\/ja\/$/);
+  await act(page, 'start').click();
+  await expect(page.locator('form[data-link-id] h1')).toHaveText(plain(wordsOf('ja').question('routes', 'question')));
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+});
+
+test('a language chosen on a page is kept only where one was chosen in the check', async ({ page }) => {
+  await page.goto('/ja/');
+  await act(page, 'locale').click();
+  await expect(page).toHaveURL(/\/en\/$/);
+  expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0);
+});
+
+for (const locale of locales)
+  for (const path of ['about/', 'rules/'])
+    test(`the contents of /${locale}/${path} fill both columns of a wide screen, and leave no entry alone`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.goto(`/${locale}/${path}`);
+      const links = await page.locator('nav.contents a').evaluateAll((all) =>
+        all.map((link) => {
+          const { left, bottom, height } = link.getBoundingClientRect();
+          const entry = link.parentElement;
+          const isNested = entry?.parentElement?.closest('li') != null;
+          return {
+            left,
+            bottom,
+            height,
+            isName: link.nextElementSibling !== null,
+            isNested,
+            isLast: !entry?.nextSibling,
+          };
+        }),
+      );
+      const middle = 640;
+      const at = links.findIndex(({ left }) => left > middle);
+      const [last, first] = [links[at - 1], links[at]];
+      if (!last || !first) throw new Error('One column');
+      expect(last.isName, 'a chapter’s name alone at the foot').toBe(false);
+      expect(first.isNested && first.isLast, 'an entry alone at the head').toBe(false);
+      // Two entries, the room between them, and what a second line takes.
+      expect(Math.abs(last.bottom - (links.at(-1)?.bottom ?? 0))).toBeLessThan(3 * last.height);
+    });
+
+test('every page has a title of its own', async ({ page }) => {
+  const titles: string[] = [];
+  for (const address of [...pages.map((each) => each.address), ...doors]) {
+    await page.goto(address);
+    titles.push(await page.title());
+  }
+  expect(titles.filter((title, place) => titles.indexOf(title) !== place)).toEqual([]);
+});
+
+for (const address of doors) {
+  test(`${address} offers both languages, each in its own, and sends nobody on`, async ({ page, violations }) => {
+    const response = await page.goto(address);
+    const isUnknown = address !== '/';
+    expect(response?.status()).toBe(isUnknown ? 404 : 200);
+    for (const locale of locales) {
+      const offer = page.locator(`section[lang="${locale}"] a[hreflang="${locale}"]`);
+      await expect(offer).toHaveAttribute('href', `/${locale}/`);
+      await expect(page.locator(`section[lang="${locale}"] p`)).not.toBeEmpty();
+    }
+    await expect(page.locator('h1')).toHaveCount(1);
+    await expect(page.locator('main[data-screen="not-found"]')).toHaveCount(isUnknown ? 1 : 0);
+    await expect(page).toHaveURL(new RegExp(`${address}$`));
+    // Chromium itself notes the status of an unknown address.
+    expect(violations.filter((text) => !text.includes('404'))).toEqual([]);
+  });
+}
+
+for (const locale of locales) {
+  test.describe(`the start page in ${locale}`, () => {
+    test('has Start within a screen and a half of a phone, below what has to be read first', async ({ page }) => {
+      await page.goto(`/${locale}/`);
+      await expect(act(page, 'erase')).toBeVisible();
+      const end = await act(page, 'start').evaluate((start) => start.getBoundingClientRect().bottom + scrollY);
+      // With room for a phone whose type is a little larger.
+      expect(end).toBeLessThanOrEqual(1.45 * 844);
+      const isAfter = await act(page, 'start').evaluate((start) =>
+        [...document.querySelectorAll('.promise, h2 + ul, #notices, .begin > p')].every(
+          (each) => each.compareDocumentPosition(start) & Node.DOCUMENT_POSITION_FOLLOWING,
+        ),
+      );
+      expect(isAfter).toBe(true);
+      await act(page, 'start').click();
+      await expect(page).toHaveURL(new RegExp(`/${locale}/check/$`));
+      await expect(main(page)).toHaveAttribute('data-screen', 'question');
+    });
+
+    test('has every notice, the further ones a click away', async ({ page }) => {
+      await page.goto(`/${locale}/`);
+      await expect(page.locator('#notices + ul > li')).toHaveCount(6);
+      const further = page.locator('details > ul > li');
+      await expect(further.first()).toBeHidden();
+      await page.locator('summary').click();
+      await expect(further.first()).toBeVisible();
+      await expect(further).toHaveCount(10);
+    });
+
+    test('offers nothing to resume when nothing is kept', async ({ page }) => {
+      await page.goto(`/${locale}/`);
+      await expect(act(page, 'erase')).toBeVisible();
+      await expect(act(page, 'continue-saved')).toHaveCount(0);
+      await expect(act(page, 'start-afresh')).toHaveCount(0);
+    });
+
+    test('goes on with answers kept in this tab', async ({ page }) => {
+      await keep(page, locale, 'tab', 0);
+      await expect(act(page, 'start')).toBeHidden();
+      await act(page, 'continue-saved').click();
+      await expect(main(page)).toHaveAttribute('data-screen', 'review');
+    });
+
+    test('goes on with answers kept on this phone', async ({ page }) => {
+      await keep(page, locale, 'phone', 100 * hour);
+      await act(page, 'continue-saved').click();
+      await expect(main(page)).toHaveAttribute('data-screen', 'review');
+    });
+
+    for (const store of ['tab', 'phone'] as const) {
+      test(`erases answers kept in the ${store}, and starts afresh`, async ({ page }) => {
+        await keep(page, locale, store, 0);
+        // Once it is offered, the tab has taken over what the phone keeps.
+        await expect(act(page, 'start-afresh')).toBeVisible();
+        const before = await stored(page);
+        await act(page, 'start-afresh').click();
+        await expect(page.locator('dialog[open] h2')).toHaveText(plain(wordsOf(locale).t('Screens.Erase.title')));
+        await page.keyboard.press('Escape');
+        await expect(page.locator('dialog')).toHaveCount(0);
+        await expect(act(page, 'start-afresh')).toBeFocused();
+        expect(await stored(page)).toBe(before);
+        await act(page, 'start-afresh').click();
+        await act(page, 'erase-confirm').click();
+        await expect(page.locator('form[data-link-id]')).toHaveAttribute('data-link-id', items[0]?.linkId ?? '');
+        await expect(page.locator('form input:checked')).toHaveCount(0);
+        expect(await stored(page)).toBe('');
+      });
+    }
+
+    test('keeps answers on this phone when asked to, and stops when asked to', async ({ page }) => {
+      await keep(page, locale, 'tab', 0);
+      const copy = () => page.evaluate((key) => localStorage.getItem(key), storageKeys.visit);
+      expect(await copy()).toBeNull();
+      await act(page, 'keep').click();
+      await expect(page.locator('.kept [role=status]')).not.toBeEmpty();
+      expect(await copy()).not.toBeNull();
+      await page.reload();
+      await act(page, 'keep').click();
+      await expect(page.locator('.kept [role=status]')).toBeEmpty();
+      expect(await copy()).toBeNull();
+      await act(page, 'continue-saved').click();
+      await expect(main(page)).toHaveAttribute('data-screen', 'review');
+    });
+
+    test('loses nothing when the copy on this phone is the only one, and is no longer wanted', async ({ page }) => {
+      await keep(page, locale, 'phone', hour);
+      await act(page, 'keep').click();
+      await expect(page.locator('.kept [role=status]')).toBeEmpty();
+      await act(page, 'continue-saved').click();
+      await expect(main(page)).toHaveAttribute('data-screen', 'review');
+    });
+
+    test('does not offer to end a copy that the tab alone would not hold: only Erase erases', async ({ page }) => {
+      await keep(page, locale, 'phone', 25 * hour);
+      await expect(page.locator('.kept [role=status]')).not.toBeEmpty();
+      await expect(act(page, 'keep')).toHaveCount(0);
+      await act(page, 'continue-saved').click();
+      await expect(main(page)).toHaveAttribute('data-screen', 'review');
+      await act(page, 'finish').click();
+      await expect(page.getByText(wordsOf(locale).t('Screens.Keep.kept'))).toBeVisible();
+      await expect(page.getByText(wordsOf(locale).t('Screens.Keep.only'))).toBeVisible();
+      await expect(act(page, 'keep')).toHaveCount(0);
+    });
+
+    test('ends no copy either that has grown too old for the tab while the page stood open', async ({ page }) => {
+      await page.clock.install();
+      await keep(page, locale, 'tab', 0);
+      await act(page, 'keep').click();
+      await expect(page.locator('.kept [role=status]')).not.toBeEmpty();
+      await page.clock.fastForward('25:00:00');
+      await act(page, 'keep').click();
+      await expect(act(page, 'keep')).toHaveCount(0);
+      // The way to be rid of it is said where the button was.
+      await expect(page.locator('.kept [role=status]')).toContainText(wordsOf(locale).t('Screens.Keep.only'));
+      await expect(page.locator('.kept [role=status]')).toBeFocused();
+      expect(await page.evaluate((key) => localStorage.getItem(key), storageKeys.visit)).not.toBeNull();
+      await act(page, 'continue-saved').click();
+      await expect(main(page)).toHaveAttribute('data-screen', 'review');
+    });
+
+    test('says so when answers kept before are past their time', async ({ page }) => {
+      await keep(page, locale, 'tab', 25 * hour);
+      await expect(page.locator('[data-island=Resume] > [role=status] .notice')).toBeVisible();
+      await expect(act(page, 'continue-saved')).toHaveCount(0);
+      await expect(act(page, 'start')).toBeVisible();
+    });
+
+    test('knows of answers given after it was left, when the browser shows it again as it was', async ({ page }) => {
+      await page.goto(`/${locale}/`);
+      await expect(act(page, 'erase')).toBeVisible();
+      await put(page, 'tab', 0);
+      await expect(act(page, 'continue-saved')).toHaveCount(0);
+      await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+      await expect(act(page, 'continue-saved')).toBeVisible();
+    });
+
+    test('says so when the copy that it goes on with is erased in another tab', async ({ page, context }) => {
+      await keep(page, locale, 'phone', 0);
+      await expect(act(page, 'continue-saved')).toBeVisible();
+      const other = await context.newPage();
+      await other.goto(`/${locale}/`);
+      await act(other, 'erase').click();
+      await act(other, 'erase-confirm').click();
+      await expect(page.locator('[data-island=Resume] > [role=status] .notice')).toBeVisible();
+      await expect(act(page, 'continue-saved')).toHaveCount(0);
+    });
+  });
+
+  test(`the about page in ${locale} erases what is kept, after asking once`, async ({ page }) => {
+    await keep(page, locale, 'tab', 0);
+    await page.goto(`/${locale}/about/`);
+    await act(page, 'erase').click();
+    expect(await stored(page)).not.toBe('');
+    await act(page, 'erase-confirm').click();
+    await expect(main(page)).toHaveAttribute('data-screen', 'start');
+    expect(await stored(page)).toBe('');
+    await expect(act(page, 'continue-saved')).toHaveCount(0);
+  });
+
+  test(`the rule book in ${locale} has a place for each question, point and source`, async ({ page }) => {
+    await page.goto(`/${locale}/rules/`);
+    const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+    const expected = [
+      ...items.map(({ linkId }) => `question-${linkId}`),
+      ...flags.map(({ id }) => `flag-${id}`),
+      ...sources.map(({ code }) => `source-${code}`),
+    ];
+    expect(expected.filter((id) => !ids.includes(id))).toEqual([]);
+    await page.goto(`/${locale}/rules/#flag-metal-allergy`);
+    await expect(page.locator('#flag-metal-allergy')).toBeInViewport();
+  });
+
+  test(`a page in ${locale} that breaks says that the answers are still there, and can be opened again`, async ({
+    page,
+  }) => {
+    await keep(page, locale, 'tab', 0);
+    await breakNext(page);
+    await page.reload();
+    await expect(main(page)).toHaveAttribute('data-screen', 'error');
+    await expect(page.locator('h1')).toBeFocused();
+    await expect(page.locator('h1')).not.toBeEmpty();
+    await expect(page.locator('main p')).not.toBeEmpty();
+    await expect(page.locator('main a')).toHaveAttribute('href', `/${locale}/`);
+    for (const shown of [otherLocale(locale), locale]) {
+      await act(page, 'locale').click();
+      await expect(page.locator('h1')).toHaveText(plain(wordsOf(shown).t('Screens.Error.title')));
+      await expect(page.locator('html')).toHaveAttribute('lang', shown);
+      await expect(page.locator('main a')).toHaveAttribute('href', `/${shown}/`);
+      await expect(act(page, 'locale')).toBeFocused();
+    }
+    await mendNext(page);
+    await page.locator('main button').click();
+    await expect(act(page, 'continue-saved')).toBeVisible();
+  });
+
+  test(`the check that breaks in ${locale} opens again in the language chosen meanwhile`, async ({ page }) => {
+    await keep(page, locale, 'tab', 0);
+    await breakNext(page);
+    await page.goto(`/${locale}/check/`);
+    await expect(main(page)).toHaveAttribute('data-screen', 'error');
+    await act(page, 'locale').click();
+    await mendNext(page);
+    await page.locator('main button').click();
+    await expect(main(page)).toHaveAttribute('data-screen', 'review');
+    await expect(page.locator('html')).toHaveAttribute('lang', otherLocale(locale));
+  });
+
+  test(`the check begins in ${locale}, the language of the start page, whatever was chosen in it before`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/check/`);
+    await act(page, 'locale').click();
+    await expect(page.locator('html')).toHaveAttribute('lang', otherLocale(locale));
+    await page.goto('/');
+    await page.locator(`a[hreflang=${locale}]`).click();
+    await expect(main(page)).toHaveAttribute('data-screen', 'start');
+    await act(page, 'start').click();
+    await expect(main(page)).toHaveAttribute('data-screen', 'question');
+    await expect(page.locator('html')).toHaveAttribute('lang', locale);
+    await expect(page.locator('h1')).toHaveText(plain(wordsOf(locale).question('routes', 'question')));
+  });
+}
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const locale of locales) {
+    test(`the check in ${locale} says what it needs, and leads to the questions and to the other language`, async ({
+      page,
+    }) => {
+      await page.goto(`/${locale}/check/`);
+      await expect(page.locator('.loading')).toBeHidden();
+      const need = page.locator('noscript p');
+      await expect(need).toBeVisible();
+      expect(await need.textContent()).toBe(wordsOf(locale).t('Screens.Check.noscript'));
+      await expect(page.locator('.site-header a.name')).toHaveAttribute('href', `/${locale}/`);
+      await page.locator('noscript a[lang]').click();
+      await expect(page.locator('html')).toHaveAttribute('lang', otherLocale(locale));
+      await page.locator('noscript a[href$="/rules/"]').click();
+      await expect(main(page)).toHaveAttribute('data-screen', 'rules');
+    });
+  }
+
+  for (const { locale, screen, address } of pages) {
+    test(`${address} can be read`, async ({ page }) => {
+      await page.goto(address);
+      await expect(main(page)).toHaveAttribute('data-screen', screen);
+      await expect(page.locator('h1')).toBeVisible();
+      const entries = screen === 'rules' ? items.length + flags.length : 0;
+      await expect(page.locator('main article')).toHaveCount(entries);
+      if (screen === 'start') await expect(act(page, 'start')).toHaveAttribute('href', `/${locale}/check/`);
+      if (screen === 'about') await expect(page.locator('#help')).toBeVisible();
+      // Nothing is offered that could not work.
+      await expect(page.locator('button:visible')).toHaveCount(0);
+    });
+  }
+});
+
+/** Opens the start page with a visit kept in the tab or on the phone, answered that many milliseconds ago. */
+async function keep(page: Page, locale: Locale, store: 'tab' | 'phone', age: number) {
+  await page.goto(`/${locale}/`);
+  // A page that is still waking up would read what is put there, and discard it.
+  await expect(act(page, 'erase')).toBeVisible();
+  await put(page, store, age);
+  await page.reload();
+  await expect(act(page, 'erase')).toBeVisible();
+}
+
+/** Puts a visit, answered that many milliseconds ago, where the product keeps it. */
+async function put(page: Page, store: 'tab' | 'phone', age: number) {
+  await page.evaluate(([key, record, isTab]) => (isTab ? sessionStorage : localStorage).setItem(key, record), [
+    storageKeys.visit,
+    serialise(typical, Date.now() - age),
+    store === 'tab',
+  ] as const);
+}
+
+/** Every trace of a visit in this browser's storage. */
+async function stored(page: Page): Promise<string> {
+  return page.evaluate(
+    (key) => `${sessionStorage.getItem(key) ?? ''}${localStorage.getItem(key) ?? ''}`,
+    storageKeys.visit,
+  );
+}

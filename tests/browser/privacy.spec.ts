@@ -1,0 +1,146 @@
+import { deflateSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { items } from '../../lib/catalogue/questionnaire.ts';
+import type { Request } from '../../tools/answer.mjs';
+import { addressesIn } from '../../tools/export/addresses.mjs';
+import { expect, keptForOffline, ownSite, test } from '../support/own-site.ts';
+import { wholeVisit } from '../support/whole-visit.ts';
+
+// What a person writes is a text found nowhere else, so that a single trace of it betrays a leak.
+const canary = 'kanaria-4711-カナリア';
+const bytes = Buffer.from(canary);
+const disguises = [
+  canary,
+  encodeURIComponent(canary),
+  bytes.toString('base64').replace(/=+$/, ''),
+  bytes.toString('base64url'),
+  bytes.toString('hex'),
+  deflateSync(bytes).toString('base64').replace(/=+$/, ''),
+];
+const traces = (text: string) => disguises.filter((each) => text.includes(each));
+const listed = addressesIn('out');
+
+/** What is wrong with requests of which none may carry anything: each is a GET of a listed file, and says no more. */
+function betrayals(log: readonly Request[], known: ReadonlySet<string>): string[] {
+  return log.flatMap(({ method, url, headers, bodyBytes }) => {
+    const faults = [
+      method !== 'GET' && 'not a GET',
+      !known.has(url) && 'not a listed file',
+      bodyBytes > 0 && 'has a body',
+      headers.cookie !== undefined && 'has a cookie',
+      // A browser that looks for a new worker names the worker itself, and no page.
+      headers.referer !== undefined &&
+        !(url === '/sw.js' && headers.referer.endsWith('/sw.js')) &&
+        `tells where it comes from: ${headers.referer}`,
+      traces(`${url} ${JSON.stringify(headers)}`).length > 0 && 'carries what was written',
+    ];
+    return faults.filter(Boolean).map((fault) => `${method} ${url} ${fault}`);
+  });
+}
+
+/** Every place where a page could leave something behind, except the storage that keeps a visit. */
+async function tracesLeft(page: Page): Promise<string[]> {
+  const places = await page.evaluate(async () => ({
+    address: location.href,
+    title: document.title,
+    history: JSON.stringify(history.state),
+    localStorage: JSON.stringify({ ...localStorage }),
+    cookies: document.cookie,
+    databases: JSON.stringify(await indexedDB.databases()),
+    requests: JSON.stringify(performance.getEntries().map(({ name }) => name)),
+  }));
+  return Object.entries(places).flatMap(([place, text]) => traces(text).map((trace) => `${place}: ${trace}`));
+}
+
+/** The addresses and texts of everything the service worker keeps. */
+const keptFiles = (page: Page) =>
+  page.evaluate(async () => {
+    const texts: string[] = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const key of await cache.keys()) texts.push(key.url + (await (await cache.match(key))?.text()));
+    }
+    return texts.join('');
+  });
+
+for (const [locale, option] of [
+  ['ja', 'first'],
+  ['en', 'last'],
+] as const)
+  test(`a visit in ${locale}, ${option} options: the server learns nothing`, async ({ page, site, violations }) => {
+    test.slow();
+    const seen = new Set<string>();
+    await page.goto(`${site.origin}/${locale}/check/`);
+    const address = page.url();
+    await wholeVisit(page, { option, text: canary }, async () => {
+      expect(await tracesLeft(page)).toEqual([]);
+      expect(page.url()).toBe(address);
+      seen.add(await page.title());
+    });
+    await page.locator('[data-action=locale]').first().click();
+    await expect(page.locator('html')).not.toHaveAttribute('lang', locale);
+    await page.reload();
+    await expect(page.locator('main')).toHaveAttribute('data-screen', 'sheet');
+    await page.pdf();
+    await keptForOffline(page);
+    expect(await tracesLeft(page)).toEqual([]);
+    expect(traces(await keptFiles(page))).toEqual([]);
+    expect(betrayals(site.log, listed)).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+    // No title names a question: a section has one title, whatever is asked in it.
+    expect(seen.size).toBeLessThanOrEqual(new Set(items.map(({ section }) => section)).size + 2);
+    await page.locator('[data-action=erase]').first().click();
+    await page.locator('[data-action=erase-confirm]').first().click();
+    await expect(page.locator('main')).toHaveAttribute('data-screen', 'start');
+    expect(await page.evaluate(() => document.referrer)).toBe('');
+    expect(await page.evaluate(() => ({ ...sessionStorage, ...localStorage }))).toEqual({});
+    expect(betrayals(site.log, listed)).toEqual([]);
+    expect(violations).toEqual([]);
+  });
+
+test('a visit is complete although the server is gone after the first load', async ({ page, site }) => {
+  test.slow();
+  await page.goto(`${site.origin}/en/check/`);
+  await keptForOffline(page);
+  await site.stop();
+  await wholeVisit(page, { option: 'first', text: canary }, async () => {});
+  await page.locator('[data-action=locale]').first().click();
+  await expect(page.locator('html')).not.toHaveAttribute('lang', 'en');
+  await page.reload();
+  await expect(page.locator('main')).toHaveAttribute('data-screen', 'sheet');
+});
+
+test('reaches no other origin, opens no socket, popup or download, and starts no worker but its own', async ({
+  page,
+  context,
+  site,
+}) => {
+  test.slow();
+  const origins = new Set<string>();
+  const others: string[] = [];
+  context.on('request', (request) => origins.add(new URL(request.url()).origin));
+  page.on('websocket', (socket) => others.push(socket.url()));
+  page.on('popup', (popup) => others.push(popup.url()));
+  page.on('download', (download) => others.push(download.url()));
+  page.on('worker', (worker) => others.push(worker.url()));
+  await page.goto(`${site.origin}/ja/`);
+  await page.locator('[data-action=start]').click();
+  await wholeVisit(page, { option: 'first', text: canary }, async () => {});
+  await keptForOffline(page);
+  expect([...origins]).toEqual([site.origin]);
+  expect(others).toEqual([]);
+  expect(context.serviceWorkers().map((worker) => worker.url())).toEqual([`${site.origin}/sw.js`]);
+});
+
+test('a visit is complete where connections are held to the listed addresses', async ({ page, violations }) => {
+  test.slow();
+  const site = await ownSite({ isHeldToListed: true });
+  await page.goto(`${site.origin}/ja/check/`);
+  await wholeVisit(page, { option: 'first', text: canary }, async () => {});
+  await page.locator('[data-action=locale]').first().click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await keptForOffline(page);
+  expect(betrayals(site.log, listed)).toEqual([]);
+  expect(violations).toEqual([]);
+  await site.stop();
+});

@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { filesIn } from '../../tools/export/files.mjs';
+import { faultsIn } from '../../tools/export/page.mjs';
+import { sumsOf } from '../../tools/export/sums.mjs';
+import { headersFor, metaPolicy, type Site } from '../../tools/policy.mjs';
+import { listener } from '../support/listener.ts';
+import { expect, ownSite, test } from '../support/own-site.ts';
+
+const site: Site = { ...JSON.parse(readFileSync('out/site.json', 'utf8')), isLocal: true };
+const pages = Object.keys(site.pages);
+const html = filesIn('out').filter((file) => file.endsWith('.html'));
+const scripts = filesIn('out').filter((file) => file.endsWith('.js'));
+const read = (file: string) => readFileSync(`out/${file}`, 'utf8');
+
+test.describe('the exported folder', () => {
+  test('holds no inline script, style or handler, and no file of another origin', () => {
+    expect(html.flatMap((file) => faultsIn(read(file)).map((fault) => `${file}: ${fault}`))).toEqual([]);
+    expect(html).toContain('ja/check/index.html');
+  });
+
+  test('says its policy in every page before anything else is loaded', () => {
+    for (const file of html) {
+      const [before = '', after] = read(file).split(`content="${metaPolicy()}"`);
+      expect(after, file).toBeDefined();
+      expect(before, file).not.toMatch(/<(script|link)\b/);
+    }
+  });
+
+  test('holds nothing that nobody asks for', () => {
+    expect(filesIn('out').filter((file) => file.endsWith('.txt'))).toEqual([]);
+    const texts = [...html, ...scripts].map((file) => [file, read(file)] as const);
+    const assets = filesIn('out').filter((file) => /^_next\/.*\.(js|css)$/.test(file));
+    const unnamed = assets.filter((file) => {
+      const name = file.replace(/^.*\//, '');
+      return !texts.some(([other, text]) => other !== file && other !== 'sw.js' && text.includes(name));
+    });
+    expect(unnamed).toEqual([]);
+  });
+
+  test('names no foreign address in its scripts but namespaces and the documents it cites', () => {
+    const namespaces = /^(www\.w3\.org|json-schema\.org|react\.dev|nextjs\.org|localhost|n|a|b|x)$/;
+    const cited = new Set(
+      Object.values(site.pages)
+        .flat()
+        .map((origin) => new URL(origin).host),
+    );
+    const hosts = scripts.flatMap((file) =>
+      [...read(file).matchAll(/https?:\/\/([a-z0-9.-]+)/gi)].map(([, host = '']) => host),
+    );
+    expect([...new Set(hosts)].filter((host) => !namespaces.test(host) && !cited.has(host))).toEqual([]);
+  });
+
+  test('carries the sums of its files', () => {
+    expect(read('SHA256SUMS')).toBe(sumsOf('out'));
+  });
+});
+
+for (const path of pages) {
+  test(`${path} breaks no rule of its policy, and asks for nothing twice`, async ({ page, site: own, violations }) => {
+    await page.goto(`${own.origin}${path}`, { waitUntil: 'networkidle' });
+    await expect(page.locator('main')).toBeVisible();
+    expect(violations).toEqual([]);
+    const asked = own.log.map(({ url }) => url);
+    expect(asked).toEqual([...new Set(asked)]);
+    expect(own.log.filter(({ status }) => status !== 200)).toEqual([]);
+  });
+
+  test(`${path} is served with the headers of its policy`, async ({ request }) => {
+    const answer = await request.get(path);
+    const sent = answer.headers();
+    for (const [name, value] of Object.entries(headersFor(site, path)))
+      expect(sent[name.toLowerCase()], name).toBe(value);
+  });
+}
+
+test('the worker and the assets are served with theirs', async ({ request }) => {
+  for (const path of ['/sw.js', `/${scripts.find((file) => file.startsWith('_next/'))}`]) {
+    const sent = (await request.get(path)).headers();
+    for (const [name, value] of Object.entries(headersFor(site, path)))
+      expect(sent[name.toLowerCase()], name).toBe(value);
+  }
+});
+
+test('an unknown address shows the page for it, with every header', async ({ page }) => {
+  const answer = await page.goto('/ja/nowhere/');
+  expect(answer?.status()).toBe(404);
+  await expect(page.locator('main')).toHaveAttribute('data-screen', 'not-found');
+  for (const [name, value] of Object.entries(headersFor(site, '/ja/nowhere/'))) {
+    expect(answer?.headers()[name.toLowerCase()], name).toBe(value);
+  }
+});
+
+test('the server answers nothing but GET and HEAD, and shows no file meant for hosts', async ({ request }) => {
+  expect((await request.post('/ja/check/', { data: 'x' })).status()).toBe(405);
+  expect((await request.head('/ja/check/')).status()).toBe(200);
+  for (const path of [
+    '/.htaccess',
+    '/_headers',
+    '/vercel.json',
+    '/nginx.conf',
+    '/../package.json',
+    '/%2e%2e/package.json',
+  ]) {
+    expect((await request.get(path)).status(), path).toBe(404);
+  }
+});
+
+test('no page can be framed by another site', async ({ page, site: own }) => {
+  const bare = await ownSite({ change: () => ({}) });
+  const isFramed = async (origin: string) => {
+    await page.setContent(`<iframe src="${origin}/ja/check/"></iframe>`, { waitUntil: 'networkidle' });
+    return (await page.frameLocator('iframe').locator('main').count()) > 0;
+  };
+  expect(await isFramed(own.origin)).toBe(false);
+  expect(await isFramed(bare.origin), 'on a host without header control').toBe(true);
+  await bare.stop();
+});
+
+test('a source that has moved is reached from the page that cites it, and nothing else is', async ({ page }) => {
+  const [cited, other] = [await listener(), await listener()];
+  const site = await ownSite({
+    change: (headers, path) =>
+      path === '/ja/rules/'
+        ? Object.fromEntries(
+            Object.entries(headers).map(([name, value]) => [name, value.replace('https://doi.org', cited.origin)]),
+          )
+        : headers,
+  });
+  const follow = async (address: string) => {
+    await page.goto(`${site.origin}/ja/rules/`);
+    await expect(page.locator('[data-action=erase]')).toBeVisible();
+    const link = page.locator('main a[href^="https://doi.org/"]').first();
+    await link.evaluate((node, href) => node.setAttribute('href', href), address);
+    await page.locator(`main a[href="${address}"]`).press('Enter');
+  };
+  await follow(`${cited.origin}/moved`);
+  await expect(page).toHaveURL(`${cited.origin}/there`);
+  await follow(`${other.origin}/there`);
+  await expect(page).toHaveURL(/^chrome-error:/);
+  expect(other.heard).toEqual([]);
+  cited.stop();
+  other.stop();
+  await site.stop();
+});
+
+test('the check is answerable after four scripts', async ({ page, site: own }) => {
+  await page.goto(`${own.origin}/ja/check/`);
+  await expect(page.locator('form[data-link-id]')).toBeVisible();
+  const scriptsAsked = own.log.map(({ url }) => url).filter((url) => url.endsWith('.js'));
+  expect(scriptsAsked.length, scriptsAsked.join(' ')).toBeLessThanOrEqual(4);
+});

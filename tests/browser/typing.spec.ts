@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import { type CDPSession, expect, type Page, test } from '@playwright/test';
+import { items, type LinkId } from '../../lib/catalogue/questionnaire.ts';
+import { offersDetail } from '../../lib/flow/answers.ts';
+import { enabledItems } from '../../lib/flow/enabled.ts';
+import { locales } from '../../lib/i18n/locales.ts';
+import { openVisit } from '../support/visit-page.ts';
+import { everywhere, visitWith } from '../support/visits.ts';
+import { wordsOf } from '../support/words-of.ts';
+
+// What a person types is for the doctor alone, and is taken as it was meant: not half a conversion, not a cut text.
+
+const detail = (page: Page, linkId: LinkId) => page.locator(`[name="${linkId}.detail"]`);
+const submit = (page: Page) => page.locator('form button[type=submit]');
+const asking = (page: Page, linkId: LinkId) =>
+  expect(page.locator('form[data-link-id]')).toHaveAttribute('data-link-id', linkId);
+const ask = (page: Page, linkId: LinkId, answers = visitWith({ [linkId]: ['yes'] })) =>
+  openVisit(page, 'ja', answers, { screen: 'question', linkId, isChange: false });
+
+/** What would let a field's text go to a spell-checker, a writing assistant, a translator, or into the browser's memory. */
+const leaks = (page: Page) =>
+  page.locator('input:not([type=radio], [type=checkbox]), textarea, [contenteditable]').evaluateAll((fields) =>
+    fields.flatMap((field) => {
+      const wanted = {
+        spellcheck: 'false',
+        autocomplete: 'off',
+        autocorrect: 'off',
+        autocapitalize: 'off',
+        translate: 'no',
+        'data-gramm': 'false',
+        'data-gramm_editor': 'false',
+      };
+      const faults = Object.entries(wanted).filter(([name, value]) => field.getAttribute(name) !== value);
+      // Browsers guess from these what a field is for, and offer what was once written elsewhere.
+      const guessed = /mail|name|tel|phone|birth|bday|address|zip|post|card|user|pass|\bcc\b/i;
+      const called = ['name', 'id'].map((each) => field.getAttribute(each) ?? '').filter((each) => guessed.test(each));
+      return [...faults.map(([name]) => name), ...called].map((fault) => `${field.id}: ${fault}`);
+    }),
+  );
+
+test('no field of a visit shows its text to anybody but this page', async ({ page }) => {
+  const answers = everywhere('yes');
+  await openVisit(page, 'ja', answers, 'review');
+  let fields = 0;
+  for (const item of enabledItems(answers)) {
+    await page.evaluate((linkId) => {
+      history.replaceState({ ...history.state, screen: 'question', linkId }, '');
+      dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
+    }, item.linkId);
+    await asking(page, item.linkId);
+    const isOffered = offersDetail(item, answers[item.linkId]?.codes ?? []);
+    const expected = (isOffered ? 1 : 0) + (item.section === 'medicines' ? 1 : 0);
+    await expect(page.locator('form :is([name$=".detail"], [type=search])'), item.linkId).toHaveCount(expected);
+    fields += expected;
+    expect(await leaks(page), item.linkId).toEqual([]);
+  }
+  // Each follow-up, and the search at each of the four questions on medicines.
+  expect(fields).toBe(items.filter(({ detail: max }) => max).length + 4);
+});
+
+test('the text to be copied by hand shows itself to nobody else either', async ({ page }) => {
+  await openVisit(page, 'ja', visitWith({}), 'sheet');
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.locator('[data-action=copy]').click();
+  await expect(page.locator('textarea')).not.toHaveValue('');
+  expect(await leaks(page)).toEqual([]);
+});
+
+test.describe('a conversion of kana', () => {
+  /** Types into the focused field as an input method does; `text` is not yet confirmed. */
+  const compose = (session: CDPSession, text: string) =>
+    session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+
+  test('ended by Enter does not answer the question; the next Enter does', async ({ page }) => {
+    await ask(page, 'keloid-tendency');
+    const session = await page.context().newCDPSession(page);
+    const field = detail(page, 'keloid-tendency');
+    await field.focus();
+    await compose(session, 'むね');
+    await page.keyboard.press('Enter');
+    await asking(page, 'keloid-tendency');
+    await session.send('Input.insertText', { text: '胸' });
+    await expect(field).toHaveValue('胸');
+    await asking(page, 'keloid-tendency');
+    await page.keyboard.press('Enter');
+    await asking(page, 'skin-conditions');
+  });
+
+  test('ended by an Enter that comes after it, as Safari sends it, does not answer the question', async ({ page }) => {
+    await ask(page, 'keloid-tendency');
+    const isHeld = await detail(page, 'keloid-tendency').evaluate((field) => {
+      field.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+      field.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, data: '胸' }));
+      const key = { key: 'Enter', keyCode: 229, bubbles: true, cancelable: true };
+      return !field.dispatchEvent(new KeyboardEvent('keydown', key));
+    });
+    expect(isHeld).toBe(true);
+  });
+
+  test('in the search for medicines answers nothing either', async ({ page }) => {
+    await ask(page, 'other-medicines', visitWith({ 'other-medicines': ['any-other-medicine'] }));
+    const session = await page.context().newCDPSession(page);
+    await page.locator('[data-medicines] input').focus();
+    await compose(session, 'ろきそ');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await asking(page, 'other-medicines');
+  });
+});
+
+test('a paste of a megabyte is refused, whole, and the page goes on', async ({ page }) => {
+  await ask(page, 'keloid-tendency');
+  const session = await page.context().newCDPSession(page);
+  const field = detail(page, 'keloid-tendency');
+  await field.focus();
+  await session.send('Input.insertText', { text: 'あ'.repeat(1_000_000) });
+  await submit(page).click();
+  await expect(page.locator('[data-error-summary]')).toBeFocused();
+  expect(await field.evaluate((each) => (each as HTMLInputElement).value.length)).toBe(1_000_000);
+  await field.fill('胸');
+  await submit(page).click();
+  await asking(page, 'skin-conditions');
+});
+
+test('a search for a megabyte finds nothing, and the page goes on', async ({ page }) => {
+  await ask(page, 'other-medicines', visitWith({ 'other-medicines': ['any-other-medicine'] }));
+  const session = await page.context().newCDPSession(page);
+  const search = page.locator('[data-medicines] input');
+  await search.focus();
+  await session.send('Input.insertText', { text: 'ロキソニン'.repeat(200_000) });
+  await expect(page.locator('[data-medicines] [role=status]')).not.toBeEmpty();
+  await search.fill('ロキソニン');
+  await expect(page.locator('[data-medicines] li')).not.toHaveCount(0);
+});
+
+const families = '👨‍👩‍👧‍👦葛󠄀か\u3099🇯🇵e\u0301';
+for (const [name, extra] of [
+  ['families, variants and flags', families],
+  ['letters', 'a'],
+] as const) {
+  test(`a hundred ${name} are a hundred at the field, in what is kept and on the sheet; one more is said`, async ({
+    page,
+  }) => {
+    const t = wordsOf('ja').t;
+    const one = [...new Intl.Segmenter().segment(extra)].map(({ segment }) => segment);
+    const hundred = Array.from({ length: 100 }, (_, index) => one[index % one.length]).join('');
+    await ask(page, 'keloid-tendency');
+    const field = detail(page, 'keloid-tendency');
+    await field.fill(`${hundred}字`);
+    await expect(page.locator('.count')).toHaveText(t('Screens.Question.characters-over', { over: 1 }));
+    await submit(page).click();
+    await expect(page.locator('[data-error-summary]')).toBeFocused();
+    await field.fill(hundred);
+    await expect(page.locator('.count')).toHaveText(t('Screens.Question.characters-left', { left: 0 }));
+    await submit(page).click();
+    await asking(page, 'skin-conditions');
+    await page.evaluate(() => history.replaceState({ ...history.state, screen: 'sheet' }, ''));
+    await page.reload();
+    await expect(page.locator('.sheet [data-own-words]')).toHaveText(hundred);
+  });
+}
+
+for (const locale of locales) {
+  test(`the exported check in ${locale} has nothing to type into, tick or press before it wakes up`, () => {
+    const html = readFileSync(`out/${locale}/check/index.html`, 'utf8');
+    expect(html).toContain('<main');
+    expect(html.match(/<(input|textarea|select|button|form)\b|contenteditable/g)).toBeNull();
+  });
+}

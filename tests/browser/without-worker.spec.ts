@@ -1,0 +1,135 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { contrastFaults } from '../support/contrast-faults.ts';
+import { installLook } from '../support/look.ts';
+import { openVisit } from '../support/visit-page.ts';
+import { typical, visitWith } from '../support/visits.ts';
+import { wordsOf } from '../support/words-of.ts';
+
+// A private window, or a browser without service workers, keeps no files.
+test.use({ serviceWorkers: 'block' });
+
+const say = wordsOf('ja').t;
+test('a page whose code does not come says after a while that it can be opened again', async ({ page }) => {
+  await page.route('**/_next/static/**/*.js', (route) => route.abort());
+  await page.goto('/ja/check/');
+  const late = page.getByText(say('Screens.Check.late'));
+  await expect(page.getByText(say('Screens.Check.loading'))).toBeVisible();
+  await expect(late).toBeHidden();
+  await page.evaluate(() => {
+    for (const each of document.getAnimations()) each.finish();
+  });
+  await expect(late).toBeVisible();
+});
+
+const paired = '.sheet .both > [lang="ja"] + [lang="en"]';
+
+test('a question can be answered although what stands beside it cannot be fetched, and shows it once it can', async ({
+  page,
+}) => {
+  const broken: string[] = [];
+  page.on('pageerror', ({ message }) => broken.push(message));
+  const aborted: string[] = [];
+  await page.route(/\/chunks\/(medicine-search|later)-/, (route) => {
+    aborted.push(route.request().url());
+    return route.abort();
+  });
+  const asking = (linkId: string) => expect(page.locator('form[data-link-id]')).toHaveAttribute('data-link-id', linkId);
+  const choose = (code: string) => page.locator(`form[data-link-id] input[value="${code}"]`).check();
+  const { 'blood-thinners': _, ...before } = visitWith({});
+  await openVisit(page, 'ja', before, { screen: 'question', linkId: 'blood-thinners', isChange: false });
+  await expect.poll(() => aborted.length).toBeGreaterThan(1);
+  await choose('unsure');
+  await page.locator('form[data-link-id] button[type=submit]').click();
+  await asking('immune-medicines');
+  await expect(page.locator('[data-medicines]')).toHaveCount(0);
+  await page.unroute(/\/chunks\/(medicine-search|later)-/);
+  await choose('unsure');
+  await page.locator('form[data-link-id] button[type=submit]').click();
+  await asking('acne-medicines');
+  await expect(page.locator('form[data-link-id] [data-medicines]')).toBeVisible();
+  expect(broken).toEqual([]);
+});
+
+test('Japanese that could not be fetched is said to be missing until it comes for the sheet', async ({ page }) => {
+  const english = wordsOf('en').t;
+  const japanese = /\/chunks\/ja-/;
+  await page.route(japanese, (route) => route.abort());
+  await openVisit(page, 'en', typical, 'review');
+  await page.locator('[data-action=locale]').click();
+  const missing = page.getByText(english('Screens.Check.language-unavailable'));
+  await expect(missing).toBeVisible();
+  await page.unroute(japanese);
+  await page.locator('[data-action=finish]').click();
+  await expect(page.locator(paired).first()).toBeVisible();
+  await expect(missing).toHaveCount(0);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('English that could not be fetched is said to be missing, and comes when there is a connection', async ({
+  page,
+  context,
+}) => {
+  await openVisit(page, 'ja', typical, 'sheet');
+  await context.setOffline(true);
+  const box = page.getByLabel(say('Screens.Sheet.add-english'));
+  await box.check();
+  await expect(page.getByText(say('Screens.Check.language-unavailable'))).toBeVisible();
+  await expect(page.locator(paired)).toHaveCount(0);
+  await context.setOffline(false);
+  await box.uncheck();
+  await expect(page.getByText(say('Screens.Check.language-unavailable'))).toHaveCount(0);
+  await box.check();
+  await expect(page.locator(paired).first()).toBeVisible();
+});
+
+test('the shown sheet can be left before its words have come, and what stands in their place can be read in the dark', async ({
+  page,
+}) => {
+  await installLook(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await openVisit(page, 'ja', typical, 'show');
+  let isGone = true;
+  // The words of the sheet alone: the page that waits for them has its own.
+  const chunks = 'out/_next/static/chunks';
+  const isOfSheet = (file: string) =>
+    /^ja-.*\.js$/.test(file) && readFileSync(`${chunks}/${file}`, 'utf8').includes(say('Screens.Sheet.fever'));
+  const files = readdirSync(chunks).filter(isOfSheet);
+  expect(files).toHaveLength(1);
+  await page.route(`**/${files[0]}`, (route) => (isGone ? route.abort() : route.continue()));
+  await page.reload();
+  await expect(page.getByText(say('Screens.Check.sheet-unavailable'))).toBeVisible();
+  await expect(page.locator('.sheet')).toHaveCount(0);
+  await expect(page.locator('h1')).toHaveCount(1);
+  await expect(page.locator('[data-action=locale]')).toBeVisible();
+  const retry = page.getByRole('button', { name: say('Screens.Check.retry') });
+  const contrast = await retry.evaluate((button) => look.contrast(getComputedStyle(button).color, look.ground(button)));
+  expect(contrast).toBeGreaterThan(4.5);
+  expect(await page.evaluate(contrastFaults)).toEqual([]);
+  isGone = false;
+  await retry.click();
+  await expect(page.locator('.sheet')).toBeVisible();
+  isGone = true;
+  await page.reload();
+  await page.locator('[data-action=close]').click();
+  await expect(page.locator('main[data-screen=sheet]')).toBeVisible();
+});
+
+test('the shown sheet says when the other language cannot be fetched, stays, and takes it once there is a connection', async ({
+  page,
+  context,
+}) => {
+  await openVisit(page, 'ja', typical, 'show');
+  await context.setOffline(true);
+  const count = await page.locator('[data-flag-id]').count();
+  expect(count).toBeGreaterThan(0);
+  await page.locator('[data-action=locale]').click();
+  await expect(page.getByText(say('Screens.Check.language-unavailable'))).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+  await expect(page.locator('[data-flag-id]')).toHaveCount(count);
+  await context.setOffline(false);
+  await page.locator('[data-action=locale]').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByText(say('Screens.Check.language-unavailable'))).toHaveCount(0);
+  await expect(page.locator(paired).first()).toBeVisible();
+});

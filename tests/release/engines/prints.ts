@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { serialise } from '../../../lib/flow/answers.ts';
+import { locales } from '../../../lib/i18n/locales.ts';
+import { storageKeys } from '../../../lib/record/kept-visit.ts';
+import { readPdf } from '../../support/pdf.ts';
+import { faultsOf, fullest } from '../../support/printed-sheet.ts';
+import { everyFlag, everywhere, joined, longest, typical, visitWith } from '../../support/visits.ts';
+
+// The sheet on paper as the engines print it that the other browser tests do not run in.
+
+const visits = {
+  'nothing declared': visitWith({}),
+  'a typical visit': typical,
+  'nothing known': everywhere('unsure'),
+  'every flag': everyFlag(),
+  'the longest words': longest,
+  'a hundred joined emoji each': joined,
+};
+/** In Japanese alone, on one page; everything else on two. */
+const short = ['nothing declared', 'a typical visit'];
+
+/** Pictures that no font had are lost in both engines' files; so are digits of small type, or of English. */
+const letters = /\d|[\uFFFD]|\u200D|\p{Extended_Pictographic}/gu;
+const unread = { webkit: { letters, hasNumbers: false }, firefox: { letters, hasNumbers: true } };
+
+/** What is printed: where the check opens, what its storage holds there, and what is wrong with the file made of it. */
+export const prints = locales.flatMap((locale) =>
+  [
+    ...Object.entries(visits).map(([name, answers]) => ({
+      name,
+      answers,
+      pages: locale === 'ja' && short.includes(name) ? 1 : 2,
+    })),
+    ...fullest(locale, 3).map((visit, index) => ({ name: `all but full pages, ${index + 1}`, ...visit })),
+  ].map(({ name, answers, pages }) => ({
+    name,
+    locale,
+    path: `/${locale}/check/`,
+    key: storageKeys.visit,
+    record: serialise(answers, Date.now()),
+    ready: locale === 'en' ? '.sheet[data-bilingual]' : '.sheet',
+    faultsIn: (file: string, engine: keyof typeof unread) =>
+      faultsOf(readPdf(readFileSync(file)), { answers, locale, pages, unread: unread[engine] }),
+  })),
+);
+export type Print = (typeof prints)[number];

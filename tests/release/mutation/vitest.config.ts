@@ -1,0 +1,11 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+// The quick suites of the reasoning alone: the laws would see most mutants too, at a hundred times the price.
+export default defineConfig({
+  resolve: { alias: { '@': fileURLToPath(new URL('../../..', import.meta.url)) } },
+  test: {
+    include: ['tests/{catalogue,words,answers,flow,machine,free-text,rules,summary,mutation/loads}.test.ts'],
+    root: fileURLToPath(new URL('../../..', import.meta.url)),
+  },
+});

@@ -1,0 +1,120 @@
+import type { Certainty } from '../../lib/catalogue/certainties.ts';
+import type { FlagId } from '../../lib/catalogue/flags.ts';
+import type { Code, LinkId } from '../../lib/catalogue/questionnaire.ts';
+import { openRoutes, type SpecifiedItem, specifiedFlags, specifiedItems, words } from '../specification.ts';
+
+// Every answer there can be, and what the specification says of it: made from the specification's own tables, so that
+// the code under test is never asked about itself.
+
+export const routeCodes = words(specifiedItems[0]?.codes);
+
+/** Every choice from these codes, the empty one apart. */
+export function subsetsOf(codes: readonly Code[]): Code[][] {
+  const all: Code[][] = [];
+  for (let mask = 1; mask < 2 ** codes.length; mask += 1) all.push(codes.filter((_, bit) => mask & (1 << bit)));
+  return all;
+}
+
+export const routeSets = subsetsOf(routeCodes);
+
+/** Every answer that a question takes: one code, or every set of codes in which `none` stands alone. */
+export function everyAnswer({ type, codes, mayBeEmpty }: SpecifiedItem): Code[][] {
+  const all = words(codes);
+  if (type === 'one') return all.map((code) => [code]);
+  const alone = all.filter((code) => code === 'none').map((code) => [code]);
+  return [...(mayBeEmpty ? [[]] : []), ...alone, ...subsetsOf(all.filter((code) => code !== 'none'))];
+}
+
+/** At most `most` answers of a question that between them hold every code, alone and beside others. */
+export function someAnswers(item: SpecifiedItem, most: number): Code[][] {
+  const every = everyAnswer(item);
+  if (every.length <= most) return every;
+  const codes = words(item.codes).filter((code) => code !== 'none');
+  const chosen = [
+    ...every.filter(({ length }) => length <= 1),
+    codes,
+    ...codes.slice(1).map((code, index) => [codes[index] as Code, code]),
+    ...codes.slice(0, -2).map((code) => [code, ...codes.slice(-1)]),
+    ...every.filter(({ length }) => length === 3),
+  ];
+  return chosen.slice(0, most);
+}
+
+const opening = new Map(
+  specifiedItems.map((item) => [item, new Set(item.routes ? [...words(item.routes), ...openRoutes] : routeCodes)]),
+);
+export const isAskedBy = (item: SpecifiedItem, routes: readonly Code[]): boolean =>
+  item.routes === undefined || routes.some((code) => opening.get(item)?.has(code));
+
+export interface ExpectedFlag {
+  readonly id: FlagId;
+  readonly certainty: Certainty;
+  readonly codes: readonly Code[];
+}
+/** Remembers what was worked out for a question and its codes. */
+export function remembered<Key, T>(work: (key: Key, codes: readonly Code[] | undefined) => T) {
+  const known = new Map<Key, Map<string, T>>();
+  return (key: Key, codes: readonly Code[] | undefined): T => {
+    const ofKey = known.get(key) ?? new Map<string, T>();
+    known.set(key, ofKey);
+    const line = codes === undefined ? 'not asked' : codes.join();
+    const found = ofKey.get(line) ?? work(key, codes);
+    ofKey.set(line, found);
+    return found;
+  };
+}
+
+const rowsByQuestion = new Map<LinkId, typeof specifiedFlags>(
+  specifiedItems.map(({ linkId }) => [linkId, specifiedFlags.filter(({ question }) => question === linkId)]),
+);
+
+/** The flags that the specification raises for one answer, in its order. */
+export const specifiedFlagsOf = remembered((linkId: LinkId, codes: readonly Code[] = []): ExpectedFlag[] =>
+  (rowsByQuestion.get(linkId) ?? []).flatMap(({ id, raisedBy }) => {
+    const by = (line?: string) => words(line).filter((code) => codes.includes(code));
+    const [reported, declined, unsure] = [by(raisedBy.reported), by(raisedBy.declined), by(raisedBy.unsure)];
+    const all = [...reported, ...declined, ...unsure];
+    if (all.length === 0) return [];
+    const certainty = reported.length > 0 ? 'reported' : declined.length > 0 ? 'declined' : 'unsure';
+    return [{ id, certainty, codes: codes.filter((code) => all.includes(code)) }];
+  }),
+);
+
+/** The lines of the sheet that account for one answer (or for none), each with its state, as the specification has it. */
+export const specifiedRowsOf = remembered(({ linkId, type, codes }: SpecifiedItem, given): string[] => {
+  if (type === 'one') {
+    const [code] = given ?? [];
+    const state = code === undefined ? 'not-asked' : code === 'possibly' || code === 'trying' ? 'unsure' : code;
+    return [`${linkId} ${state}`];
+  }
+  const doubt = given?.includes('declined') ? 'declined' : given?.includes('unsure') ? 'unsure' : 'no';
+  return words(codes)
+    .filter((code) => !['none', 'unsure', 'declined'].includes(code))
+    .map((code) => `${linkId}/${code} ${given === undefined ? 'not-asked' : given.includes(code) ? 'yes' : doubt}`);
+});
+
+export const safetyItems = specifiedItems.filter(({ section }) => !['visit', 'scars', 'wishes'].includes(section));
+export const scarFlags = specifiedFlags.filter(({ question }) => question.startsWith('scar-')).map(({ id }) => id);
+
+const isPrime = (n: number) => Array.from({ length: n }, (_, i) => i).every((i) => i < 2 || n % i > 0);
+/** The first prime that has a point for each question. */
+export const prime = (() => {
+  let n = specifiedItems.length;
+  while (!isPrime(n)) n += 1;
+  return n;
+})();
+
+/**
+ * Visits in which any three answers of any three questions meet in every combination (an orthogonal array of strength
+ * 3: the polynomials of degree 2 over the integers modulo a prime, one point for each question).
+ */
+export function* jointVisits(): Generator<readonly (readonly [SpecifiedItem, readonly Code[]])[]> {
+  const choices = specifiedItems.map((item) => someAnswers(item, prime));
+  for (let a = 0; a < prime; a += 1)
+    for (let b = 0; b < prime; b += 1)
+      for (let c = 0; c < prime; c += 1)
+        yield specifiedItems.map((item, x) => {
+          const some = choices[x] as Code[][];
+          return [item, some[((a + b * x + c * x * x) % prime) % some.length] as Code[]];
+        });
+}

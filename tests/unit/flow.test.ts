@@ -1,0 +1,300 @@
+import { describe, expect, it } from 'vitest';
+import { type Code, items, type LinkId } from '../../lib/catalogue/questionnaire.ts';
+import type { Answers } from '../../lib/flow/answers.ts';
+import {
+  enabledItems,
+  firstUnanswered,
+  isLinkId,
+  itemAfter,
+  itemBefore,
+  itemOf,
+  liveAnswers,
+  setAside,
+  setAsideBy,
+} from '../../lib/flow/enabled.ts';
+import { clamp, frontier, type Position, positionAfter, positionBefore } from '../../lib/flow/position.ts';
+import { cases, visit } from '../people.ts';
+import { openRoutes, specifiedItems, words } from '../specification.ts';
+
+const asked = (answers: Answers) => enabledItems(answers).map(({ linkId }) => linkId);
+const question = (linkId: LinkId, isChange = false): Position => ({ screen: 'question', linkId, isChange });
+const without = (answers: Answers, ...linkIds: LinkId[]): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([linkId]) => !linkIds.includes(linkId as LinkId)));
+/** The first `count` questions answered, of a visit that is asked everything. */
+const answered = (count: number): Answers => Object.fromEntries(Object.entries(visit()).slice(0, count));
+
+const routes = words(specifiedItems[0]?.codes);
+const allSubsets = (codes: readonly Code[]) =>
+  Array.from({ length: 2 ** codes.length - 1 }, (_, mask) => codes.filter((_code, bit) => (mask + 1) & (1 << bit)));
+
+describe('a question', () => {
+  it.each(specifiedItems)(
+    '$linkId is asked exactly for its routes, whatever else was chosen',
+    ({ linkId, routes: line }) => {
+      const opening = line ? [...words(line), ...openRoutes] : routes;
+      const wrong = allSubsets(routes).filter(
+        (chosen) =>
+          asked({ routes: { codes: chosen } }).includes(linkId) !== chosen.some((code) => opening.includes(code)),
+      );
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  it('of one method is not asked before a method was chosen', () => {
+    const gated = specifiedItems.filter((item) => item.routes).map(({ linkId }) => linkId);
+    expect(gated).not.toEqual([]);
+    expect(asked({})).toEqual(items.map(({ linkId }) => linkId).filter((linkId) => !gated.includes(linkId)));
+    expect(asked({ routes: { codes: [] } })).toEqual(asked({}));
+  });
+
+  it('comes in the order of the questionnaire, and as often as the methods call for', () => {
+    const order = items.map(({ linkId }) => linkId);
+    const counts = new Set<number>();
+    for (const chosen of allSubsets(routes)) {
+      const linkIds = asked({ routes: { codes: chosen } });
+      expect(linkIds).toEqual(order.filter((linkId) => linkIds.includes(linkId)));
+      counts.add(linkIds.length);
+    }
+    const askedFor = (route: Code) =>
+      specifiedItems.filter((item) => !item.routes || words(item.routes).includes(route));
+    const single = routes.filter((route) => !openRoutes.includes(route));
+    expect(Math.min(...counts)).toBe(Math.min(...single.map((route) => askedFor(route).length)));
+    expect(Math.max(...counts)).toBe(specifiedItems.length);
+  });
+
+  it.each(cases)('is asked or not as the case has it: $name', ({ answers }) => {
+    expect(firstUnanswered(answers)).toBeUndefined();
+  });
+
+  it('has one before and one after it among those asked', () => {
+    const answers = visit({ routes: 'iv-drip' });
+    const linkIds = asked(answers);
+    expect(linkIds).not.toContain('herpes-history');
+    for (const [index, linkId] of linkIds.entries()) {
+      expect(itemBefore(linkId, answers)?.linkId).toBe(linkIds[index - 1]);
+      expect(itemAfter(linkId, answers)?.linkId).toBe(linkIds[index + 1]);
+    }
+    expect(itemBefore('routes', answers)).toBeUndefined();
+    expect(itemAfter('questions-to-ask', answers)).toBeUndefined();
+  });
+
+  it('is known by its linkId and by nothing else', () => {
+    for (const { linkId } of specifiedItems) {
+      expect(isLinkId(linkId)).toBe(true);
+      expect(itemOf(linkId).linkId).toBe(linkId);
+    }
+    for (const other of ['', 'hair', '__proto__', 'constructor', 'toString', 0, null, undefined, {}, ['routes']]) {
+      expect(isLinkId(other)).toBe(false);
+    }
+  });
+});
+
+describe('the answers that count', () => {
+  it('are all of a visit that is asked everything', () => {
+    expect(liveAnswers(visit())).toEqual(visit());
+  });
+
+  it('are those of the questions asked, nothing else', () => {
+    const given = visit({ routes: 'iv-drip', 'metal-allergy': 'yes', 'recent-sun': 'unsure' });
+    expect(liveAnswers(given)).toEqual(visit({ routes: 'iv-drip' }));
+  });
+
+  it('stand in the order of the questionnaire, in whichever they were given', () => {
+    const backwards = Object.fromEntries(Object.entries(visit({ routes: 'undecided' })).reverse()) as Answers;
+    expect(Object.keys(liveAnswers(backwards))).toEqual(items.map(({ linkId }) => linkId));
+  });
+
+  it('leave the answers given as they are', () => {
+    const given = visit({ routes: 'iv-drip', 'metal-allergy': 'yes' });
+    const before = structuredClone(given);
+    liveAnswers(given);
+    expect(given).toEqual(before);
+  });
+
+  it('come back when the change of method is undone', () => {
+    const given = visit({ routes: 'potenza', 'metal-allergy': { codes: ['yes'], detail: 'ニッケル' } });
+    const withdrawn = { ...given, routes: { codes: ['iv-drip'] } } satisfies Answers;
+    expect(liveAnswers(withdrawn)).not.toHaveProperty('metal-allergy');
+    expect(liveAnswers({ ...withdrawn, routes: { codes: ['potenza'] } })).toEqual(given);
+  });
+
+  it('forget the follow-up of a denial, and find it again when the denial is withdrawn', () => {
+    const detail = 'ニッケル';
+    const said = (code: Code) => liveAnswers(visit({ 'metal-allergy': { codes: [code], detail } }))['metal-allergy'];
+    expect(said('no')).toEqual({ codes: ['no'] });
+    for (const code of ['yes', 'unsure', 'declined'] as const) expect(said(code)).toEqual({ codes: [code], detail });
+    const list = (code: Code) => liveAnswers(visit({ 'blood-thinners': { codes: [code], detail } }))['blood-thinners'];
+    expect(list('none')).toEqual({ codes: ['none'] });
+    expect(list('antiplatelets')).toEqual({ codes: ['antiplatelets'], detail });
+  });
+
+  it('keep the own question when nothing is ticked beside it', () => {
+    const answer = { codes: [], detail: '何回ですか' };
+    expect(liveAnswers(visit({ 'questions-to-ask': answer }))['questions-to-ask']).toEqual(answer);
+  });
+});
+
+describe('an answer set aside', () => {
+  it('is one that was given and is no longer asked, in the order of the questions', () => {
+    const given = visit({
+      routes: 'iv-drip',
+      'metal-or-threads': 'no',
+      'metal-allergy': 'yes',
+      'herpes-history': 'no',
+    });
+    expect(setAside(given)).toEqual(['herpes-history', 'metal-allergy', 'metal-or-threads']);
+  });
+
+  it('is known before it happens, and no answer that was set aside earlier is named again', () => {
+    const given = visit({ routes: words('potenza iv-drip'), 'metal-allergy': 'yes' });
+    const lost = setAside({ ...given, routes: { codes: ['iv-drip'] } });
+    expect(lost).toContain('metal-allergy');
+    expect(setAsideBy(given, 'routes', { codes: ['iv-drip'] })).toEqual(lost);
+    expect(setAsideBy({ ...given, routes: { codes: ['iv-drip'] } }, 'routes', { codes: ['iv-drip'] })).toEqual([]);
+    expect(setAsideBy(given, 'pregnancy', { codes: ['yes'] })).toEqual([]);
+  });
+
+  it('is none where every answer counts', () => {
+    expect(setAside(visit())).toEqual([]);
+    expect(setAside(visit({ routes: 'iv-drip' }))).toEqual([]);
+    expect(setAside({})).toEqual([]);
+  });
+});
+
+describe('a visit goes on', () => {
+  it('at the first unanswered question', () => {
+    expect(frontier({})).toEqual(question('routes'));
+    expect(frontier(answered(2))).toEqual(question('pregnancy'));
+    expect(firstUnanswered(answered(2))?.linkId).toBe('pregnancy');
+  });
+
+  it('at the review once everything asked is answered', () => {
+    expect(frontier(visit())).toEqual({ screen: 'review' });
+    expect(frontier(without(visit(), 'questions-to-ask'))).toEqual(question('questions-to-ask'));
+  });
+
+  it('at a question that a change has opened, as part of the change', () => {
+    expect(frontier(without(visit(), 'metal-allergy'))).toEqual(question('metal-allergy', true));
+  });
+});
+
+describe('a place named by the browser’s history', () => {
+  it('is taken where these answers allow it', () => {
+    for (const { linkId } of specifiedItems) expect(clamp(question(linkId), visit())).toEqual(question(linkId));
+    for (const screen of ['review', 'sheet', 'show']) expect(clamp({ screen }, visit())).toEqual({ screen });
+  });
+
+  it('is taken up to the first unanswered question and no further', () => {
+    const answers = answered(5);
+    const frontierId = 'skin-conditions';
+    for (const [index, { linkId }] of specifiedItems.entries()) {
+      expect(clamp(question(linkId), answers)).toEqual(question(index <= 5 ? linkId : frontierId));
+    }
+    for (const screen of ['review', 'sheet', 'show']) expect(clamp({ screen }, answers)).toEqual(question(frontierId));
+  });
+
+  it('is not taken where the question is no longer asked', () => {
+    expect(clamp(question('metal-allergy'), visit({ routes: 'iv-drip' }))).toEqual({ screen: 'review' });
+    expect(clamp(question('metal-allergy'), {})).toEqual(question('routes'));
+  });
+
+  it('keeps a change under way, and makes none of a visit that has not seen the review', () => {
+    expect(clamp(question('fainting', true), visit())).toEqual(question('fainting', true));
+    expect(clamp(question('routes', true), without(visit(), 'metal-allergy'))).toEqual(question('routes', true));
+    expect(clamp(question('metal-allergy', true), without(visit(), 'metal-allergy'))).toEqual(
+      question('metal-allergy', true),
+    );
+    expect(clamp(question('pregnancy', true), answered(5))).toEqual(question('pregnancy'));
+    expect(clamp({ ...question('fainting'), isChange: 'true' }, visit())).toEqual(question('fainting'));
+    expect(clamp({ ...question('fainting'), isChange: 1 }, visit())).toEqual(question('fainting'));
+  });
+
+  it('of the review leads to what a change has opened, as part of the change', () => {
+    expect(clamp({ screen: 'review' }, without(visit(), 'metal-allergy'))).toEqual(question('metal-allergy', true));
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['null', null],
+    ['a word', 'review'],
+    ['a number', 17],
+    ['a list', []],
+    ['a function', () => 'review'],
+    ['an empty object', {}],
+    ['the router’s own state', { __NA: true, tree: [] }],
+    ['no linkId', { screen: 'question' }],
+    ['a linkId alone', { linkId: 'fainting' }],
+    ['an unknown screen', { screen: 'admin' }],
+    ['an unknown question', { screen: 'question', linkId: 'hair' }],
+    ['a prototype', { screen: 'question', linkId: '__proto__' }],
+    ['a constructor', { screen: 'constructor', linkId: 'constructor' }],
+    ['a number of a question', { screen: 'question', linkId: 3 }],
+    ['screens in a list', { screen: ['review'] }],
+  ])('is clamped when it is %s', (_, place) => {
+    expect(clamp(place, {})).toEqual(question('routes'));
+    expect(clamp(place, answered(4))).toEqual(question('keloid-tendency'));
+    expect(clamp(place, visit())).toEqual({ screen: 'review' });
+  });
+
+  it('carries nothing more than the place', () => {
+    expect(clamp({ ...question('fainting'), answers: { fainting: 'yes' }, depth: 3 }, visit())).toEqual(
+      question('fainting'),
+    );
+    expect(clamp({ screen: 'sheet', linkId: 'fainting', isChange: true }, visit())).toEqual({ screen: 'sheet' });
+  });
+});
+
+describe('Continue leads', () => {
+  it('to the next question asked, answered or not', () => {
+    expect(positionAfter('active-inflammatory-acne', false, visit())).toEqual(question('herpes-history'));
+    expect(positionAfter('active-inflammatory-acne', false, visit({ routes: 'iv-drip' }))).toEqual(
+      question('skin-lesion-in-area'),
+    );
+  });
+
+  it('from the last question to the review, or to what was left out', () => {
+    expect(positionAfter('questions-to-ask', false, visit())).toEqual({ screen: 'review' });
+    expect(positionAfter('questions-to-ask', false, without(visit(), 'fainting'))).toEqual(question('fainting', true));
+  });
+
+  it('from a change to the questions it opened, then to the review', () => {
+    const opened = without(visit(), 'metal-allergy', 'metal-or-threads');
+    expect(positionAfter('routes', true, opened)).toEqual(question('metal-allergy', true));
+    const one = { ...opened, 'metal-allergy': { codes: ['no'] } } satisfies Answers;
+    expect(positionAfter('metal-allergy', true, one)).toEqual(question('metal-or-threads', true));
+    expect(positionAfter('metal-or-threads', true, visit())).toEqual({ screen: 'review' });
+  });
+});
+
+describe('Back without an earlier entry leads', () => {
+  it('to the preceding question asked', () => {
+    expect(positionBefore(question('recent-sun'), visit())).toEqual(question('skin-lesion-in-area'));
+    expect(positionBefore(question('skin-lesion-in-area'), visit({ routes: 'iv-drip' }))).toEqual(
+      question('active-inflammatory-acne'),
+    );
+  });
+
+  it('from the first question to nowhere', () => {
+    expect(positionBefore(question('routes'), visit())).toBeUndefined();
+    expect(positionBefore(question('routes'), {})).toBeUndefined();
+  });
+
+  it('from the review to the last question', () => {
+    expect(positionBefore({ screen: 'review' }, visit())).toEqual(question('questions-to-ask'));
+  });
+
+  it('from the sheet to the review, and from the shown sheet to the sheet', () => {
+    expect(positionBefore({ screen: 'sheet' }, visit())).toEqual({ screen: 'review' });
+    expect(positionBefore({ screen: 'show' }, visit())).toEqual({ screen: 'sheet' });
+  });
+
+  it('from a change to the review it came from', () => {
+    expect(positionBefore(question('fainting', true), visit())).toEqual({ screen: 'review' });
+    expect(positionBefore(question('routes', true), visit())).toEqual({ screen: 'review' });
+  });
+
+  it('from a question that a change has opened to the preceding one, the change still under way', () => {
+    const opened = without(visit(), 'metal-allergy');
+    expect(positionBefore(question('metal-allergy', true), opened)).toEqual(question('allergy-history', true));
+  });
+});

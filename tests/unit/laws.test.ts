@@ -1,0 +1,647 @@
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { createActor } from 'xstate';
+import { proof } from '../../lib/catalogue/proof.ts';
+import type { Code, LinkId } from '../../lib/catalogue/questionnaire.ts';
+import { sources } from '../../lib/catalogue/sources.ts';
+import { type Answer, type Answers, serialise } from '../../lib/flow/answers.ts';
+import { enabledItems, liveAnswers, setAside } from '../../lib/flow/enabled.ts';
+import { visitMachine } from '../../lib/flow/machine.ts';
+import { type Locale, locales } from '../../lib/i18n/locales.ts';
+import { restore } from '../../lib/record/restore.ts';
+import { type Flag, flagsFor } from '../../lib/rules/flags.ts';
+import { rowId, type Summary, summaryOf } from '../../lib/summary/summary.ts';
+import { sheetText } from '../../lib/wording/sheet-text.ts';
+import { termOf } from '../../lib/wording/terms.ts';
+import { type SpecifiedItem, specifiedFlags, specifiedItems, words } from '../specification.ts';
+import {
+  everyAnswer,
+  isAskedBy,
+  jointVisits,
+  prime,
+  remembered,
+  routeCodes,
+  routeSets,
+  safetyItems,
+  scarFlags,
+  someAnswers,
+  specifiedFlagsOf,
+  specifiedRowsOf,
+} from '../support/answer-sets.ts';
+import { verdictsIn } from '../support/verdicts.ts';
+import { wordsOf } from '../support/words-of.ts';
+
+// The promises of the product as laws, checked over every answer that can be given: a flag rests on one question and on
+// the methods chosen, so every answer to a question is met with every choice of methods; and all questions are answered
+// together so that any three answers meet. What is expected comes from the specification's tables.
+
+let laws = 0;
+/** A promise that holds for everything it is put to; `check` returns what broke it. */
+const law = (promise: string, check: () => readonly string[]) => {
+  laws += 1;
+  it(promise, { timeout: 300_000 }, () => {
+    expect(check().slice(0, 5)).toEqual([]);
+  });
+};
+const covered = { alone: 0, wishes: 0, together: 0 };
+
+const flagsOf = (answers: Answers): Flag[] => flagsFor(liveAnswers(answers));
+const told = (flags: readonly Flag[]): string =>
+  flags
+    .map(({ id, certainty, because }) => `${id} ${certainty} ${because.map(({ codes }) => codes.join('+'))}`)
+    .join('\n');
+const toldBySpecification = remembered((linkId: LinkId, codes: readonly Code[] = []): string =>
+  specifiedFlagsOf(linkId, codes)
+    .map((flag) => `${flag.id} ${flag.certainty} ${flag.codes.join('+')}`)
+    .join('\n'),
+);
+const name = (answers: Answers) => JSON.stringify(answers);
+const flagOrder = new Map<string, number>(specifiedFlags.map(({ id }, index) => [id, index]));
+
+/** Whether these answers come back from storage as they are. */
+const isSameAgain = (answers: Answers): boolean => {
+  const again = restore(serialise(answers, 1), 1, 'tab');
+  return again.status === 'restored' && name(again.answers) === name(answers);
+};
+
+const gated = specifiedItems.filter(({ linkId }) => linkId !== 'routes' && linkId !== 'questions-to-ask');
+const wishes = specifiedItems.filter(({ linkId }) => linkId === 'questions-to-ask');
+
+describe('every answer to one question, with every choice of methods', () => {
+  law('raises what the specification lists, for the reason it lists, and nothing when it is not asked', () => {
+    const wrong: string[] = [];
+    for (const item of gated) {
+      const methods = routeSets.map((routes) => ({ answer: { codes: routes }, isAsked: isAskedBy(item, routes) }));
+      for (const codes of everyAnswer(item)) {
+        const expected = toldBySpecification(item.linkId, codes);
+        const answer = { codes };
+        for (const { answer: routes, isAsked } of methods) {
+          covered.alone += 1;
+          const answers: Answers = { routes, [item.linkId]: answer };
+          if (told(flagsOf(answers)) !== (isAsked ? expected : '')) wrong.push(name(answers));
+        }
+      }
+    }
+    for (const routes of routeSets) {
+      covered.alone += 1;
+      if (flagsOf({ routes: { codes: routes } }).length > 0) wrong.push(routes.join());
+    }
+    return wrong;
+  });
+
+  law('of what is wished raises nothing, whatever is ticked', () => {
+    const wrong: string[] = [];
+    for (const item of wishes) {
+      for (const [index, codes] of everyAnswer(item).entries()) {
+        covered.wishes += 1;
+        const answers: Answers = {
+          routes: { codes: routeSets[index % routeSets.length] as Code[] },
+          [item.linkId]: { codes },
+        };
+        if (flagsOf(answers).length > 0) wrong.push(name(answers));
+      }
+    }
+    return wrong;
+  });
+
+  law('is the same after a reload', () => {
+    const wrong: string[] = [];
+    for (const item of gated) {
+      for (const codes of everyAnswer(item)) {
+        const answers: Answers = { routes: { codes: ['undecided'] }, [item.linkId]: { codes } };
+        if (!isSameAgain(answers)) wrong.push(name(answers));
+      }
+    }
+    return wrong;
+  });
+
+  law('stands on the sheet once for every safety line, in the one state that the specification gives it', () => {
+    const wrong: string[] = [];
+    const silent = (routes: readonly Code[], asked: SpecifiedItem | undefined, codes: readonly Code[]) =>
+      safetyItems.flatMap((item) =>
+        specifiedRowsOf(item, item === asked && isAskedBy(item, routes) ? codes : undefined),
+      );
+    for (const item of gated) {
+      for (const routes of [['dermapen', 'potenza', 'undecided'], ['iv-drip'], ['electroporation']] as Code[][]) {
+        for (const codes of everyAnswer(item)) {
+          const answers: Answers = { routes: { codes: routes }, [item.linkId]: { codes } };
+          const rows = summaryOf(liveAnswers(answers)).states.flatMap((section) => section.rows);
+          if (`${rows.map((row) => `${rowId(row)} ${row.state}`)}` !== `${silent(routes, item, codes)}`) {
+            wrong.push(name(answers));
+          }
+        }
+      }
+    }
+    return wrong;
+  });
+});
+
+describe('a sheet', () => {
+  law('declares nothing exactly when no point to confirm was raised, whatever the scars', () => {
+    const scars: Answers = { 'scar-dents': { codes: ['ice-pick'] }, 'scar-extent': { codes: ['widespread'] } };
+    return gated.flatMap((item) =>
+      everyAnswer(item).flatMap((codes) => {
+        const { isNothingDeclared } = summaryOf(liveAnswers({ ...scars, ...asked(item.linkId, codes) }));
+        const isPoint = specifiedFlagsOf(item.linkId, codes).some(({ id }) => !scarFlags.includes(id));
+        return isNothingDeclared === isPoint ? [`${item.linkId} ${codes}`] : [];
+      }),
+    );
+  });
+});
+
+const certaintyRank: readonly string[] = ['unsure', 'declined', 'reported'];
+/** What is lost from one list of flags to another: a flag, or some of its certainty. */
+function lost(before: readonly Flag[], after: readonly Flag[]): string[] {
+  const kept = new Map(after.map(({ id, certainty }) => [id, certaintyRank.indexOf(certainty)]));
+  return before.flatMap(({ id, certainty }) => {
+    const rank = kept.get(id);
+    return rank === undefined || rank < certaintyRank.indexOf(certainty) ? [`${id} ${certainty}`] : [];
+  });
+}
+const asked = (linkId: LinkId, codes: readonly Code[]): Answers => ({
+  routes: { codes: ['undecided'] },
+  [linkId]: { codes },
+});
+
+describe('nothing is lost', () => {
+  /** From a denial over a doubt to a yes, in the words of each kind of question. */
+  const chains: Readonly<Partial<Record<LinkId, readonly (readonly Code[])[]>>> = {
+    pregnancy: [
+      ['no', 'unsure', 'yes'],
+      ['no', 'declined', 'yes'],
+      ['no', 'possibly', 'yes'],
+    ],
+    'age-group': [
+      ['20-or-over', 'declined', 'under-18'],
+      ['18-to-19', 'declined', 'under-18'],
+    ],
+    'scar-extent': [['limited', 'unsure', 'widespread']],
+  };
+  const chainsOf = ({ linkId }: SpecifiedItem) =>
+    chains[linkId] ?? [
+      ['no', 'unsure', 'yes'],
+      ['no', 'declined', 'yes'],
+    ];
+
+  law('from no to a doubt to yes: no flag and no certainty', () =>
+    specifiedItems
+      .filter(({ type }) => type === 'one')
+      .flatMap((item) =>
+        chainsOf(item).flatMap((chain) =>
+          chain.slice(1).flatMap((code, index) => {
+            const from = chain[index] as Code;
+            const gone = lost(flagsOf(asked(item.linkId, [from])), flagsOf(asked(item.linkId, [code])));
+            return gone.map((flag) => `${item.linkId}: ${from} → ${code} loses ${flag}`);
+          }),
+        ),
+      ),
+  );
+
+  law('by one more tick on a list: no flag and no certainty', () => {
+    const wrong: string[] = [];
+    for (const item of gated.filter(({ type }) => type === 'many')) {
+      const all = words(item.codes);
+      const flagsByCodes = new Map(
+        everyAnswer(item).map((codes) => [codes.join(), flagsOf(asked(item.linkId, codes))]),
+      );
+      for (const codes of everyAnswer(item)) {
+        const before = flagsByCodes.get(codes.join()) ?? [];
+        for (const code of all) {
+          if (code === 'none' || codes.includes(code)) continue;
+          const more = all.filter((one) => one === code || (codes.includes(one) && one !== 'none'));
+          const after = flagsByCodes.get(more.join()) ?? [];
+          for (const flag of lost(before, after)) wrong.push(`${item.linkId}: ${codes} + ${code} loses ${flag}`);
+        }
+      }
+    }
+    return wrong;
+  });
+
+  law('by one more method: no flag, no certainty, no question', () => {
+    const wrong: string[] = [];
+    const allYes = Object.fromEntries(
+      gated.map((item) => [
+        item.linkId,
+        {
+          codes: words(item.codes)
+            .filter((code) => code !== 'none')
+            .slice(0, 1),
+        },
+      ]),
+    ) as Answers;
+    for (const routes of routeSets) {
+      const before: Answers = { ...allYes, routes: { codes: routes } };
+      for (const route of routeCodes) {
+        const after: Answers = {
+          ...allYes,
+          routes: { codes: routeCodes.filter((one) => one === route || routes.includes(one)) },
+        };
+        const gone = lost(flagsOf(before), flagsOf(after));
+        const unasked = enabledItems(before).filter((item) => !enabledItems(after).includes(item));
+        if (gone.length + unasked.length > 0)
+          wrong.push(`${routes} + ${route}: ${gone} ${unasked.map(({ linkId }) => linkId)}`);
+      }
+    }
+    return wrong;
+  });
+});
+
+describe('a doubt is never a no', () => {
+  const doubts = ['unsure', 'declined'] as const;
+
+  law('of every question of one answer: it raises the flag that a yes raises, marked as the doubt', () =>
+    specifiedItems.flatMap((item) =>
+      doubts.flatMap((doubt) => {
+        const codes = words(item.codes);
+        if (item.type === 'many' || !codes.includes(doubt)) return [];
+        const most = codes.includes('yes') ? 'yes' : codes.includes('widespread') ? 'widespread' : 'under-18';
+        const marked = flagsOf(asked(item.linkId, [doubt])).map(({ id, certainty }) => `${id} ${certainty}`);
+        const expected = flagsOf(asked(item.linkId, [most as Code])).map(({ id }) => `${id} ${doubt}`);
+        return expected.length > 0 && `${marked}` === `${expected}` ? [] : [`${item.linkId} ${doubt}: ${marked}`];
+      }),
+    ),
+  );
+
+  law('of every list: it raises a flag of the list, marked as the doubt', () =>
+    gated.flatMap((item) =>
+      doubts.flatMap((doubt) => {
+        if (item.type === 'one' || item.linkId === 'scar-areas' || !words(item.codes).includes(doubt)) return [];
+        const flags = flagsOf(asked(item.linkId, [doubt]));
+        return flags.length > 0 && flags.every(({ certainty }) => certainty === doubt)
+          ? []
+          : [`${item.linkId} ${doubt}`];
+      }),
+    ),
+  );
+
+  law('about the method: it asks everything, and weakens no answer', () =>
+    ['undecided', 'other-route'].flatMap((route) => {
+      const wrong = gated.flatMap((item) =>
+        everyAnswer(item).flatMap((codes) => {
+          const flags = flagsOf({ routes: { codes: [route as Code] }, [item.linkId]: { codes } });
+          return told(flags) === toldBySpecification(item.linkId, codes) ? [] : [`${route}: ${item.linkId} ${codes}`];
+        }),
+      );
+      return enabledItems({ routes: { codes: [route as Code] } }).length === specifiedItems.length
+        ? wrong
+        : [...wrong, route];
+    }),
+  );
+
+  law('on the sheet: no line in doubt, ticked or asked about later, reads as a no', () =>
+    safetyItems.flatMap((item) =>
+      everyAnswer(item).flatMap((codes) => {
+        const isDoubt = codes.some((code) => ['unsure', 'declined', 'possibly', 'trying'].includes(code));
+        const rows = summaryOf(liveAnswers(asked(item.linkId, codes))).states.flatMap((section) => section.rows);
+        const states = rows.filter(({ linkId }) => linkId === item.linkId).map(({ state }) => state);
+        return isDoubt && states.includes('no') ? [`${item.linkId} ${codes}`] : [];
+      }),
+    ),
+  );
+});
+
+describe('every flag', () => {
+  law('can be raised, has a cause and a source, and the source is known', () => {
+    const codes = new Set<string>(sources.map(({ code }) => code));
+    return specifiedFlags.flatMap(({ id, question, raisedBy }) =>
+      (['reported', 'declined', 'unsure'] as const).flatMap((certainty) =>
+        words(raisedBy[certainty]).flatMap((code) => {
+          const flag = flagsOf(asked(question, [code])).find((one) => one.id === id);
+          const isCaused = flag?.because.some(({ linkId, codes: all }) => linkId === question && all.includes(code));
+          const isSourced = flag && flag.sources.length > 0 && flag.sources.every((source) => codes.has(source));
+          return flag?.certainty === certainty && isCaused && isSourced ? [] : [`${id}: ${code}`];
+        }),
+      ),
+    );
+  });
+});
+
+/** The sheet in one language, line by line. */
+const sheetIn = (locale: Locale, summary: Summary): string[] =>
+  sheetText(summary, {
+    words: { ja: said[locale] },
+    answeredOn: { ja: '2026', en: '2026' },
+    versions: { questions: '1', rules: '1' },
+  }).split('\n');
+const said = { ja: wordsOf('ja'), en: wordsOf('en') };
+
+/** Whether each flag has its line on the sheet once, with its certainty, and each safety line its state. */
+const isPrinted = (lines: readonly string[], locale: Locale, flags: readonly Flag[], { states }: Summary): boolean => {
+  const { flag: wordsOfFlag, certainty: wordOf, state: stateOf } = said[locale];
+  const printed = new Set(lines);
+  return (
+    flags.every(({ id, certainty }, index) => {
+      const line = `${index + 1}．${wordsOfFlag(id, 'term')}｜${wordOf(certainty)}｜`;
+      return lines.filter((one) => one.startsWith(line)).length === 1;
+    }) &&
+    states.every(({ rows }) =>
+      rows.every((row) => {
+        const again = row.isForTheDay ? `｜□${said[locale].t('Screens.Sheet.on-the-day')}` : '';
+        return printed.has(`・${termOf(row, said[locale])}：${stateOf(row.state)}${again}`);
+      }),
+    )
+  );
+};
+
+describe('all questions answered together, any three answers meeting', () => {
+  const choices = specifiedItems.map((item) => someAnswers(item, prime));
+  const places = choices.map((some) => new Map(some.map((codes, place) => [codes.join('+'), place])));
+  /** Of each visit, which of the choices each question was answered with. */
+  const given: number[][] = [];
+  const onPaper: number[][] = [];
+  const lines = { ja: new Set<string>(), en: new Set<string>() };
+  const seen = new Set<string>();
+  const broken: Record<string, string[]> = {
+    flags: [],
+    once: [],
+    order: [],
+    causes: [],
+    offPath: [],
+    rows: [],
+    groups: [],
+    again: [],
+    backwards: [],
+    prints: [],
+  };
+  const note = (kind: string, holds: boolean, answers: Answers) => {
+    if (!holds) broken[kind]?.push(name(answers));
+  };
+  const ofVisit = (pairs: readonly (readonly [SpecifiedItem, readonly Code[]])[]): Answers =>
+    Object.fromEntries(pairs.map(([{ linkId }, codes]) => [linkId, { codes }]));
+
+  it('are gone through once for the laws below', { timeout: 300_000 }, () => {
+    let visits = 0;
+    for (const pairs of jointVisits()) {
+      visits += 1;
+      const answers = ofVisit(pairs);
+      const key = pairs.map(([, codes]) => codes.join('+'));
+      seen.add(key.join('|'));
+      given.push(key.map((codes, x) => places[x]?.get(codes) ?? -1));
+      const routes = pairs[0]?.[1] ?? [];
+      const isAsked = new Map(pairs.map(([item, codes]) => [item.linkId, isAskedBy(item, routes) ? codes : undefined]));
+      const live = liveAnswers(answers);
+      const flags = flagsFor(live);
+      const summary = summaryOf(live);
+
+      const expected = pairs
+        .map(([{ linkId }]) => toldBySpecification(linkId, isAsked.get(linkId) ?? []))
+        .filter((line) => line !== '');
+      note('flags', told(flags) === expected.join('\n'), answers);
+      note('once', new Set(flags.map(({ id }) => id)).size === flags.length, answers);
+      note(
+        'order',
+        flags.every(({ id }, index) => index === 0 || order(flags[index - 1]?.id) < order(id)),
+        answers,
+      );
+      note(
+        'causes',
+        flags.every(
+          ({ because, sources: cited }) =>
+            cited.length > 0 &&
+            because.length === 1 &&
+            because.every(
+              ({ linkId, codes }) => codes.length > 0 && codes.every((code) => isAsked.get(linkId)?.includes(code)),
+            ),
+        ),
+        answers,
+      );
+      const aside = setAside(answers);
+      note(
+        'offPath',
+        aside.every((linkId) => isAsked.get(linkId) === undefined && !(linkId in live)),
+        answers,
+      );
+      if (aside.length > 0) {
+        const kept = Object.entries(answers).filter(([linkId]) => !aside.includes(linkId as LinkId));
+        note('offPath', told(flagsOf(Object.fromEntries(kept))) === told(flags), answers);
+      }
+      const rows = summary.states.flatMap((section) => section.rows.map((row) => `${rowId(row)} ${row.state}`));
+      note(
+        'rows',
+        `${rows}` === `${safetyItems.flatMap((item) => specifiedRowsOf(item, isAsked.get(item.linkId)))}`,
+        answers,
+      );
+      note(
+        'groups',
+        told([...summary.confirm, ...summary.expectations]) === told(flags) &&
+          summary.expectations.every(({ id }) => scarFlags.includes(id)) &&
+          summary.confirm.every(({ id }) => !scarFlags.includes(id)) &&
+          summary.isNothingDeclared === (summary.confirm.length === 0),
+        answers,
+      );
+      // Making words is slow. Each line of a sheet rests on one question, and these visits hold every choice of each.
+      if (visits % prime === 0) {
+        onPaper.push(given.at(-1) ?? []);
+        const sheets = locales.map((locale) => sheetIn(locale, summary));
+        note(
+          'prints',
+          new Set(sheets.map(({ length }) => length)).size === 1 &&
+            locales.every((locale, at) => isPrinted(sheets[at] ?? [], locale, flags, summary)),
+          answers,
+        );
+        for (const [at, locale] of locales.entries()) for (const line of sheets[at] ?? []) lines[locale].add(line);
+      }
+      // Reading a record back is slow too, and every single answer is read back above.
+      if (visits % 11 > 0) continue;
+      note('again', isSameAgain(answers), answers);
+      const backwards = Object.fromEntries(Object.entries(answers).toReversed());
+      note('backwards', told(flagsOf(backwards)) === told(flags), answers);
+    }
+    covered.together = seen.size;
+    expect(visits).toBe(prime ** 3);
+  });
+
+  const order = (id: string | undefined) => flagOrder.get(id ?? '') ?? Number.NaN;
+  const holds = (kind: string) => () => broken[kind] ?? ['not gone through'];
+
+  law('raise what each raises by itself: no flag combines answers', holds('flags'));
+  law('raise each flag at most once', holds('once'));
+  law('raise flags in the order of the questionnaire', holds('order'));
+  law('raise no flag without a cause among the answers that count, nor without a source', holds('causes'));
+  law('and set aside by the methods, never count', holds('offPath'));
+  law('stand on the sheet once for each safety line, in one of five states', holds('rows'));
+  law('part at the scars, and declare nothing exactly when no point was raised', holds('groups'));
+  law('raise the same after a reload', holds('again'));
+  law('raise the same whatever the order they were given in', holds('backwards'));
+
+  law('are printed in both languages: each flag once with its certainty, each safety line with its state', () => {
+    const without = choices.flatMap((some, x) =>
+      some.flatMap((codes, place) =>
+        onPaper.some((visit) => visit[x] === place) ? [] : [`no sheet: ${specifiedItems[x]?.linkId} ${codes}`],
+      ),
+    );
+    return [...holds('prints')(), ...without];
+  });
+  law('say nothing on the sheet, in either language, that reads as a verdict', () =>
+    locales.flatMap((locale) =>
+      lines[locale].size > 100
+        ? verdictsIn(
+            locale,
+            [...lines[locale]].map((line) => [locale, line]),
+          )
+        : [`${locale}: hardly a line`],
+    ),
+  );
+
+  law('do meet: any three answers of any three questions, in every combination', () => {
+    const wrong: string[] = [];
+    const sizes = choices.map(({ length }) => length);
+    const columns = choices.map((_, x) => Int8Array.from(given, (row) => row[x] ?? -1));
+    for (const [x, ofX] of columns.entries())
+      for (const [y, ofY] of columns.entries())
+        for (const [z, ofZ] of columns.entries()) {
+          if (x >= y || y >= z) continue;
+          const [forY, forZ] = [sizes[y] ?? 0, sizes[z] ?? 0];
+          const met = new Uint8Array((sizes[x] ?? 0) * forY * forZ);
+          for (let visit = 0; visit < given.length; visit += 1)
+            met[((ofX[visit] ?? -1) * forY + (ofY[visit] ?? -1)) * forZ + (ofZ[visit] ?? -1)] = 1;
+          if (met.includes(0)) wrong.push([x, y, z].map((at) => specifiedItems[at]?.linkId).join(' with '));
+        }
+    return wrong;
+  });
+});
+
+describe('however the visit went', () => {
+  const seed = 20_261_124;
+  // Else ten would be drawn of anything, whatever the most is.
+  fc.configureGlobal({ defaultSizeToMaxWhenMaxSpecified: true });
+  const answerTo = (item: SpecifiedItem): fc.Arbitrary<Answer> =>
+    fc.constantFrom(...everyAnswer(item).slice(0, 2100)).map((codes) => ({ codes }));
+  const wholeVisit: fc.Arbitrary<Answers> = fc.record(
+    Object.fromEntries(specifiedItems.map((item) => [item.linkId, answerTo(item)])),
+  );
+  /** Runs a property with a fixed seed and returns its counterexample. */
+  const counterexample = <T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) => boolean, numRuns = 150): string[] => {
+    const run = fc.check(fc.property(arbitrary, holds), { seed, numRuns });
+    return run.failed ? [fc.stringify(run.counterexample), String(run.errorInstance ?? '')] : [];
+  };
+
+  /**
+   * Goes through a visit at the machine, turning aside wherever `turns` says so; returns the answers it ends with, or
+   * undefined when turning aside changed an answer.
+   */
+  const walk = (answers: Answers, turns: readonly number[]): Answers | undefined => {
+    let actor = createActor(visitMachine).start();
+    actor.send({ type: 'start', answers: {}, answeredAt: 0 });
+    for (let step = 0; step < 400; step += 1) {
+      const { position, answers: now } = actor.getSnapshot().context;
+      if (position.screen !== 'question') break;
+      const turn = turns[step];
+      if (turn === 1) actor.send({ type: 'back' });
+      if (turn === 2) {
+        const kept = restore(serialise(now, 5), 6, 'tab');
+        actor = createActor(visitMachine).start();
+        actor.send({
+          type: 'start',
+          answers: kept.status === 'restored' ? kept.answers : {},
+          answeredAt: 5,
+          place: position,
+        });
+      }
+      if (turn === 3) actor.send({ type: 'go', place: { screen: 'sheet' } });
+      if (turn === 4) {
+        const earlier = specifiedItems[step % specifiedItems.length] as SpecifiedItem;
+        actor.send({ type: 'go', place: { screen: 'question', linkId: earlier.linkId } });
+      }
+      const { position: place, answers: kept } = actor.getSnapshot().context;
+      if (serialise(kept, 1) !== serialise(now, 1)) return undefined;
+      if (place.screen !== 'question') break;
+      const given = answers[place.linkId] as Answer;
+      actor.send({ type: 'answer', linkId: place.linkId, answer: given, at: step });
+    }
+    return actor.getSnapshot().context.answers;
+  };
+  const turnsOf = fc.array(fc.constantFrom(0, 0, 0, 1, 2, 3, 4), { maxLength: 120 });
+
+  law('by Back, Forward, reload and detours, the same answers raise the same flags and fill the same sheet', () =>
+    counterexample(fc.tuple(wholeVisit, turnsOf), ([answers, turns]) => {
+      const ended = walk(answers, turns) ?? {};
+      const straight = liveAnswers(answers);
+      return (
+        JSON.stringify(summaryOf(liveAnswers(ended))) === JSON.stringify(summaryOf(straight)) &&
+        told(flagsOf(ended)) === told(flagsFor(straight))
+      );
+    }),
+  );
+
+  law('a change, and a change back, leave what there was', () =>
+    counterexample(fc.tuple(wholeVisit, fc.constantFrom(...specifiedItems), fc.nat()), ([answers, item, pick]) => {
+      const all = everyAnswer(item);
+      const other = { codes: all[pick % all.length] as Code[] };
+      const actor = createActor(visitMachine).start();
+      actor.send({ type: 'start', answers, answeredAt: 1 });
+      const change = (to: Answer) => {
+        actor.send({ type: 'change', linkId: item.linkId });
+        actor.send({ type: 'answer', linkId: item.linkId, answer: to, at: 2 });
+      };
+      change(other);
+      const changed = actor.getSnapshot().context.answers;
+      change(answers[item.linkId] as Answer);
+      const { answers: ended, position } = actor.getSnapshot().context;
+      const isAskedNow = enabledItems(answers).some(({ linkId }) => linkId === item.linkId);
+      return (
+        JSON.stringify(ended) === JSON.stringify(answers) &&
+        (!isAskedNow || JSON.stringify(changed[item.linkId]) === JSON.stringify(other)) &&
+        position.screen === 'review'
+      );
+    }),
+  );
+
+  law('from denial through doubt to yes in any questions at once, no flag goes', () =>
+    counterexample(
+      fc.tuple(
+        wholeVisit,
+        fc.array(fc.constantFrom(0, 1, 2), { minLength: specifiedItems.length, maxLength: specifiedItems.length }),
+      ),
+      ([answers, steps]) => {
+        const chain = ['no', 'unsure', 'yes'] as const;
+        const at = (more: number): Answers => ({
+          ...answers,
+          ...Object.fromEntries(
+            specifiedItems.flatMap(({ linkId, codes }, index) =>
+              codes === 'yes no unsure declined'
+                ? [[linkId, { codes: [chain[Math.min(2, (steps[index] ?? 0) + more)] as Code] }]]
+                : [],
+            ),
+          ),
+        });
+        return lost(flagsOf(at(0)), flagsOf(at(1))).length === 0 && lost(flagsOf(at(1)), flagsOf(at(2))).length === 0;
+      },
+    ),
+  );
+
+  law('follow-ups are handed over word for word with the answers that count, and raise nothing', () =>
+    counterexample(fc.tuple(wholeVisit, fc.string({ minLength: 1, maxLength: 30 })), ([answers, text]) => {
+      const withWords = Object.fromEntries(
+        Object.entries(answers).map(([linkId, answer]) => [linkId, { ...answer, detail: text }]),
+      ) as Answers;
+      const routes = answers.routes?.codes ?? [];
+      const expected = specifiedItems.flatMap((item) => {
+        const codes = answers[item.linkId]?.codes ?? [];
+        const isDenied = codes.length === 0 || codes.includes('no') || codes.includes('none');
+        const isOffered = item.followUp !== undefined && (item.mayBeEmpty || !isDenied) && isAskedBy(item, routes);
+        return isOffered ? [`${item.linkId} ${text}`] : [];
+      });
+      const { details } = summaryOf(liveAnswers(withWords));
+      return (
+        `${details.map((detail) => `${detail.linkId} ${detail.text}`)}` === `${expected}` &&
+        told(flagsOf(withWords)) === told(flagsOf(answers))
+      );
+    }),
+  );
+});
+
+describe('the proof told on the page of rules', () => {
+  it('is what was counted here', () => {
+    const counted = { answerSets: covered.alone + covered.wishes + covered.together, laws };
+    expect(
+      proof,
+      `lib/catalogue/proof.ts must read: export const proof = { answerSets: ${counted.answerSets}, laws: ${counted.laws} } as const;`,
+    ).toEqual(counted);
+  });
+
+  afterAll(() => {
+    const all = covered.alone + covered.wishes + covered.together;
+    console.info(`${laws} laws held over ${all.toLocaleString('en')} answer sets:`, covered);
+  });
+});

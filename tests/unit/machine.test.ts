@@ -1,0 +1,336 @@
+import { describe, expect, it } from 'vitest';
+import { createActor } from 'xstate';
+import type { Code, LinkId } from '../../lib/catalogue/questionnaire.ts';
+import type { Answers } from '../../lib/flow/answers.ts';
+import { enabledItems, liveAnswers } from '../../lib/flow/enabled.ts';
+import { type VisitEvent, visitMachine } from '../../lib/flow/machine.ts';
+import { flagsFor } from '../../lib/rules/flags.ts';
+import { cases, visit } from '../people.ts';
+
+/** A visit under way, as the screens drive it. */
+function open(answers?: Answers, place?: unknown) {
+  const actor = createActor(visitMachine).start();
+  let at = 1000;
+  const now = () => actor.getSnapshot().context;
+  const send = (event: VisitEvent) => actor.send(event);
+  if (answers) send({ type: 'start', answers, answeredAt: 500, place });
+  return {
+    send,
+    now,
+    state: () => actor.getSnapshot().value,
+    place: () => {
+      const { position } = now();
+      return position.screen === 'question' ? position.linkId : position.screen;
+    },
+    isChange: () => {
+      const { position } = now();
+      return position.screen === 'question' && position.isChange;
+    },
+    answer: (linkId: LinkId, ...codes: Code[]) => {
+      at += 1;
+      send({ type: 'answer', linkId, answer: { codes }, at });
+    },
+  };
+}
+type Open = ReturnType<typeof open>;
+
+/** Answers every question as it is put, from a whole visit. */
+function walk(person: Open, answers: Answers): LinkId[] {
+  const put: LinkId[] = [];
+  for (let steps = 0; steps < 40; steps += 1) {
+    const { position } = person.now();
+    if (position.screen !== 'question') break;
+    put.push(position.linkId);
+    person.send({
+      type: 'answer',
+      linkId: position.linkId,
+      answer: answers[position.linkId] ?? { codes: [] },
+      at: steps,
+    });
+  }
+  return put;
+}
+
+describe('a visit', () => {
+  it('is at its introduction until it starts', () => {
+    const person = open();
+    expect(person.state()).toBe('introduction');
+    person.answer('routes', 'dermapen');
+    person.send({ type: 'back' });
+    person.send({ type: 'finish' });
+    person.send({ type: 'change', linkId: 'routes' });
+    expect(person.state()).toBe('introduction');
+    expect(person.now()).toMatchObject({ answers: {}, answeredAt: 0 });
+  });
+
+  it('starts at the first question', () => {
+    const person = open({});
+    expect(person.state()).toBe('asking');
+    expect(person.place()).toBe('routes');
+    expect(person.isChange()).toBe(false);
+  });
+
+  it.each(cases.slice(0, 20))(
+    'puts every question asked, once, in order, then the review: $name',
+    ({ answers, flags }) => {
+      const person = open({});
+      expect(walk(person, answers)).toEqual(enabledItems(answers).map(({ linkId }) => linkId));
+      expect(person.state()).toBe('review');
+      expect(person.now().answers).toEqual(liveAnswersWithDetails(answers));
+      const raised = flagsFor(liveAnswers(person.now().answers)).map(({ id, certainty }) => ({ id, certainty }));
+      expect(raised).toEqual(flags);
+    },
+  );
+
+  const liveAnswersWithDetails = (answers: Answers): Answers =>
+    Object.fromEntries(enabledItems(answers).map(({ linkId }) => [linkId, answers[linkId]]));
+
+  it('goes from the review to the sheet, from the sheet to the shown one, and back', () => {
+    const person = open(visit());
+    expect(person.state()).toBe('review');
+    person.send({ type: 'finish' });
+    expect([person.state(), person.place()]).toEqual(['sheet', 'sheet']);
+    person.send({ type: 'show' });
+    expect([person.state(), person.place()]).toEqual(['show', 'show']);
+    person.send({ type: 'back' });
+    expect([person.state(), person.place()]).toEqual(['sheet', 'sheet']);
+    person.send({ type: 'back' });
+    expect([person.state(), person.place()]).toEqual(['review', 'review']);
+    person.send({ type: 'back' });
+    expect([person.state(), person.place()]).toEqual(['asking', 'questions-to-ask']);
+  });
+
+  it('opens where the history left off, with the answers kept and their time', () => {
+    const person = open(visit(), { screen: 'sheet' });
+    expect(person.state()).toBe('sheet');
+    expect(person.now()).toMatchObject({ answers: visit(), answeredAt: 500 });
+    expect(open(visit(), { screen: 'show' }).state()).toBe('show');
+    expect(open(visit(), { screen: 'question', linkId: 'fainting', isChange: true }).place()).toBe('fainting');
+    expect(open({}, { screen: 'sheet' }).place()).toBe('routes');
+  });
+
+  it('starts again from other answers, wherever it is', () => {
+    const person = open(visit(), { screen: 'show' });
+    person.send({ type: 'start', answers: { routes: { codes: ['iv-drip'] } }, answeredAt: 9 });
+    expect([person.state(), person.place()]).toEqual(['asking', 'age-group']);
+    expect(person.now()).toMatchObject({ answers: { routes: { codes: ['iv-drip'] } }, answeredAt: 9 });
+  });
+
+  it('forgets everything when it is erased, wherever it is', () => {
+    for (const place of ['review', 'sheet', 'show', undefined]) {
+      const person = open(visit(), { screen: place });
+      person.send({ type: 'erase' });
+      expect(person.state()).toBe('introduction');
+      expect(person.now()).toEqual(createActor(visitMachine).start().getSnapshot().context);
+      person.answer('routes', 'dermapen');
+      expect(person.now().answers).toEqual({});
+    }
+  });
+});
+
+describe('an answer', () => {
+  it('is taken with its time, and leads on', () => {
+    const person = open({});
+    person.answer('routes', 'dermapen');
+    expect(person.now()).toMatchObject({ answers: { routes: { codes: ['dermapen'] } }, answeredAt: 1001 });
+    expect(person.place()).toBe('age-group');
+  });
+
+  it('to a question that has been left is not taken: it comes late', () => {
+    const person = open({});
+    person.answer('routes', 'dermapen');
+    person.answer('routes', 'iv-drip');
+    expect(person.now()).toMatchObject({ answers: { routes: { codes: ['dermapen'] } }, answeredAt: 1001 });
+    expect(person.place()).toBe('age-group');
+  });
+
+  it('to a question not yet put, or not asked, is not taken', () => {
+    const person = open({ routes: { codes: ['iv-drip'] } });
+    person.answer('pregnancy', 'yes');
+    person.answer('metal-allergy', 'yes');
+    expect(person.now().answers).toEqual({ routes: { codes: ['iv-drip'] } });
+    expect(person.place()).toBe('age-group');
+  });
+
+  it('is not taken at the review, the sheet or the shown sheet', () => {
+    for (const screen of ['review', 'sheet', 'show']) {
+      const person = open(visit(), { screen });
+      person.answer('questions-to-ask', 'tell-hopes');
+      expect(person.now().answers).toEqual(visit());
+      expect(person.place()).toBe(screen);
+    }
+  });
+
+  it('given again after Back replaces the first', () => {
+    const person = open({});
+    person.answer('routes', 'dermapen');
+    person.send({ type: 'back' });
+    expect(person.place()).toBe('routes');
+    person.answer('routes', 'iv-drip');
+    expect(person.now().answers).toEqual({ routes: { codes: ['iv-drip'] } });
+  });
+});
+
+describe('Continue', () => {
+  it('after Back goes on to the next question, answered or not', () => {
+    const person = open({});
+    person.answer('routes', 'dermapen');
+    person.answer('age-group', '20-or-over');
+    person.answer('pregnancy', 'no');
+    for (let steps = 0; steps < 3; steps += 1) person.send({ type: 'back' });
+    person.answer('routes', 'potenza');
+    expect([person.place(), person.isChange()]).toEqual(['age-group', false]);
+    person.answer('age-group', '18-to-19');
+    expect(person.place()).toBe('pregnancy');
+  });
+});
+
+describe('Back', () => {
+  it('goes through the questions asked, one by one, and keeps every answer', () => {
+    const answers = visit({ routes: 'iv-drip' });
+    const person = open(answers);
+    const passed: string[] = [];
+    for (let steps = 0; steps < 40 && person.place() !== 'routes'; steps += 1) {
+      person.send({ type: 'back' });
+      passed.push(person.place());
+    }
+    expect(passed).toEqual(
+      enabledItems(answers)
+        .map(({ linkId }) => linkId)
+        .toReversed(),
+    );
+    expect(person.now().answers).toEqual(answers);
+  });
+
+  it('at the first question stays, in the very same place, so that the screen can tell', () => {
+    const person = open({});
+    const before = person.now().position;
+    person.send({ type: 'back' });
+    expect(person.now().position).toBe(before);
+  });
+});
+
+describe('a change', () => {
+  it('of an answer leads back to the review', () => {
+    const person = open(visit());
+    person.send({ type: 'change', linkId: 'fainting' });
+    expect([person.state(), person.place(), person.isChange()]).toEqual(['asking', 'fainting', true]);
+    person.answer('fainting', 'yes');
+    expect(person.state()).toBe('review');
+    expect(person.now().answers).toEqual(visit({ fainting: 'yes' }));
+  });
+
+  it('begins at the review alone', () => {
+    const person = open({});
+    person.send({ type: 'change', linkId: 'routes' });
+    expect(person.isChange()).toBe(false);
+    const shown = open(visit(), { screen: 'show' });
+    shown.send({ type: 'change', linkId: 'routes' });
+    expect(shown.place()).toBe('show');
+  });
+
+  it('of a question that is not asked opens nothing', () => {
+    const person = open(visit({ routes: 'iv-drip' }));
+    person.send({ type: 'change', linkId: 'metal-allergy' });
+    expect(person.state()).toBe('review');
+  });
+
+  it('that opens questions asks those first, then returns to the review', () => {
+    const person = open(visit({ routes: 'iv-drip' }));
+    person.send({ type: 'change', linkId: 'routes' });
+    person.answer('routes', 'potenza', 'iv-drip');
+    const put = ['herpes-history', 'recent-sun', 'metal-allergy', 'metal-or-threads'] as const;
+    for (const linkId of put) {
+      expect([person.place(), person.isChange()]).toEqual([linkId, true]);
+      person.answer(linkId, 'no');
+    }
+    expect(person.state()).toBe('review');
+  });
+
+  it('that opens questions stays a change through Back and through a reload', () => {
+    const person = open(visit({ routes: 'iv-drip' }));
+    person.send({ type: 'change', linkId: 'routes' });
+    person.answer('routes', 'electroporation', 'iv-drip');
+    expect(person.place()).toBe('recent-sun');
+    person.send({ type: 'back' });
+    expect([person.place(), person.isChange()]).toEqual(['skin-lesion-in-area', true]);
+    const { answers, position } = person.now();
+    const again = open(answers, { ...position, depth: 4 });
+    expect([again.place(), again.isChange()]).toEqual(['skin-lesion-in-area', true]);
+    again.answer('skin-lesion-in-area', 'no');
+    expect(again.place()).toBe('recent-sun');
+    again.answer('recent-sun', 'no');
+    expect(again.place()).toBe('metal-or-threads');
+    again.answer('metal-or-threads', 'no');
+    expect(again.state()).toBe('review');
+  });
+
+  it('left by Back leads to the review and changes nothing', () => {
+    const person = open(visit());
+    person.send({ type: 'change', linkId: 'fainting' });
+    person.send({ type: 'back' });
+    expect(person.state()).toBe('review');
+    expect(person.now().answers).toEqual(visit());
+  });
+
+  it('that withdraws a method keeps the answers set aside, and undone brings them back', () => {
+    const answers = visit({ routes: 'potenza', 'metal-allergy': 'yes' });
+    const person = open(answers);
+    const raised = () => flagsFor(liveAnswers(person.now().answers)).map(({ id }) => id);
+    expect(raised()).toEqual(['metal-allergy']);
+    person.send({ type: 'change', linkId: 'routes' });
+    person.answer('routes', 'iv-drip');
+    expect(person.state()).toBe('review');
+    expect(raised()).toEqual([]);
+    person.send({ type: 'change', linkId: 'routes' });
+    person.answer('routes', 'potenza');
+    expect(person.state()).toBe('review');
+    expect(raised()).toEqual(['metal-allergy']);
+    expect(person.now().answers).toEqual(answers);
+  });
+});
+
+describe('the browser’s own Back and Forward', () => {
+  it('lead to the place they name', () => {
+    const person = open(visit());
+    person.send({ type: 'go', place: { screen: 'question', linkId: 'fainting', isChange: false } });
+    expect([person.state(), person.place()]).toEqual(['asking', 'fainting']);
+    person.send({ type: 'go', place: { screen: 'show' } });
+    expect([person.state(), person.place()]).toEqual(['show', 'show']);
+    person.send({ type: 'go', place: { screen: 'review' } });
+    expect([person.state(), person.place()]).toEqual(['review', 'review']);
+  });
+
+  it('lead no further than the answers allow', () => {
+    const person = open({ routes: { codes: ['iv-drip'] } });
+    for (const place of [{ screen: 'sheet' }, { screen: 'question', linkId: 'fainting' }, '__proto__', null, 7]) {
+      person.send({ type: 'go', place });
+      expect([person.state(), person.place()]).toEqual(['asking', 'age-group']);
+    }
+  });
+
+  it('change no answer and no time', () => {
+    const person = open(visit());
+    person.send({ type: 'go', place: { screen: 'question', linkId: 'fainting' } });
+    expect(person.now()).toMatchObject({ answers: visit(), answeredAt: 500 });
+  });
+});
+
+describe('events that have no place', () => {
+  it('do nothing: finish, show and change out of turn', () => {
+    const asking = open({});
+    for (const type of ['finish', 'show'] as const) asking.send({ type });
+    asking.send({ type: 'change', linkId: 'routes' });
+    expect(asking.place()).toBe('routes');
+    const reviewing = open(visit());
+    reviewing.send({ type: 'show' });
+    expect(reviewing.place()).toBe('review');
+    const reading = open(visit(), { screen: 'sheet' });
+    reading.send({ type: 'finish' });
+    reading.send({ type: 'change', linkId: 'routes' });
+    expect(reading.place()).toBe('sheet');
+    const showing = open(visit(), { screen: 'show' });
+    for (const type of ['finish', 'show'] as const) showing.send({ type });
+    expect(showing.place()).toBe('show');
+  });
+});

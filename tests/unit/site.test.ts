@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest';
+import { faultsIn, finished, foreignLinks, islandsOf, languageOf, withoutScripts } from '../../tools/export/page.mjs';
+import { apacheHtaccess } from '../../tools/hosts/apache.mjs';
+import { netlifyHeaders } from '../../tools/hosts/netlify.mjs';
+import { nginxConf } from '../../tools/hosts/nginx.mjs';
+import { vercelJson } from '../../tools/hosts/vercel.mjs';
+import { headersFor, metaPolicy, originOf, pagePolicy, type Site, workerPolicy } from '../../tools/policy.mjs';
+import { readApache, readNetlify, readNginx, readVercel } from '../support/host-files.ts';
+
+const siteAt = (base: string, origin?: string): Site => ({
+  base,
+  pages: Object.fromEntries(
+    [
+      ['/', []],
+      ['/404.html', []],
+      ['/ja/', []],
+      ['/ja/check/', []],
+      ['/ja/about/', ['https://a.example']],
+      ['/ja/rules/', ['http://b.example', 'https://a.example']],
+    ].map(([path, links]) => [`${base}${path}`, links as string[]]),
+  ),
+  ...(origin ? { origin } : {}),
+});
+const sites = {
+  'at the root of a host': siteAt(''),
+  'in a folder of a host': siteAt('/some/path'),
+  'at a known address': siteAt('', 'https://check.example'),
+};
+const hosts = {
+  nginx: (site: Site) => readNginx(nginxConf(site)),
+  Apache: (site: Site) => readApache(apacheHtaccess(site)),
+  'Netlify and Cloudflare': (site: Site) => readNetlify(netlifyHeaders(site)),
+  Vercel: (site: Site) => readVercel(vercelJson(site)),
+};
+
+describe.each(Object.entries(sites))('a site %s', (_, site) => {
+  const files = ['/sw.js', '/_next/static/chunks/a.js', '/_next/static/chunks/b.css'].map((path) => site.base + path);
+  describe.each(Object.entries(hosts))('on %s', (host, read) => {
+    const documents = Object.keys(site.pages).flatMap((path) =>
+      path.endsWith('/') ? [path, `${path}index.html`] : [path],
+    );
+    it.each([...documents, ...files])('gets the headers of the policy with %s', (path) => {
+      expect(read(site)(path)).toEqual(headersFor(site, path));
+    });
+
+    it('cannot be framed at an unknown address either', () => {
+      const headers = read(site)(`${site.base}/ja/nowhere/`);
+      expect(headers['X-Frame-Options']).toBe('DENY');
+      // Netlify and Cloudflare cannot say "all other addresses": there the policy inside the page stands alone.
+      if (host !== 'Netlify and Cloudflare') expect(headers).toEqual(headersFor(site, `${site.base}/ja/nowhere/`));
+    });
+  });
+});
+
+describe('the files for hosts', () => {
+  it('let nginx send an address without its slash on by path alone, whatever proxy stands before it', () => {
+    const folders = nginxConf(siteAt('/some/path')).match(/^location = \S+[^/\s] \{[^}]*return 301 [^}]*\}/gm) ?? [];
+    expect(folders).toHaveLength(5);
+    for (const each of folders) expect(each).toMatch(/absolute_redirect off;\s+return 301 \/some\/path\/.*;/);
+  });
+
+  it('keep to the limits of the strictest one', () => {
+    for (const site of Object.values(sites)) {
+      const lines = netlifyHeaders(site).split('\n');
+      expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(2000);
+      expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThan(100);
+    }
+  });
+
+  it('promise https for a whole host only where the host is the site', () => {
+    expect(headersFor(siteAt(''), '/ja/')).toHaveProperty('Strict-Transport-Security');
+    expect(headersFor(siteAt('/some/path'), '/some/path/ja/')).not.toHaveProperty('Strict-Transport-Security');
+  });
+});
+
+describe('the policy', () => {
+  const rules = new Map(
+    pagePolicy()
+      .split('; ')
+      .map((rule) => {
+        const [name = '', ...values] = rule.split(' ');
+        return [name, values.join(' ')] as const;
+      }),
+  );
+
+  it.each(['default-src', 'connect-src', 'form-action', 'frame-ancestors', 'base-uri', 'object-src', 'frame-src'])(
+    'allows no %s',
+    (name) => {
+      expect(rules.get(name)).toBe("'none'");
+    },
+  );
+
+  it('takes scripts from the own files alone, and code from no text', () => {
+    expect(rules.get('script-src')).toBe("'self'");
+    expect(rules.get('style-src')).toBe("'self'");
+    expect(rules.get('require-trusted-types-for')).toBe("'script'");
+    expect(rules.get('trusted-types')).toBe('default');
+    expect(pagePolicy()).not.toMatch(/unsafe|nonce|sha\d|strict-dynamic|\*|https?:/);
+  });
+
+  it('is the same inside the pages, but for what only a header can say', () => {
+    expect(`${metaPolicy()}; frame-ancestors 'none'`.split('; ').sort()).toEqual(pagePolicy(true).split('; ').sort());
+  });
+
+  it('lets the worker fetch the own files and nothing else', () => {
+    expect(workerPolicy()).toBe("default-src 'none'; connect-src 'self'");
+  });
+
+  it('lets pages that link out reach the documents they cite, and the others nothing but the own origin', () => {
+    expect(headersFor(siteAt(''), '/ja/check/')['Connection-Allowlist']).toBe('(response-origin)');
+    expect(headersFor(siteAt(''), '/ja/about/')['Connection-Allowlist']).toBe(
+      '(response-origin "https://a.example/*");redirects=allow',
+    );
+  });
+});
+
+describe('every answer', () => {
+  const files = [
+    '/sw.js',
+    '/_next/static/chunks/a.js',
+    '/ja/',
+    '/ja/check/',
+    '/ja/rules/',
+    '/404.html',
+    '/ja/nowhere/',
+  ];
+  it.each(files)('carries every protection beside the policy: %s', (path) => {
+    expect(headersFor(siteAt(''), path)).toMatchObject({
+      'Referrer-Policy': 'no-referrer',
+      'X-Content-Type-Options': 'nosniff',
+      'X-Frame-Options': 'DENY',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      'Origin-Agent-Cluster': '?1',
+      'X-DNS-Prefetch-Control': 'off',
+      'Permissions-Policy': expect.stringMatching(/^camera=\(\), microphone=\(\), geolocation=\(\)(, [a-z-]+=\(\))+$/),
+      'Cache-Control': path.startsWith('/_next/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    });
+  });
+
+  it('is https where there is https, and never on a machine without it', () => {
+    expect(pagePolicy().split('; ')).toContain('upgrade-insecure-requests');
+    const local = headersFor({ ...siteAt(''), isLocal: true }, '/ja/');
+    expect(local).not.toHaveProperty('Strict-Transport-Security');
+    expect(local['Content-Security-Policy']).not.toContain('upgrade');
+  });
+});
+
+describe('the origin a site is built for', () => {
+  it.each(['https://check.example', 'http://localhost:3000', undefined])('may be %s', (given) => {
+    expect(originOf(given)).toBe(given);
+  });
+
+  it.each(['https://check.example/', 'https://check.example/some/path', 'check.example', 'https://Check.example', '/'])(
+    'is refused as %s, which no address of the site would match',
+    (given) => {
+      expect(() => originOf(given)).toThrow('SITE_ORIGIN');
+    },
+  );
+});
+
+describe('finishing the export', () => {
+  it.each([
+    ['<script>x</script>', 'an inline script'],
+    ['<style>x</style>', 'a style element'],
+    ['<p style="x">', 'a style attribute'],
+    ['<p onclick="x">', 'an event attribute'],
+    ['<img src="https://x.example/a.png">', 'a file of another origin'],
+    ['<link rel="preconnect" href="//x.example">', 'a file of another origin'],
+    ['<base href="/">', 'a base element'],
+  ])('refuses %s', (html, fault) => {
+    expect(faultsIn(html)).toEqual([fault]);
+  });
+
+  it('lets files of the site, links and icons inside the page pass', () => {
+    const html =
+      '<script src="/a.js" async></script><a href="https://x.example/a">x</a><link rel="icon" href="data:,">';
+    expect(faultsIn(html)).toEqual([]);
+    expect(foreignLinks(html)).toEqual(['https://x.example']);
+  });
+
+  const rendered = [
+    '<!DOCTYPE html><html lang="en" translate="no"><head><meta charSet="utf-8"/>',
+    '<link rel="preload" as="script" fetchPriority="low" href="/a.js"/><link rel="stylesheet" href="/a.css"/>',
+    '<script src="/a.js" async=""></script></head><body><main><div data-island="Check" data-props="{}"></div></main>',
+    '<script>self.__next_f.push([1,"<main>"])</script><script src="/b.js" noModule=""></script></body></html>',
+  ].join('');
+  const bare = withoutScripts(rendered);
+
+  it('leaves of a rendered page all but its scripts, and knows what it has to wake', () => {
+    expect(bare).toBe(
+      '<!DOCTYPE html><html lang="en" translate="no"><head><meta charSet="utf-8"/><link rel="stylesheet" href="/a.css"/>' +
+        '</head><body><main><div data-island="Check" data-props="{}"></div></main></body></html>',
+    );
+    expect(islandsOf(bare)).toEqual(['Check']);
+    expect(languageOf(bare)).toBe('en');
+  });
+
+  it('puts the policy before whatever is loaded, and what a script imports before the script', () => {
+    const page = finished(bare, '/some/path', { entry: 'c.js', needed: ['d.js', 'e.js'] });
+    const places = [
+      'charSet',
+      'Content-Security-Policy',
+      '<link rel="stylesheet"',
+      '<link rel="modulepreload" href="/some/path/d.js"/>',
+      '<link rel="modulepreload" href="/some/path/e.js"/>',
+      '<script type="module" src="/some/path/c.js"></script></head>',
+    ].map((part) => page.indexOf(part));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(finished(bare, '')).not.toContain('<script');
+  });
+
+  it('stops at a page that its policy would break, or that names no charset before it', () => {
+    expect(() => finished(rendered, '')).toThrow('an inline script');
+    expect(() => finished(bare.replace('<meta charSet="utf-8"/>', ''), '')).toThrow('charset');
+  });
+});

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { billOfMaterials, lockedPackages } from '../../tools/export/sbom.mjs';
+
+const { name, version, license, dependencies, devDependencies, scripts } = JSON.parse(
+  readFileSync('package.json', 'utf8'),
+) as {
+  name: string;
+  version: string;
+  license: string;
+  dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
+  scripts: Record<string, string>;
+};
+const packages = lockedPackages();
+const direct = { ...dependencies, ...devDependencies };
+
+// What anybody may build a site from and publish it. The rest is never part of what is published, and says why.
+const free = new Set([
+  'MIT',
+  'ISC',
+  '0BSD',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Apache-2.0',
+  'MIT OR Apache-2.0',
+  'Apache-2.0 AND MIT',
+]);
+const buildTimeOnly: readonly (readonly [RegExp, string])[] = [
+  [/^@img\/sharp/, 'optional part of Next for pictures; this site has none, and `images.unoptimized` leaves it out'],
+  [/^caniuse-lite$/, 'a table of browsers, read while building'],
+  [/^lightningcss/, 'a part of the test runner'],
+  [/^axe-core$/, 'injected into pages by tests'],
+  [/^argparse$/, 'a part of a development tool'],
+];
+
+describe('the packages this site is built from', () => {
+  it('have a licence of the allow-list, or are never published', () => {
+    const known = new Map(packages.map((each) => [each.name, each.locked.license]));
+    const faults = packages.filter((each) => {
+      // Builds for other machines stand in the lock file without a licence; they have that of the build for this one.
+      const scope = each.name.replace(/-(?:android|darwin|linux|win32|freebsd|wasm32).*$/, '');
+      const sibling = [...known].find(([other, found]) => found && other.startsWith(scope))?.[1];
+      const found = each.locked.license ?? (each.locked.optional ? sibling : undefined);
+      return !free.has(found ?? '') && !buildTimeOnly.some(([pattern]) => pattern.test(each.name));
+    });
+    expect(faults.map((each) => `${each.name}: ${each.locked.license}`)).toEqual([]);
+  });
+
+  it('are named by exact version', () => {
+    const loose = Object.entries(direct).filter(([, wanted]) => !/^\d+\.\d+\.\d+$/.test(wanted));
+    expect(loose).toEqual([]);
+  });
+
+  it('are locked at the version named, from the registry, by the sum of their content', () => {
+    for (const [wanted, wantedVersion] of Object.entries(direct)) {
+      expect(
+        packages.some((each) => each.name === wanted && each.locked.version === wantedVersion),
+        wanted,
+      ).toBe(true);
+    }
+    const foreign = packages.filter(
+      ({ locked }) => locked.resolved && !/^https:\/\/registry\.npmjs\.org\//.test(locked.resolved),
+    );
+    expect(foreign.map((each) => each.name)).toEqual([]);
+    const unsummed = packages.filter(({ locked }) => !locked.optional && !locked.integrity?.startsWith('sha512-'));
+    expect(unsummed.map((each) => each.name)).toEqual([]);
+  });
+
+  it('run no scripts of their own, and this project asks for none', () => {
+    expect(readFileSync('.npmrc', 'utf8').split('\n')).toContain('ignore-scripts=true');
+    expect(Object.keys(scripts).filter((each) => /^(pre|post)?(install|prepare|publish)/.test(each))).toEqual([]);
+  });
+
+  it('stay few', () => {
+    expect(Object.keys(dependencies).length).toBeLessThanOrEqual(12);
+    expect(packages.filter(({ locked }) => !locked.dev && !locked.optional).length).toBeLessThanOrEqual(70);
+  });
+
+  it('stand in the bill of materials, the same every time', () => {
+    const bill = billOfMaterials({ name, version, license });
+    expect(billOfMaterials({ name, version, license })).toEqual(bill);
+    for (const each of Object.keys(dependencies)) expect(bill.components.map((part) => part.name)).toContain(each);
+    expect(new Set(bill.components.map((part) => part['bom-ref'])).size).toBe(bill.components.length);
+  });
+});

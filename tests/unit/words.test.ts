@@ -1,0 +1,189 @@
+import { createTranslator } from 'next-intl';
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../lib/catalogue/catalogue.ts';
+import type { Catalogue } from '../../lib/catalogue/faults.ts';
+import { faultsInWords, keysOf } from '../../lib/catalogue/words.ts';
+import en from '../../messages/en.json' with { type: 'json' };
+import ja from '../../messages/ja.json' with { type: 'json' };
+import { everyWord, type Tree } from '../support/every-word.ts';
+
+const both = { ja, en };
+const told = (faults: ReturnType<typeof faultsInWords>) => faults.map(({ what, where }) => `${what}: ${where}`);
+/** Both languages with one of them changed. */
+const changed = (change: (messages: { ja: Tree; en: Tree }) => void) => {
+  const copy = structuredClone(both) as { ja: Tree; en: Tree };
+  change(copy);
+  return told(faultsInWords(catalogue, copy));
+};
+const branch = (tree: Tree, ...path: string[]): Tree =>
+  path.reduce<Tree>((node, key) => (typeof node === 'string' ? node : (node[key] ?? {})), tree);
+const set = (tree: Tree, path: string[], word: string | undefined) => {
+  const parent = branch(tree, ...path.slice(0, -1)) as Record<string, Tree>;
+  const key = path.at(-1) ?? '';
+  if (word === undefined) delete parent[key];
+  else parent[key] = word;
+};
+
+describe('the words of the catalogue', () => {
+  it('are all there, in both languages, and none too many', () => {
+    expect(told(faultsInWords(catalogue, both))).toEqual([]);
+  });
+
+  it.each(['ja', 'en'] as const)('are missed when one is taken from %s', (locale) => {
+    const path = ['Questions', 'fainting', 'why'];
+    expect(changed((messages) => set(messages[locale], path, undefined))).toEqual([
+      `missing word: messages/${locale}.json Questions.fainting.why`,
+    ]);
+  });
+
+  it('are missed when one is taken from both languages, and when one is blank', () => {
+    const path = ['Flags', 'fainting', 'doctor'];
+    const missing = ['ja', 'en'].map((locale) => `missing word: messages/${locale}.json Flags.fainting.doctor`);
+    expect(
+      changed(({ ja, en }) => {
+        set(ja, path, undefined);
+        set(en, path, undefined);
+      }),
+    ).toEqual(missing);
+    expect(
+      changed(({ ja, en }) => {
+        set(ja, path, ' ');
+        set(en, path, '');
+      }),
+    ).toEqual(missing);
+  });
+
+  it('are found when nothing calls for them', () => {
+    expect(
+      changed(({ ja, en }) => {
+        for (const tree of [ja, en]) set(tree, ['Questions', 'fainting', 'advice'], 'Stay at home');
+      }),
+    ).toEqual(['ja', 'en'].map((locale) => `orphan word: messages/${locale}.json Questions.fainting.advice`));
+  });
+
+  it('that are missing or too many come with how to mend it', () => {
+    const messages = structuredClone(both) as { ja: Tree; en: Tree };
+    set(messages.ja, ['Flags', 'fainting', 'doctor'], undefined);
+    set(messages.ja, ['Flags', 'fainting', 'advice'], '安静');
+    const faults = faultsInWords(catalogue, messages);
+    expect(faults.length).toBeGreaterThan(1);
+    for (const { mend } of faults) expect(mend).not.toBe('');
+  });
+
+  it('may leave out a hint, a note and the words shared by every question', () => {
+    for (const path of [
+      ['Questions', 'fainting', 'hint'],
+      ['Options', 'pregnancy', 'no', 'label'],
+    ]) {
+      expect(
+        changed(({ ja, en }) => {
+          for (const tree of [ja, en]) set(tree, path, undefined);
+        }),
+      ).toEqual([]);
+    }
+  });
+
+  it('name each word of a new row that is missing', () => {
+    const [first] = catalogue.flags;
+    const more: Catalogue = {
+      ...catalogue,
+      items: [
+        ...catalogue.items,
+        { linkId: 'new-item', section: 'wishes', revision: 1, answerOption: ['new-code', 'yes'], detail: 9 },
+      ],
+      flags: first ? [...catalogue.flags, { ...first, id: 'new-flag' }] : [],
+      sections: [...catalogue.sections, 'new-section'],
+    };
+    const missing = told(faultsInWords(more, { ja })).map((line) => line.split(' ').at(-1));
+    expect(missing).toEqual([
+      'Sections.new-section',
+      ...['term', 'question', 'why', 'how', 'error', 'detail'].map((word) => `Questions.new-item.${word}`),
+      'Options.new-item.new-code.label',
+      'Options.new-item.new-code.term',
+      ...['term', 'patient', 'doctor'].map((word) => `Flags.new-flag.${word}`),
+    ]);
+  });
+
+  it('hold for each picture what it feels like, what it shows, and what the article says', () => {
+    const keys = keysOf(catalogue);
+    for (const word of ['feel', 'alt', 'article']) expect(keys).toContain(`Options.scar-dents.ice-pick.${word}`);
+    for (const word of ['feel', 'alt', 'article']) expect(keys).not.toContain(`Options.scar-dents.none.${word}`);
+    expect(keys).not.toContain('Options.scar-raised.unsure.feel');
+    expect(keys).toContain('Options.scar-extent.widespread.article');
+    expect(keys).not.toContain('Options.scar-extent.limited.article');
+  });
+
+  it('hold a word for each state, certainty, strength, speed and thing to bring', () => {
+    const keys = keysOf(catalogue);
+    for (const code of ['yes', 'no', 'unsure', 'declined', 'not-asked']) {
+      expect(keys).toContain(`Answers.${code}`);
+      expect(keys).toContain(`States.${code}`);
+    }
+    for (const certainty of ['reported', 'unsure', 'declined']) expect(keys).toContain(`Certainty.${certainty}`);
+    for (const strength of ['article', 'device-manual', 'clinic-practice']) {
+      expect(keys).toContain(`Strengths.${strength}`);
+      expect(keys).toContain(`StrengthNotes.${strength}`);
+    }
+    for (const speed of ['day', 'slow', 'stable']) expect(keys).toContain(`GoesStale.${speed}`);
+    expect(keys).toContain('Bring.medicine-notebook');
+  });
+});
+
+describe('the words outside the catalogue', () => {
+  it('are the same in both languages', () => {
+    expect(changed(({ en }) => set(en, ['Service', 'slogan'], 'Hello'))).toEqual([
+      'missing word: messages/ja.json Service.slogan',
+    ]);
+    expect(changed(({ ja }) => set(ja, ['Screens', 'Sheet', 'print'], undefined))).toEqual([
+      'missing word: messages/ja.json Screens.Sheet.print',
+    ]);
+  });
+
+  it('are no orphans: only the screens know what they need', () => {
+    expect(
+      changed(({ ja, en }) => {
+        for (const tree of [ja, en]) {
+          set(tree, ['Service', 'slogan'], 'Hello');
+          set(tree, ['Service', 'Flags'], 'Points');
+          (tree as Record<string, Tree>)['My.Flags'] = { new: 'Point' };
+        }
+      }),
+    ).toEqual([]);
+  });
+});
+
+const argumentsOf = (word: string) =>
+  [...word.replaceAll(/'\{[^']*'/g, '').matchAll(/\{\s*(\w+)\s*(?:,\s*(\w+))?/g)]
+    .map(([, name, type = 'text']) => `${name} ${type}`)
+    .toSorted();
+
+describe('what is filled into words', () => {
+  const japanese = new Map(everyWord(ja));
+  const english = new Map(everyWord(en));
+
+  it('is the same in both languages', () => {
+    const filled = [...japanese].filter(([, word]) => argumentsOf(word).length > 0);
+    expect(filled.length).toBeGreaterThan(10);
+    const names = (word = '') => [...new Set(argumentsOf(word).map((argument) => argument.split(' ')[0]))];
+    const different = [...japanese].filter(([key, word]) => `${names(word)}` !== `${names(english.get(key))}`);
+    expect(different).toEqual([]);
+  });
+
+  it.each([
+    ['ja', ja, japanese],
+    ['en', en, english],
+  ] as const)('can be filled, and every word be said: %s', (locale, messages, all) => {
+    const faults: string[] = [];
+    const t = createTranslator({
+      locale,
+      messages: messages as Record<string, unknown>,
+      onError: (error) => faults.push(error.message),
+    }) as unknown as (key: string, values: Record<string, unknown>) => string;
+    for (const [key, word] of all) {
+      const values = Object.fromEntries(argumentsOf(word).map((argument) => [argument.split(' ')[0], 2]));
+      const said = t(key, values);
+      if (/[{}]|<\/?\w/.test(said) || said === key) faults.push(`${key}: ${said}`);
+    }
+    expect(faults).toEqual([]);
+  });
+});
