@@ -30,7 +30,7 @@ test('a question can be answered although what stands beside it cannot be fetche
   const broken: string[] = [];
   page.on('pageerror', ({ message }) => broken.push(message));
   const aborted: string[] = [];
-  await page.route(/\/chunks\/(medicine-search|later)-/, (route) => {
+  await page.route(/\/chunks\/(medicine-search|late-chunk)-/, (route) => {
     aborted.push(route.request().url());
     return route.abort();
   });
@@ -43,7 +43,7 @@ test('a question can be answered although what stands beside it cannot be fetche
   await page.locator('form[data-link-id] button[type=submit]').click();
   await asking('immune-medicines');
   await expect(page.locator('[data-medicines]')).toHaveCount(0);
-  await page.unroute(/\/chunks\/(medicine-search|later)-/);
+  await page.unroute(/\/chunks\/(medicine-search|late-chunk)-/);
   await choose('unsure');
   await page.locator('form[data-link-id] button[type=submit]').click();
   await asking('acne-medicines');

@@ -4,9 +4,7 @@
  */
 export function structureFaults(): string[] {
   const faults: string[] = [];
-  // The question that stands ready behind the one on the screen is nobody's yet.
-  const all = (selector: string) =>
-    [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => !element.closest('[hidden]'));
+  const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
   const lacks = (isRight: boolean | undefined, fault: string) => {
     if (!isRight) faults.push(fault);
   };

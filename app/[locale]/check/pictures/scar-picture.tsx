@@ -227,20 +227,12 @@ function draw(code: ScarCode, compact: boolean): Stroke[] {
 
 // A picture never changes, but every answer renders the whole question again, and drawing is the slow part.
 const drawn = new Map<string, Stroke[]>();
-const nameOf = (code: ScarCode, compact: boolean) => `${code} ${compact}`;
 
 function strokes(code: ScarCode, compact: boolean): Stroke[] {
-  const name = nameOf(code, compact);
+  const name = `${code} ${compact}`;
   const kept = drawn.get(name) ?? draw(code, compact);
   drawn.set(name, kept);
   return kept;
-}
-
-/** Draws one picture before it is asked for. Returns false once nothing is left to draw. */
-export function drawAhead(): boolean {
-  const next = (Object.keys(scars) as ScarCode[]).find((code) => !drawn.has(nameOf(code, false)));
-  if (next) strokes(next, false);
-  return next !== undefined;
 }
 
 interface ScarPictureProps {

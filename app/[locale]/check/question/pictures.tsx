@@ -1,7 +1,8 @@
 import { Phrase } from '@/app/text/phrase.tsx';
 import type { Code } from '@/lib/catalogue/questionnaire.ts';
 import type { ScarCode } from '../pictures/scar-geometry.ts';
-import { Afterwards, FaceMap, ScarPicture } from '../shell/parts.tsx';
+import { FaceMap, ScarPicture } from '../shell/late-parts.ts';
+import { Deferred } from '../shell/lazy-with-preload.tsx';
 import { useTranslations } from '../shell/words-context.tsx';
 
 /** How the drawings are to be read, once for all of them. */
@@ -20,9 +21,9 @@ export function OptionPicture({ code, alt }: { code: Code; alt: string | undefin
   const labels = { epidermis: t('epidermis'), dermis: t('dermis'), subcutis: t('subcutis') };
   return (
     <span className="picture">
-      <Afterwards part={ScarPicture}>
+      <Deferred part={ScarPicture}>
         <ScarPicture code={code as ScarCode} labels={labels} />
-      </Afterwards>
+      </Deferred>
       <span className="visually-hidden">{alt}</span>
     </span>
   );
@@ -40,14 +41,14 @@ export function AreaMap({ codes, onChoose }: AreaMapProps) {
   return (
     <figure className="area-map">
       <div className="drawing">
-        <Afterwards part={FaceMap}>
+        <Deferred part={FaceMap}>
           <FaceMap
             selected={selected}
             facing="mirror"
             marks={{ right: t('right'), left: t('left') }}
             onToggle={(code) => onChoose(code, !selected.has(code))}
           />
-        </Afterwards>
+        </Deferred>
       </div>
       <figcaption className="soft">
         <Phrase text={t('mirror')} />

@@ -1,34 +1,30 @@
-import { type ComponentProps, type FormEvent, memo, useContext, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Phrase } from '@/app/text/phrase.tsx';
-import { type Code, type Item, type LinkId, sections } from '@/lib/catalogue/questionnaire.ts';
-import { type Answer, type AnswerFault, asAnswer, faultOf, isExclusive, offersDetail } from '@/lib/flow/answers.ts';
+import { type Code, type Item, sections } from '@/lib/catalogue/questionnaire.ts';
+import { type AnswerFault, type Answers, asAnswer, faultOf, isExclusive, offersDetail } from '@/lib/flow/answers.ts';
 import { setAsideBy } from '@/lib/flow/enabled.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
-import { Afterwards, MedicineSearch } from '../shell/parts.tsx';
+import { MedicineSearch } from '../shell/late-parts.ts';
+import { Deferred } from '../shell/lazy-with-preload.tsx';
 import type { RunningVisit } from '../shell/use-visit.ts';
 import { useTranslations, useWords } from '../shell/words-context.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { Help } from './help.tsx';
 import { Options } from './options.tsx';
-import { TurnContext } from './turn.ts';
 
 interface QuestionProps {
   item: Item;
-  /** What was answered before, if the question was opened again. */
-  given: Answer | undefined;
+  /** All answers so far; a question that is opened again begins with its own. */
+  answers: Answers;
   send: RunningVisit['send'];
-  /** Told of every choice, before it is an answer. */
-  onChosen: (codes: readonly Code[]) => void;
   locale: Locale;
 }
 
-/**
- * One question. What is ticked here is not an answer until Continue. Nothing of it but the parts that read its turn is
- * drawn again when it comes on.
- */
-export const Question = memo(function Question({ item, given, send, onChosen, locale }: QuestionProps) {
+/** One question. What is ticked here is not an answer until Continue. */
+export function Question({ item, answers, send, locale }: QuestionProps) {
   const t = useTranslations('Screens.Question');
   const words = useWords();
+  const given = answers[item.linkId];
   const [codes, setCodes] = useState<readonly Code[]>(given?.codes ?? []);
   const [detail, setDetail] = useState(given?.detail ?? '');
   const [fault, setFault] = useState<{ readonly kind: AnswerFault }>();
@@ -40,11 +36,7 @@ export const Question = memo(function Question({ item, given, send, onChosen, lo
   }, [fault]);
   useErrorInTitle(fault !== undefined, words.t('Screens.Check.error-prefix'));
 
-  const choose = (code: Code, isChosen: boolean) => {
-    const chosen = withChoice(item, codes, code, isChosen);
-    setCodes(chosen);
-    onChosen(chosen);
-  };
+  const choose = (code: Code, isChosen: boolean) => setCodes(withChoice(item, codes, code, isChosen));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const full = asAnswer(item, codes, detail);
@@ -68,7 +60,7 @@ export const Question = memo(function Question({ item, given, send, onChosen, lo
   // VoiceOver on an iPhone repeats the description with every option: it is one sentence, and the rest is on the page.
   const second = hint?.match(/^.*?(?:[。？]|[.?] )(?=.)/u)?.[0].length ?? -1;
   return (
-    <TurnForm linkId={item.linkId} noValidate autoComplete="off" onSubmit={submit}>
+    <form data-link-id={item.linkId} noValidate autoComplete="off" onSubmit={submit}>
       {message && (
         <ErrorSummary
           ref={summary}
@@ -114,46 +106,30 @@ export const Question = memo(function Question({ item, given, send, onChosen, lo
       </fieldset>
       {item.section === 'medicines' && (
         <div className="medicines-place">
-          <Afterwards part={MedicineSearch}>
+          <Deferred part={MedicineSearch}>
             <MedicineSearch
               item={item}
               isNoteShown={offersDetail(item, codes)}
               onName={(name) => setDetail((text) => (text ? `${text}${words.t('Frame.comma')}${name}` : name))}
             />
-          </Afterwards>
+          </Deferred>
         </div>
       )}
-      <SetsAside item={item} codes={codes} />
+      <SetsAside item={item} codes={codes} answers={answers} />
       <div className="actions">
-        <Continue />
+        <button type="submit" className="button primary wide">
+          <Phrase text={t('continue')} />
+        </button>
       </div>
       <Help item={item} isUnsure={codes.includes('unsure')} locale={locale} />
-    </TurnForm>
-  );
-});
-
-/** The form, known by its question from when that is on the screen. */
-function TurnForm({ linkId, ...rest }: ComponentProps<'form'> & { linkId: LinkId }) {
-  const { isShown } = useContext(TurnContext);
-  return <form data-link-id={isShown ? linkId : undefined} {...rest} />;
-}
-
-/** Continue: the only button of the page that submits. */
-function Continue() {
-  const t = useTranslations('Screens.Question');
-  const { isShown } = useContext(TurnContext);
-  return (
-    <button type={isShown ? 'submit' : 'button'} className="button primary wide">
-      <Phrase text={t('continue')} />
-    </button>
+    </form>
   );
 }
 
 /** Which answers a choice would set aside, said before it happens; nothing chosen is no change yet. */
-function SetsAside({ item, codes }: { item: Item; codes: readonly Code[] }) {
+function SetsAside({ item, codes, answers }: { item: Item; codes: readonly Code[]; answers: Answers }) {
   const t = useTranslations('Screens.Question');
   const words = useWords();
-  const { answers } = useContext(TurnContext);
   const aside = codes.length > 0 ? setAsideBy(answers, item.linkId, { codes }) : [];
   return (
     <div role="status">

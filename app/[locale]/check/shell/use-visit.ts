@@ -147,7 +147,6 @@ export function useVisit(found: Kept, startAddress: string) {
     notices,
     asksAgain: askedAgain(opening.kept),
     dismiss: () => setNotices([]),
-    nameFirstPlace,
     send,
     back,
     erase,

@@ -4,13 +4,14 @@ import { addressOf } from '@/app/layout/address.ts';
 import { itemOf } from '@/lib/flow/enabled.ts';
 import { plain } from '@/lib/i18n/phrase.ts';
 import type { Kept } from '@/lib/record/kept-visit.ts';
-import { Questions } from '../question/questions.tsx';
+import { Question } from '../question/question.tsx';
 import { Review } from '../review/review.tsx';
 import type { SheetChoices } from '../sheet/sheet-screen.tsx';
 import { CheckFrame } from './check-frame.tsx';
-import { fetchParts, SheetScreen, ShowScreen } from './parts.tsx';
+import { preloadParts, SheetScreen, ShowScreen } from './late-parts.ts';
 import type { Language } from './use-language.ts';
 import { type RunningVisit, useVisit } from './use-visit.ts';
+import { whenIdle } from './when-idle.ts';
 import { useWords } from './words-context.tsx';
 import { WordsMissing } from './words-missing.tsx';
 
@@ -23,7 +24,7 @@ export function Visit({ kept, language }: { kept: Kept; language: Language }) {
   const arrived = useRef(place);
   const arrival = <Arrival place={place} arrived={arrived} />;
   const isSheet = position.screen === 'sheet' || position.screen === 'show';
-  useParts(language);
+  usePreload(language);
   useTitle(running);
   // For what the style sheet says of the whole page: one that asks what is inside it (`:has`) is asked with every change.
   useLayoutEffect(() => {
@@ -32,7 +33,13 @@ export function Visit({ kept, language }: { kept: Kept; language: Language }) {
   return (
     <CheckFrame running={running} language={language}>
       {position.screen === 'question' && (
-        <Questions key={running.opening} position={position} running={running} locale={language.locale} />
+        <Question
+          key={`${running.opening} ${position.linkId}`}
+          item={itemOf(position.linkId)}
+          answers={running.visit.answers}
+          send={running.send}
+          locale={language.locale}
+        />
       )}
       {position.screen === 'review' && <Review running={running} />}
       {isSheet ? (
@@ -64,16 +71,17 @@ function WhenComplete({ language, children }: { language: Language; children: Re
   return isComplete ? <Suspense>{children}</Suspense> : <WordsMissing hasFailed={hasFailed} retry={fetchWords} />;
 }
 
-/** Fetches what later screens need once the first one is on the screen: their code, and Japanese for the doctor. */
-function useParts({ load, locale }: Language) {
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      fetchParts();
-      void load(locale);
-      void load('ja');
-    }, 1000);
-    return () => clearTimeout(timer);
-  }, [load, locale]);
+/** Fetches what later screens need: their code and words, and Japanese for the doctor. */
+function usePreload({ load, locale }: Language) {
+  useEffect(
+    () =>
+      whenIdle(() => {
+        preloadParts();
+        void load(locale);
+        void load('ja');
+      }),
+    [load, locale],
+  );
 }
 
 interface ArrivalProps {
