@@ -31,9 +31,9 @@ import { headersFor } from './policy.mjs';
 export function answering({ root = 'out', log, isLocal = true, change = (headers) => headers } = {}) {
   const folder = resolve(root);
   /** @type {import('./policy.mjs').Site} */
-  const { base, pages } = JSON.parse(readFileSync(join(folder, 'site.json'), 'utf8'));
+  const { base, pages, assets } = JSON.parse(readFileSync(join(folder, 'site.json'), 'utf8'));
   /** @type {import('./policy.mjs').Site} */
-  const site = { base, pages, isLocal };
+  const site = { base, pages, assets, isLocal };
   const addresses = addressesIn(folder, base);
   const send = sirv(folder, { etag: true, brotli: true, gzip: true });
   const notFound = readFileSync(join(folder, '404.html'));
@@ -48,9 +48,7 @@ export function answering({ root = 'out', log, isLocal = true, change = (headers
       const { method = '', url = '/', headers } = request;
       if (log) response.on('close', () => log({ method, url, headers, bodyBytes, status: response.statusCode }));
       const path = url.replace(/[?#].*$/s, '');
-      // What is not there is no file that never changes.
-      const sent = headersFor(site, addresses.has(path) ? path : `${base}/404.html`);
-      for (const [name, value] of Object.entries(change(sent, path))) response.setHeader(name, value);
+      for (const [name, value] of Object.entries(change(headersFor(site, path), path))) response.setHeader(name, value);
       if (method !== 'GET' && method !== 'HEAD') {
         response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       } else if (addresses.has(path)) {

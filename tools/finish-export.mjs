@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compress } from './export/compress.mjs';
 import { addressOf, filesIn, removeEmpty } from './export/files.mjs';
-import { finished, foreignLinks, islandsOf, languageOf, withoutScripts } from './export/page.mjs';
+import { finished, islandsOf, languageOf, withoutScripts } from './export/page.mjs';
 import { mentionedIn } from './export/reach.mjs';
 import { billOfMaterials } from './export/sbom.mjs';
 import { writeScripts } from './export/scripts.mjs';
@@ -46,12 +46,15 @@ for (const { file, html } of pages) {
 }
 removeEmpty(out);
 
-/** @type {Record<string, string[]>} */
-const links = Object.fromEntries(
-  pages.map(({ file }) => [addressOf(base, file), foreignLinks(readFileSync(join(out, file), 'utf8'))]),
-);
 /** @type {import('./policy.mjs').Site} */
-const site = { base, pages: links, ...(origin ? { origin } : {}) };
+const site = {
+  base,
+  pages: pages.map(({ file }) => addressOf(base, file)),
+  assets: filesIn(out)
+    .filter((file) => file.startsWith('_next/static/'))
+    .map((file) => addressOf(base, file)),
+  ...(origin ? { origin } : {}),
+};
 /** @param {unknown} value */
 const json = (value) => `${JSON.stringify(value, undefined, 1)}\n`;
 

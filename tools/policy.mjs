@@ -1,10 +1,13 @@
-// The one place where this site's protections are written down. The local server, the meta policy of every page and the
-// files for each host are all made from here, and a test compares them.
+// The one place where this site's protections are written down. The small server, the meta policy of every page and the
+// files for each host are all made from here, and a test compares them. Every response has the same headers, errors and
+// redirects too; `headersFor` shows the two differences: the worker may fetch, and files named by their content may be
+// cached for long.
 
 /**
  * @typedef {object} Site
  * @property {string} base The folder the site is served from: '' or '/some/path'.
- * @property {Record<string, readonly string[]>} pages Address of each page → the foreign origins it links to.
+ * @property {readonly string[]} pages Address of each page.
+ * @property {readonly string[]} assets Address of each script and style; each is named by its content.
  * @property {string} [origin] Where the site will live. Known, connections are held to its listed addresses; unknown, to the
  *   origin that answered.
  * @property {boolean} [isLocal] Served over plain http on this machine.
@@ -48,9 +51,17 @@ const join = (given) =>
     .map(([name, value]) => `${name} ${value}`.trim())
     .join('; ');
 
-/** The policy of every page, as a header. Plain http cannot be upgraded on a machine without https. */
-export const pagePolicy = (isLocal = false) =>
-  join({ ...directives, ...(isLocal ? {} : { 'upgrade-insecure-requests': '' }) });
+/** Plain http cannot be upgraded on a machine without https. @param {boolean} isLocal */
+const upgrade = (isLocal) => (isLocal ? {} : { 'upgrade-insecure-requests': '' });
+
+/** The policy of every response, as a header. */
+export const sitePolicy = (isLocal = false) => join({ ...directives, ...upgrade(isLocal) });
+
+/**
+ * The policy of the service worker, which alone fetches: the own files, and nothing else. (A path in `connect-src` stands for
+ * all that begins with it when it ends in a slash, so listing the pages would say no more than `'self'`.)
+ */
+export const workerPolicy = (isLocal = false) => join({ ...directives, 'connect-src': "'self'", ...upgrade(isLocal) });
 
 /** The policy of every page, as far as a `<meta>` can say it: a host without header control still gets this much. */
 export const metaPolicy = () => {
@@ -58,11 +69,25 @@ export const metaPolicy = () => {
   return join(allowed);
 };
 
-/** The service worker fetches this site's own files, and does nothing else. */
-export const workerPolicy = () => join({ 'default-src': "'none'", 'connect-src': "'self'" });
+/**
+ * What a page or the worker may connect to, navigation included (Chromium 152 and later; others ignore it).
+ * @param {Site} site
+ */
+function connections({ origin, base, pages, assets }) {
+  if (!origin) return '(response-origin)';
+  // The question mark at the end stands for "and no query"; without it a pattern lets any query pass.
+  const own = [...pages, ...assets, `${base}/sw.js`].map((path) => `"${origin}${path}?"`);
+  return `(${own.join(' ')})`;
+}
 
-/** @type {Record<string, string>} */
-const everywhere = {
+/**
+ * Headers that every response has alike. A promise of https binds the whole host, so a site in a folder of somebody else's
+ * host does not make it.
+ * @param {Site} site
+ * @returns {Record<string, string>}
+ */
+export const commonHeaders = (site) => ({
+  'Connection-Allowlist': connections(site),
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
@@ -77,67 +102,23 @@ const everywhere = {
   ]
     .map((feature) => `${feature}=()`)
     .join(', '),
-};
-
-/**
- * Headers of every response, whatever its address. A promise of https binds the whole host, so a site in a folder of
- * somebody else's host does not make it.
- * @param {Site} site
- */
-export const commonHeaders = (site) => ({
-  ...everywhere,
   ...(site.base || site.isLocal ? {} : { 'Strict-Transport-Security': 'max-age=63072000' }),
 });
 
-/**
- * What a page or the worker may connect to, navigation and links included (Chromium 152 and later; others ignore it).
- * Pages that link out have nothing to type into, and many links: their own side is the whole origin, for brevity.
- * @param {Site} site
- * @param {readonly string[]} links
- */
-function connections({ origin, base, pages }, links = []) {
-  const own =
-    origin && links.length === 0
-      ? // The question mark at the end stands for "and no query"; without it a pattern lets any query pass.
-        [...Object.keys(pages), `${base}/_next/static/*.js`, `${base}/_next/static/*.css`, `${base}/sw.js`].map(
-          (path) => `"${origin}${path}?"`,
-        )
-      : ['response-origin'];
-  // Sources move: a link of theirs may lead on to another address, and would else end at the browser's own error page.
-  const further = links.length > 0 ? ';redirects=allow' : '';
-  return `(${[...own, ...links.map((link) => `"${link}/*"`)].join(' ')})${further}`;
-}
+/** Files named by their content never change; what is no success is never kept. */
+export const caching = { asset: 'public, max-age=31536000, immutable', other: 'no-cache' };
+
+/** Where the service worker is. @param {Site} site */
+export const workerAddress = ({ base }) => `${base}/sw.js`;
 
 /**
- * Headers of a page beyond the common ones.
- * @param {Site} site
- * @param {string} path an address of `site.pages`; any other is the page for unknown addresses
- */
-export const pageHeaders = (site, path) => ({
-  'Content-Security-Policy': pagePolicy(site.isLocal),
-  'Connection-Allowlist': connections(site, site.pages[path]),
-  'Cache-Control': 'no-cache',
-});
-
-/** @param {Site} site */
-export const workerHeaders = (site) => ({
-  'Content-Security-Policy': workerPolicy(),
-  'Connection-Allowlist': connections(site),
-  'Cache-Control': 'no-cache',
-});
-
-/** Files named by their content never change. */
-export const assetHeaders = () => ({ 'Cache-Control': 'public, max-age=31536000, immutable' });
-
-/**
- * Every security and caching header of the answer to a GET of `path`.
+ * Every security and caching header of the answer to a GET of `path`, whatever there is.
  * @param {Site} site
  * @param {string} path
  * @returns {Record<string, string>}
  */
-export function headersFor(site, path) {
-  const common = commonHeaders(site);
-  if (path === `${site.base}/sw.js`) return { ...common, ...workerHeaders(site) };
-  if (path.startsWith(`${site.base}/_next/static/`)) return { ...common, ...assetHeaders() };
-  return { ...common, ...pageHeaders(site, path.replace(/index\.html$/, '')) };
-}
+export const headersFor = (site, path) => ({
+  'Content-Security-Policy': path === workerAddress(site) ? workerPolicy(site.isLocal) : sitePolicy(site.isLocal),
+  ...commonHeaders(site),
+  'Cache-Control': site.assets.includes(path) ? caching.asset : caching.other,
+});

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { wholeBrowser } from '../../tools/chromium.mjs';
 import { attack, channels } from '../support/attack.ts';
+import { folderWithBadDependency } from '../support/bad-dependency.ts';
 import { listener, packetListener } from '../support/listener.ts';
 import { expect, ownSite, test } from '../support/own-site.ts';
 
@@ -31,6 +33,55 @@ test('no way leads from the check to another origin', async ({ page, site }) => 
   const outside = await listener();
   expect([...(await waysOut(page, `${site.origin}/ja/check/`, outside))]).toEqual([]);
   outside.stop();
+});
+
+const { assets } = JSON.parse(readFileSync('out/site.json', 'utf8')) as { assets: string[] };
+/** Every kind of own file, an address that redirects, and two that nobody knows. */
+const ownFiles = [
+  ...['.css', '.js'].map((kind) => assets.find((file) => file.endsWith(kind)) ?? ''),
+  ...[
+    '/sw.js',
+    '/sw-off.js',
+    '/site.json',
+    '/sbom.cdx.json',
+    '/SHA256SUMS',
+    '/404.html',
+    '/en/rules/',
+    '/ja/index.html',
+  ],
+  ...['/ja/about', '/_next/static/chunks/gone.js', '/nowhere'],
+];
+
+/** Which ways out a dependency gone bad finds from the check by opening own files, as `/<place>/<way>`. */
+async function waysThroughOwnFiles(page: Page, options: Parameters<typeof ownSite>[0] = {}) {
+  const outside = await listener();
+  const { folder, remove } = folderWithBadDependency(outside.origin, ownFiles);
+  const site = await ownSite({ root: folder, ...options });
+  await page.goto(`${site.origin}/ja/check/`);
+  await expect(page).toHaveTitle('attacked', { timeout: 200_000 });
+  await page.waitForTimeout(500);
+  await site.stop();
+  outside.stop();
+  remove();
+  return [...new Set(outside.heard)].sort();
+}
+
+test('no own file, opened as a window, worker or frame, is a place from which answers leave', async ({ page }) => {
+  test.setTimeout(240_000);
+  expect(await waysThroughOwnFiles(page)).toEqual([]);
+});
+
+test('own files without the policy are such places, so the listener would have heard', async ({ page }) => {
+  test.setTimeout(240_000);
+  const heard = await waysThroughOwnFiles(page, {
+    change: ({ 'Content-Security-Policy': policy, 'Connection-Allowlist': list, ...others }, path) =>
+      path.startsWith('/_next/static/')
+        ? others
+        : { ...others, 'Content-Security-Policy': policy ?? '', 'Connection-Allowlist': list ?? '' },
+  });
+  expect(heard).toEqual(
+    expect.arrayContaining(['/window/fetch', '/window/navigation', '/worker/fetch', '/shared-worker/fetch']),
+  );
 });
 
 test('every way leads out of a page without protections, so the listener would have heard', async ({ page }) => {

@@ -3,17 +3,16 @@ import { filesIn } from '../../tools/export/files.mjs';
 import { faultsIn } from '../../tools/export/page.mjs';
 import { sumsOf } from '../../tools/export/sums.mjs';
 import { headersFor, metaPolicy, type Site } from '../../tools/policy.mjs';
-import { listener } from '../support/listener.ts';
 import { expect, ownSite, test } from '../support/own-site.ts';
 
 const site: Site = { ...JSON.parse(readFileSync('out/site.json', 'utf8')), isLocal: true };
-const pages = Object.keys(site.pages);
+const { pages } = site;
 const html = filesIn('out').filter((file) => file.endsWith('.html'));
 const scripts = filesIn('out').filter((file) => file.endsWith('.js'));
 const read = (file: string) => readFileSync(`out/${file}`, 'utf8');
 
 test.describe('the exported folder', () => {
-  test('holds no inline script, style or handler, and no file of another origin', () => {
+  test('holds no inline script, style or handler, and no address of another origin in any tag', () => {
     expect(html.flatMap((file) => faultsIn(read(file)).map((fault) => `${file}: ${fault}`))).toEqual([]);
     expect(html).toContain('ja/check/index.html');
   });
@@ -37,17 +36,12 @@ test.describe('the exported folder', () => {
     expect(unnamed).toEqual([]);
   });
 
-  test('names no foreign address in its scripts but namespaces and the documents it cites', () => {
+  test('names no foreign address in its scripts but namespaces', () => {
     const namespaces = /^(www\.w3\.org|json-schema\.org|react\.dev|nextjs\.org|localhost|n|a|b|x)$/;
-    const cited = new Set(
-      Object.values(site.pages)
-        .flat()
-        .map((origin) => new URL(origin).host),
-    );
     const hosts = scripts.flatMap((file) =>
       [...read(file).matchAll(/https?:\/\/([a-z0-9.-]+)/gi)].map(([, host = '']) => host),
     );
-    expect([...new Set(hosts)].filter((host) => !namespaces.test(host) && !cited.has(host))).toEqual([]);
+    expect([...new Set(hosts)].filter((host) => !namespaces.test(host))).toEqual([]);
   });
 
   test('carries the sums of its files', () => {
@@ -114,33 +108,6 @@ test('no page can be framed by another site', async ({ page, site: own }) => {
   expect(await isFramed(own.origin)).toBe(false);
   expect(await isFramed(bare.origin), 'on a host without header control').toBe(true);
   await bare.stop();
-});
-
-test('a source that has moved is reached from the page that cites it, and nothing else is', async ({ page }) => {
-  const [cited, other] = [await listener(), await listener()];
-  const site = await ownSite({
-    change: (headers, path) =>
-      path === '/ja/rules/'
-        ? Object.fromEntries(
-            Object.entries(headers).map(([name, value]) => [name, value.replace('https://doi.org', cited.origin)]),
-          )
-        : headers,
-  });
-  const follow = async (address: string) => {
-    await page.goto(`${site.origin}/ja/rules/`);
-    await expect(page.locator('[data-action=erase]')).toBeVisible();
-    const link = page.locator('main a[href^="https://doi.org/"]').first();
-    await link.evaluate((node, href) => node.setAttribute('href', href), address);
-    await page.locator(`main a[href="${address}"]`).press('Enter');
-  };
-  await follow(`${cited.origin}/moved`);
-  await expect(page).toHaveURL(`${cited.origin}/there`);
-  await follow(`${other.origin}/there`);
-  await expect(page).toHaveURL(/^chrome-error:/);
-  expect(other.heard).toEqual([]);
-  cited.stop();
-  other.stop();
-  await site.stop();
 });
 
 test('the check is answerable after four scripts', async ({ page, site: own }) => {

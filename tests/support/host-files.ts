@@ -12,14 +12,17 @@ export type HeadersOf = (path: string) => Headers;
 
 const unquoted = (text: string) => text.replaceAll('\\"', '"');
 
-/** nginx: the exact location, else the prefix that ends the search, else the folder's own; nothing is inherited. */
-export function readNginx(text: string): HeadersOf {
+/**
+ * nginx: the exact location, else the prefix that ends the search, else the folder's own, which also sends the page for
+ * errors; nothing is inherited.
+ */
+export function readNginx(text: string, status = 200): HeadersOf {
   const blocks = [...text.matchAll(/^location (= |\^~ )?(\S+) \{\n(.*?)^\}/gms)].map(
     ([, how = '', path = '', body = '']) => ({
       how: how.trim(),
       path,
       headers: Object.fromEntries(
-        [...body.matchAll(/^ {2}add_header (\S+) "(.*)" always;$/gm)].map(([, name = '', value = '']) => [
+        [...body.matchAll(/^ {2}add_header (\S+) "(.*)"( always)?;$/gm)].map(([, name = '', value = '']) => [
           name,
           unquoted(value),
         ]),
@@ -30,29 +33,30 @@ export function readNginx(text: string): HeadersOf {
     const exact = blocks.find((block) => block.how === '=' && block.path === path);
     const first = blocks.find((block) => block.how === '^~' && path.startsWith(block.path));
     const other = blocks.find((block) => block.how === '' && path.startsWith(block.path));
+    if (status >= 400) return other?.headers ?? {};
     return (exact ?? first ?? other)?.headers ?? {};
   };
 }
 
-/** Apache: what stands outside, and the first condition that holds, `<Else>` when none does. */
-export function readApache(text: string): HeadersOf {
-  const headersIn = (part: string): Headers =>
+/** Apache: the lines in their order, a later one in the place of an earlier one, each where its condition holds. */
+export function readApache(text: string, status = 200): HeadersOf {
+  const lines = [...text.matchAll(/^Header always set (\S+) "((?:[^"\\]|\\.)*)"(?: "expr=(.*)")?$/gm)];
+  const isMet = (path: string) => (condition: string) => {
+    const match = /^%\{REQUEST_URI\} =~ m#(.*)#$/.exec(condition)?.[1];
+    if (match) return new RegExp(match).test(path);
+    const limit = /^%\{REQUEST_STATUS\} -lt (\d+)$/.exec(condition)?.[1];
+    if (limit) return status < Number(limit);
+    throw new Error(`No condition that this reads: ${condition}`);
+  };
+  return (path) =>
     Object.fromEntries(
-      [...part.matchAll(/^ *Header always set (\S+) "(.*)"$/gm)].map(([, name = '', value = '']) => [
-        name,
-        unquoted(value),
-      ]),
+      lines
+        .filter(([, , , condition]) => (condition ?? '').split(' && ').filter(Boolean).every(isMet(path)))
+        .map(([, name = '', value = '']) => [name, unquoted(value)]),
     );
-  const sections = /^<(If|ElseIf|Else)(?: "%\{REQUEST_URI\} =~ m#([^\n]*)#")?>\n(.*?)^<\/\1>\n/gms;
-  const cases = [...text.matchAll(sections)].map(([, , match, body = '']) => ({
-    match: new RegExp(match ?? ''),
-    headers: headersIn(body),
-  }));
-  const common = headersIn(text.replace(sections, ''));
-  return (path) => ({ ...common, ...cases.find(({ match }) => match.test(path))?.headers });
 }
 
-/** Netlify and Cloudflare: every rule that matches, `*` at the end being anything. Throws when two set the same header. */
+/** Netlify and Cloudflare: every rule that matches, `*` at the end being anything; of one header all values hold. */
 export function readNetlify(text: string): HeadersOf {
   const rules = text.split(/\n(?=\S)/).map((rule) => {
     const [address = '', ...lines] = rule.trimEnd().split('\n');
@@ -63,10 +67,8 @@ export function readNetlify(text: string): HeadersOf {
     const found: Record<string, string> = {};
     for (const { address, headers } of rules) {
       const isMatch = address.endsWith('*') ? path.startsWith(address.slice(0, -1)) : path === address;
-      for (const [name, value] of isMatch ? headers : []) {
-        if (name in found) throw new Error(`${name} is set twice for ${path}`);
-        found[name] = value;
-      }
+      for (const [name, value] of isMatch ? headers : [])
+        found[name] = found[name] ? `${found[name]}, ${value}` : value;
     }
     return found;
   };

@@ -21,7 +21,7 @@ export function buildEmptyPage(folder) {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const out = join(folder, 'out');
-  writeFileSync(join(out, 'site.json'), '{ "base": "", "pages": {} }');
+  writeFileSync(join(out, 'site.json'), '{ "base": "", "pages": [], "assets": [] }');
   compress(out);
   return out;
 }

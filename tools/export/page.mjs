@@ -50,16 +50,8 @@ export function faultsIn(html) {
     ['a style element', /<style\b/i],
     ['a style attribute', /<[a-z][^<>]*\sstyle=/i],
     ['an event attribute', /<[a-z][^<>]*\son[a-z]+=/i],
-    ['a file of another origin', /<(?!a\b)[a-z][^<>]*\s(?:src|href|srcset|action|data)="(?:https?:)?\/\//i],
+    ['an address of another origin', /<[a-z][^<>]*\s(?:src|href|srcset|action|data)="(?:https?:)?\/\//i],
     ['a base element', /<base\b/i],
   ];
   return rules.filter(([, rule]) => rule.test(html)).map(([name]) => name);
-}
-
-/** Foreign origins a page links to, sorted. @param {string} html */
-export function foreignLinks(html) {
-  const found = [...html.matchAll(/<a\b[^>]*\shref="(https?:\/\/[^"]+)"/g)].map(
-    ([, href = '']) => new URL(href).origin,
-  );
-  return [...new Set(found)].sort();
 }

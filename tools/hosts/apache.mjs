@@ -1,12 +1,18 @@
-import { assetHeaders, commonHeaders, pageHeaders, workerHeaders } from '../policy.mjs';
+import { caching, headersFor, workerAddress, workerPolicy } from '../policy.mjs';
 
 /** @typedef {import('../policy.mjs').Site} Site */
 
-/** @param {Record<string, string>} headers @param {string} indent */
-const lines = (headers, indent) =>
-  Object.entries(headers)
-    .map(([name, value]) => `${indent}Header always set ${name} "${value.replaceAll('"', '\\"')}"\n`)
-    .join('');
+/**
+ * Sets a header once, whatever the server sets for all its sites.
+ * @param {string} name
+ * @param {string} value
+ * @param {string} [condition] an expression of Apache, when it is for some answers alone
+ */
+const line = (name, value, condition = '') =>
+  [
+    ...(condition ? [] : [`Header onsuccess unset ${name}\n`]),
+    `Header always set ${name} "${value.replaceAll('"', '\\"')}"${condition && ` "expr=${condition}"`}\n`,
+  ].join('');
 
 const literal = (/** @type {string} */ path) => path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -16,24 +22,17 @@ const literal = (/** @type {string} */ path) => path.replace(/[.*+?^${}()|[\]\\]
  * @param {Site} site
  */
 export function apacheHtaccess(site) {
-  const { base, pages } = site;
-  const linking = Object.keys(pages).filter((path) => pages[path]?.length);
-  const page = (/** @type {string} */ path) => `m#^${literal(path)}(index\\.html)?$#`;
-  /** @type {[string, Record<string, string>][]} */
-  const cases = [
-    [`m#^${literal(base)}/_next/static/#`, assetHeaders()],
-    [`m#^${literal(base)}/sw\\.js$#`, workerHeaders(site)],
-    ...linking.map((path) => /** @type {[string, Record<string, string>]} */ ([page(path), pageHeaders(site, path)])),
-  ];
+  const { base } = site;
   return [
     'Options -Indexes -MultiViews\nDirectoryIndex index.html\nDirectorySlash On\n',
-    `ErrorDocument 404 ${base}/404.html\n`,
+    `ErrorDocument 403 ${base}/404.html\nErrorDocument 404 ${base}/404.html\n`,
     'AddDefaultCharset utf-8\nAddType text/javascript .js\n',
-    lines(commonHeaders(site), ''),
-    ...cases.map(
-      ([match, headers], index) =>
-        `<${index ? 'ElseIf' : 'If'} "%{REQUEST_URI} =~ ${match}">\n${lines(headers, '  ')}</${index ? 'ElseIf' : 'If'}>\n`,
+    ...Object.entries(headersFor(site, '')).map(([name, value]) => line(name, value)),
+    line('Content-Security-Policy', workerPolicy(), `%{REQUEST_URI} =~ m#^${literal(workerAddress(site))}$#`),
+    line(
+      'Cache-Control',
+      caching.asset,
+      `%{REQUEST_URI} =~ m#^${literal(base)}/_next/static/# && %{REQUEST_STATUS} -lt 400`,
     ),
-    `<Else>\n${lines(pageHeaders(site, ''), '  ')}</Else>\n`,
   ].join('');
 }

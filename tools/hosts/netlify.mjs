@@ -1,26 +1,26 @@
-import { assetHeaders, commonHeaders, pageHeaders, workerHeaders } from '../policy.mjs';
+import { caching, commonHeaders, sitePolicy, workerAddress, workerPolicy } from '../policy.mjs';
 
 /** @typedef {import('../policy.mjs').Site} Site */
 
 /**
- * `_headers` for Netlify and Cloudflare Pages. Both add up the headers of every rule that matches, so no header stands
- * in two rules that match the same address. Pages are named one by one; an unknown address gets the common headers and
- * the policy inside the page.
+ * `_headers` for Netlify and Cloudflare Pages. Both add up the headers of every rule that matches, and neither can say "all
+ * but one": every address gets the worker's policy, which lets it connect to the own origin, and every one but the worker's
+ * the stricter policy of the site as well. Where a browser sees two policies, both hold.
  * @param {Site} site
  */
 export function netlifyHeaders(site) {
-  const { base, pages } = site;
+  const { base, pages, assets } = site;
+  const policy = { 'Content-Security-Policy': sitePolicy() };
+  const languages = [...new Set(pages.flatMap((path) => path.slice(base.length).match(/^\/[^/]+\//)?.[0] ?? []))];
+  const files = ['/404.html', '/index.html', '/site.json', '/sbom.cdx.json', '/SHA256SUMS', '/sw-off.js'];
+  const others = ['/', ...files, ...languages.map((folder) => `${folder}*`)];
   /** @type {[string, Record<string, string>][]} */
   const rules = [
-    [`${base}/*`, commonHeaders(site)],
-    [`${base}/_next/static/*`, assetHeaders()],
-    [`${base}/sw.js`, workerHeaders(site)],
-    // Also under the address of the file itself, which some link to.
-    ...Object.keys(pages).flatMap((path) =>
-      [path, ...(path.endsWith('/') ? [`${path}index.html`] : [])].map(
-        (address) => /** @type {[string, Record<string, string>]} */ ([address, pageHeaders(site, path)]),
-      ),
-    ),
+    [`${base}/*`, { 'Content-Security-Policy': workerPolicy(), ...commonHeaders(site) }],
+    [workerAddress(site), { 'Cache-Control': caching.other }],
+    ...others.map((path) => rule(base + path, { ...policy, 'Cache-Control': caching.other })),
+    [`${base}/_next/*`, policy],
+    ...assets.map((path) => rule(path, { 'Cache-Control': caching.asset })),
   ];
   return rules
     .map(
@@ -31,3 +31,6 @@ export function netlifyHeaders(site) {
     )
     .join('\n');
 }
+
+/** @type {(path: string, headers: Record<string, string>) => [string, Record<string, string>]} */
+const rule = (path, headers) => [path, headers];

@@ -1,4 +1,4 @@
-import { headersFor } from '../policy.mjs';
+import { caching, headersFor, workerAddress } from '../policy.mjs';
 
 /** @typedef {import('../policy.mjs').Site} Site */
 
@@ -6,37 +6,28 @@ import { headersFor } from '../policy.mjs';
 /** @param {Record<string, string>} headers */
 const lines = (headers) =>
   Object.entries(headers)
-    .map(([name, value]) => `  add_header ${name} "${value.replaceAll('"', '\\"')}" always;\n`)
+    // nginx sends what is not marked `always` with a success alone: an error is never kept for a year.
+    .map(([name, value]) => [name, value.replaceAll('"', '\\"'), value === caching.asset ? '' : ' always'])
+    .map(([name, value, always]) => `  add_header ${name} "${value}"${always};\n`)
     .join('');
 
-// Whatever it takes stands inside the locations: the rest of the clinic's server is none of our business.
-/** @param {string} base @param {string} match @param {string} body @param {Record<string, string>} headers */
-const location = (base, match, body, headers) =>
-  `location ${match} {\n  ${body}\n  error_page 404 ${base}/404.html;\n  gzip_static on;\n${lines(headers)}}\n`;
-
-// By path alone: behind a proxy the scheme and the port known here are not those of the visitor.
-/** @param {string} folder */
-const redirect = (folder) =>
-  `location = ${folder.slice(0, -1)} {\n  absolute_redirect off;\n  return 301 ${folder};\n}\n`;
-
 /**
- * To be included in a `server` block whose `root` holds the site's folder.
+ * To be included in a `server` block whose `root` holds the site's folder. Whatever it takes stands inside the locations: the
+ * rest of the clinic's server is none of our business.
  * @param {Site} site
  */
 export function nginxConf(site) {
-  const { base, pages } = site;
-  const folders = Object.keys(pages).filter((path) => path.endsWith('/'));
+  const { base, assets } = site;
+  const location = (/** @type {string} */ match, /** @type {string} */ files, /** @type {string} */ like) =>
+    [
+      `location ${match} {\n  try_files ${files} =404;\n  index index.html;\n  error_page 403 404 ${base}/404.html;\n`,
+      // By path alone: behind a proxy the scheme and the port known here are not those of the visitor.
+      `  absolute_redirect off;\n  gzip_static on;\n${lines(headersFor(site, like))}}\n`,
+    ].join('');
   return [
     `# include in a server block; its root holds the folder${base ? ` as ${base}` : "'s files"}\n`,
-    ...folders.flatMap((path) => [
-      // The second is the address of the file itself, which some link to.
-      ...[path, `${path}index.html`].map((address) =>
-        location(base, `= ${address}`, `try_files ${path}index.html =404;`, headersFor(site, path)),
-      ),
-      ...(path === '/' ? [] : [redirect(path)]),
-    ]),
-    location(base, `= ${base}/sw.js`, 'try_files $uri =404;', headersFor(site, `${base}/sw.js`)),
-    location(base, `^~ ${base}/_next/static/`, 'try_files $uri =404;', headersFor(site, `${base}/_next/static/any`)),
-    location(base, `${base}/`, 'try_files $uri =404;', headersFor(site, `${base}/404.html`)),
+    location(`= ${workerAddress(site)}`, '$uri', workerAddress(site)),
+    location(`^~ ${base}/_next/static/`, '$uri', assets[0] ?? ''),
+    location(`${base}/`, '$uri $uri/', ''),
   ].join('');
 }

@@ -1,33 +1,21 @@
-import { assetHeaders, commonHeaders, pageHeaders, workerHeaders } from '../policy.mjs';
+import { caching, commonHeaders, sitePolicy, workerPolicy } from '../policy.mjs';
 
 /** @typedef {import('../policy.mjs').Site} Site */
 
-/** A page also has the address of its file, which some link to. A pattern of its own, so that it takes no slash along. */
-const file = '((?:index\\.html)?)';
-const literal = (/** @type {string} */ path) => path.replaceAll('.', '\\.');
-
 /**
- * `vercel.json` for the folder itself. Its rules exclude one another by their addresses.
+ * `vercel.json` for the folder itself. No two of its rules set the same header at the same address.
  * @param {Site} site
  */
 export function vercelJson(site) {
-  const { base, pages } = site;
-  const linking = Object.keys(pages).filter((path) => pages[path]?.length);
-  const others = [
-    `${base}/_next/static/`,
-    `${base}/sw\\.js$`,
-    ...linking.map((path) => `${literal(path)}(?:index\\.html)?$`),
-  ];
-  const excluded = others.map((path) => path.slice(base.length + 1)).join('|');
+  const { base, assets } = site;
+  const listed = assets.map((path) => path.slice(base.length + 1).replaceAll('.', '\\.')).join('|');
   /** @type {[string, Record<string, string>][]} */
   const rules = [
     [`${base}/(.*)`, commonHeaders(site)],
-    [`${base}/_next/static/(.*)`, assetHeaders()],
-    [`${base}/sw.js`, workerHeaders(site)],
-    ...linking.map(
-      (path) => /** @type {[string, Record<string, string>]} */ ([`${path}${file}`, pageHeaders(site, path)]),
-    ),
-    [`${base}/((?!${excluded}).*)`, pageHeaders(site, '')],
+    [`${base}/sw.js`, { 'Content-Security-Policy': workerPolicy() }],
+    [`${base}/((?!sw\\.js$).*)`, { 'Content-Security-Policy': sitePolicy() }],
+    [`${base}/(${listed})`, { 'Cache-Control': caching.asset }],
+    [`${base}/((?!(?:${listed})$).*)`, { 'Cache-Control': caching.other }],
   ];
   const headers = rules.map(([source, given]) => ({
     source,

@@ -2,8 +2,8 @@ import type { AbstractIntlMessages } from 'next-intl';
 import { version } from '@/lib/catalogue/questionnaire.ts';
 import { sources } from '@/lib/catalogue/sources.ts';
 import type { Translator } from '@/lib/wording/words.ts';
+import { CitedAddress } from '../../reading/cited-address.tsx';
 import { Contents } from '../../reading/contents.tsx';
-import { LinkOut } from '../../reading/link-out.tsx';
 import { entryOf, Statements } from '../../reading/statements.tsx';
 import { Notice } from '../../text/paragraphs.tsx';
 import { Phrase } from '../../text/phrase.tsx';
@@ -31,7 +31,7 @@ export function About({ messages, t }: { messages: AbstractIntlMessages; t: Tran
         <Statements key={key} group={group} path={`About.${key}`} id={key} t={t} subjectOf={(path) => routeOf(path, t)}>
           {key === 'article' && (
             <p>
-              <LinkOut href={article}>{t('Screens.About.article-link')}</LinkOut>
+              <CitedAddress address={article}>{t('Screens.About.article-link')}</CitedAddress>
             </p>
           )}
         </Statements>

@@ -3,7 +3,7 @@ import { medicineSources } from '@/lib/glossary/medicine-sources.ts';
 import { type Medicine, type MedicineGroup, medicines } from '@/lib/glossary/medicines.ts';
 import { type Locale, otherLocale } from '@/lib/i18n/locales.ts';
 import type { Words } from '@/lib/wording/words.ts';
-import { LinkOut } from '../../reading/link-out.tsx';
+import { CitedAddress } from '../../reading/cited-address.tsx';
 import { languageOf } from '../../text/language-of.ts';
 import { Phrase } from '../../text/phrase.tsx';
 
@@ -56,9 +56,9 @@ export function MedicineNames({ locale, words, phrased }: MedicineNamesProps) {
             <span>
               <code lang="en">{code}</code>{' '}
               {isOfficial.test(title) ? (
-                <LinkOut href={address}>
+                <CitedAddress address={address}>
                   <span lang={languageOf(title)}>{title}</span>
-                </LinkOut>
+                </CitedAddress>
               ) : (
                 <span lang={languageOf(title)}>{title}</span>
               )}

@@ -2,7 +2,7 @@ import { flags } from '@/lib/catalogue/flags.ts';
 import { type Strength, strengths } from '@/lib/catalogue/schema.ts';
 import { sources } from '@/lib/catalogue/sources.ts';
 import type { Words } from '@/lib/wording/words.ts';
-import { LinkOut } from '../../reading/link-out.tsx';
+import { CitedAddress } from '../../reading/cited-address.tsx';
 import { shownAddresses } from './shown-addresses.ts';
 import { SourceName } from './source-name.tsx';
 
@@ -49,9 +49,9 @@ function SourceEntry({ source, words }: { source: Source; words: Words }) {
     <li id={`source-${source.code}`}>
       {addresses.length === 0 && <span>{name}</span>}
       {addresses.map((address) => (
-        <LinkOut key={address} href={address}>
+        <CitedAddress key={address} address={address}>
           {name}
-        </LinkOut>
+        </CitedAddress>
       ))}
       <span className="soft">{t(`Screens.Rules.${source.seen}`)}</span>
       {source.seen === 'reproduction' && <span className="soft">{t('Screens.Rules.copy-without-link')}</span>}
