@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { headlessShell } from './tools/chromium.mjs';
+import { headlessShell } from './tools/browsers/chromium.mjs';
 
 const port = Number(process.env.TEST_PORT ?? 3100);
 
@@ -17,7 +17,7 @@ export default defineConfig({
     serviceWorkers: 'block',
   },
   webServer: {
-    command: 'node tools/serve.mjs',
+    command: 'node tools/server/serve.mjs',
     env: { PORT: String(port) },
     url: `http://localhost:${port}/ja/`,
     reuseExistingServer: false,

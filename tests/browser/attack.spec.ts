@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { wholeBrowser } from '../../tools/chromium.mjs';
+import { wholeBrowser } from '../../tools/browsers/chromium.mjs';
 import { attack, channels } from '../support/attack.ts';
 import { folderWithBadDependency } from '../support/bad-dependency.ts';
 import { listener, packetListener } from '../support/listener.ts';

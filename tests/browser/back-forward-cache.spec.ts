@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { wholeBrowser } from '../../tools/chromium.mjs';
+import { wholeBrowser } from '../../tools/browsers/chromium.mjs';
 import { beginVisit, expectNothingBehind, expectNothingLeft } from '../support/remains.ts';
 import { openVisit } from '../support/visit-page.ts';
 import { typical } from '../support/visits.ts';

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildCopy } from '../../tools/build-copy.mjs';
+import { buildCopy } from '../../tools/release/build-copy.mjs';
 import { expect, ownSite, test } from '../support/own-site.ts';
 import { wholeVisit } from '../support/whole-visit.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { filesIn } from '../../tools/export/files.mjs';
-import { faultsIn } from '../../tools/export/page.mjs';
-import { sumsOf } from '../../tools/export/sums.mjs';
-import { headersFor, metaPolicy, type Site } from '../../tools/policy.mjs';
+import { filesIn } from '../../tools/build/files.mjs';
+import { faultsIn } from '../../tools/build/page.mjs';
+import { headersFor, metaPolicy, type Site } from '../../tools/build/policy.mjs';
+import { sumsOf } from '../../tools/build/sums.mjs';
 import { expect, ownSite, test } from '../support/own-site.ts';
 
 const site: Site = { ...JSON.parse(readFileSync('out/site.json', 'utf8')), isLocal: true };

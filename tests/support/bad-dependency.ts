@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { filesIn } from '../../tools/export/files.mjs';
+import { filesIn } from '../../tools/build/files.mjs';
 
 /** The finished folder as a dependency gone bad would leave it: its code runs before any other, in every script. */
 export function folderWithBadDependency(outside: string, addresses: readonly string[]) {

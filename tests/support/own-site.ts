@@ -1,6 +1,6 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import type { Request } from '../../tools/answer.mjs';
-import { serve } from '../../tools/serve.mjs';
+import type { Request } from '../../tools/server/answer.mjs';
+import { serve } from '../../tools/server/serve.mjs';
 
 /** A server of one test's own, with everything it was asked for. */
 export interface OwnSite {

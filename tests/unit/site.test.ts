@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { faultsIn, finished, islandsOf, languageOf, withoutScripts } from '../../tools/export/page.mjs';
-import { apacheHtaccess } from '../../tools/hosts/apache.mjs';
-import { netlifyHeaders } from '../../tools/hosts/netlify.mjs';
-import { nginxConf } from '../../tools/hosts/nginx.mjs';
-import { vercelJson } from '../../tools/hosts/vercel.mjs';
-import { headersFor, metaPolicy, originOf, type Site, sitePolicy, workerPolicy } from '../../tools/policy.mjs';
+import { apacheHtaccess } from '../../tools/build/hosts/apache.mjs';
+import { netlifyHeaders } from '../../tools/build/hosts/netlify.mjs';
+import { nginxConf } from '../../tools/build/hosts/nginx.mjs';
+import { vercelJson } from '../../tools/build/hosts/vercel.mjs';
+import { faultsIn, finished, islandsOf, languageOf, withoutScripts } from '../../tools/build/page.mjs';
+import { headersFor, metaPolicy, originOf, type Site, sitePolicy, workerPolicy } from '../../tools/build/policy.mjs';
 import { readApache, readNetlify, readNginx, readVercel } from '../support/host-files.ts';
 
 const siteAt = (base: string, origin?: string): Site => ({

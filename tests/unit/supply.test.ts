@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { billOfMaterials, lockedPackages } from '../../tools/export/sbom.mjs';
+import { billOfMaterials, lockedPackages } from '../../tools/build/sbom.mjs';
 
 const { name, version, license, dependencies, devDependencies, scripts } = JSON.parse(
   readFileSync('package.json', 'utf8'),

@@ -3,7 +3,7 @@ import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compress } from '../export/compress.mjs';
+import { compress } from '../build/compress.mjs';
 
 /**
  * Builds the page that merely imports the product's libraries in their usual way (sources in `empty-page`) into

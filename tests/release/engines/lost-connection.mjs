@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { answering } from '../../../tools/answer.mjs';
+import { answering } from '../../../tools/server/answer.mjs';
 import { until } from './browser.mjs';
 
 /**

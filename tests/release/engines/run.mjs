@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isBuildNeeded, serve } from '../../../tools/serve.mjs';
+import { isBuildNeeded, serve } from '../../../tools/server/serve.mjs';
 import { until } from './browser.mjs';
 import { checkPage } from './check-page.mjs';
 import { startFirefox } from './firefox.mjs';

@@ -1,4 +1,4 @@
-import { metaPolicy } from '../policy.mjs';
+import { metaPolicy } from './policy.mjs';
 
 /**
  * An exported page without any script: neither the framework's own, nor what it would hand to them.

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
-import { addressesIn } from './export/addresses.mjs';
-import { headersFor } from './policy.mjs';
+import { addressesIn } from '../build/addresses.mjs';
+import { headersFor } from '../build/policy.mjs';
 
 /**
  * @typedef {object} Request
@@ -26,13 +26,13 @@ import { headersFor } from './policy.mjs';
  * Answers the way a careful host would: the site's headers, its folders' index pages, its page for unknown addresses;
  * nothing but GET and HEAD.
  * @param {Answering} [options]
- * @returns {{ site: import('./policy.mjs').Site, listener: import('node:http').RequestListener }}
+ * @returns {{ site: import('../build/policy.mjs').Site, listener: import('node:http').RequestListener }}
  */
 export function answering({ root = 'out', log, isLocal = true, change = (headers) => headers } = {}) {
   const folder = resolve(root);
-  /** @type {import('./policy.mjs').Site} */
+  /** @type {import('../build/policy.mjs').Site} */
   const { base, pages, assets } = JSON.parse(readFileSync(join(folder, 'site.json'), 'utf8'));
-  /** @type {import('./policy.mjs').Site} */
+  /** @type {import('../build/policy.mjs').Site} */
   const site = { base, pages, assets, isLocal };
   const addresses = addressesIn(folder, base);
   const send = sirv(folder, { etag: true, brotli: true, gzip: true });

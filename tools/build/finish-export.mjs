@@ -1,18 +1,18 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compress } from './export/compress.mjs';
-import { addressOf, filesIn, removeEmpty } from './export/files.mjs';
-import { finished, islandsOf, languageOf, withoutScripts } from './export/page.mjs';
-import { mentionedIn } from './export/reach.mjs';
-import { billOfMaterials } from './export/sbom.mjs';
-import { writeScripts } from './export/scripts.mjs';
-import { sumsOf } from './export/sums.mjs';
-import { writeWorker } from './export/worker.mjs';
+import { compress } from './compress.mjs';
+import { addressOf, filesIn, removeEmpty } from './files.mjs';
 import { apacheHtaccess } from './hosts/apache.mjs';
 import { netlifyHeaders } from './hosts/netlify.mjs';
 import { nginxConf } from './hosts/nginx.mjs';
 import { vercelJson } from './hosts/vercel.mjs';
+import { finished, islandsOf, languageOf, withoutScripts } from './page.mjs';
 import { originOf } from './policy.mjs';
+import { mentionedIn } from './reach.mjs';
+import { billOfMaterials } from './sbom.mjs';
+import { writeScripts } from './scripts.mjs';
+import { sumsOf } from './sums.mjs';
+import { writeWorker } from './worker.mjs';
 
 // Turns what `next build` leaves in out/ into the folder a clinic uploads: pages of plain HTML with the scripts that wake
 // their islands, a policy in every page, and no file that nobody asks for.

@@ -3,8 +3,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { filesIn } from '../build/files.mjs';
 import { answering } from './answer.mjs';
-import { filesIn } from './export/files.mjs';
 
 /**
  * Serves the finished folder on this machine.
