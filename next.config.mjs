@@ -5,13 +5,7 @@ import { writePhrases } from './tools/phrases.mjs';
 writePhrases();
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
-const withNextIntl = createNextIntlPlugin({
-  requestConfig: './lib/i18n/request.ts',
-  experimental: {
-    // Compiles the messages while building, so that the page carries no ICU parser.
-    messages: { path: './messages/phrased', format: 'json', locales: ['ja', 'en'], precompile: true },
-  },
-});
+const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
 
 /** @type {import('next').NextConfig} */
 const config = {

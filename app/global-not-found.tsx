@@ -2,7 +2,7 @@ import './style/style.css';
 import type { Metadata, Viewport } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { locales } from '@/lib/i18n/locales.ts';
-import { plain } from '@/lib/i18n/phrase.ts';
+import { stripBreaks } from '@/lib/i18n/phrase.ts';
 import { LanguageOffers } from './layout/language-offers.tsx';
 import { icons } from './layout/tab-icon.ts';
 
@@ -10,7 +10,7 @@ export const viewport: Viewport = { colorScheme: 'light dark' };
 
 export async function generateMetadata(): Promise<Metadata> {
   const titles = await Promise.all(
-    locales.map(async (locale) => plain((await getTranslations({ locale }))('Screens.NotFound.title'))),
+    locales.map(async (locale) => stripBreaks((await getTranslations({ locale }))('Screens.NotFound.title'))),
   );
   return { title: titles.join(' / '), icons, robots: 'noindex', referrer: 'no-referrer' };
 }
@@ -24,7 +24,7 @@ export default async function NotFound() {
         locale,
         title: t('Screens.NotFound.title'),
         text: t('Screens.NotFound.text'),
-        link: plain(t('Screens.NotFound.start')),
+        link: stripBreaks(t('Screens.NotFound.start')),
       };
     }),
   );

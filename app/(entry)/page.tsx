@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { locales } from '@/lib/i18n/locales.ts';
-import { plain } from '@/lib/i18n/phrase.ts';
+import { stripBreaks } from '@/lib/i18n/phrase.ts';
 import { LanguageOffers } from '../layout/language-offers.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   const names = await Promise.all(
-    locales.map(async (locale) => plain((await getTranslations({ locale }))('Service.name'))),
+    locales.map(async (locale) => stripBreaks((await getTranslations({ locale }))('Service.name'))),
   );
   return { title: names.join(' / ') };
 }

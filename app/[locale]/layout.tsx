@@ -5,7 +5,7 @@ import { locale } from 'next/root-params';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { locales } from '@/lib/i18n/locales.ts';
-import { plain } from '@/lib/i18n/phrase.ts';
+import { stripBreaks } from '@/lib/i18n/phrase.ts';
 import { icons } from '../layout/tab-icon.ts';
 
 export const dynamicParams = false;
@@ -16,7 +16,7 @@ export const viewport: Viewport = { colorScheme: 'light dark' };
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('Service');
   return {
-    title: { default: plain(t('name')), template: `%s – ${plain(t('name'))}` },
+    title: { default: stripBreaks(t('name')), template: `%s – ${stripBreaks(t('name'))}` },
     description: t('tagline'),
     // Pages speak both languages themselves; a translator would be sent what the person reads and writes.
     other: { google: 'notranslate' },

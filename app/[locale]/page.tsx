@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import { isLocale } from '@/lib/i18n/locales.ts';
-import { plain } from '@/lib/i18n/phrase.ts';
+import { stripBreaks } from '@/lib/i18n/phrase.ts';
 import type { Translator } from '@/lib/wording/words.ts';
 import { Island } from '../islands/island.tsx';
 import { addressOf } from '../layout/address.ts';
@@ -20,7 +20,7 @@ const asides = ['without-them', 'who-decides', 'unsure-is-fine', 'all-no'] as co
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('Service');
-  return { title: { absolute: plain(t('name')) } };
+  return { title: { absolute: stripBreaks(t('name')) } };
 }
 
 /** What this is, what it is not, what to have at hand and what to know before; then Start. */
@@ -30,7 +30,9 @@ export default async function StartPage() {
   const locale = isLocale(found) ? found : 'ja';
   const check = addressOf(locale, 'check/');
   const resume = { words: resumeWords(t), checkAddress: check };
-  const offline = { words: { offer: plain(t('Screens.Offline.offer')), take: plain(t('Screens.Offline.take')) } };
+  const offline = {
+    words: { offer: stripBreaks(t('Screens.Offline.offer')), take: stripBreaks(t('Screens.Offline.take')) },
+  };
   const { Notices: notices = {} } = await getMessages();
   // Every word here is read on a phone, in lines of twenty characters: it breaks between phrases only.
   const tell = t as unknown as Translator;
@@ -42,12 +44,8 @@ export default async function StartPage() {
         <SheetPicture />
         <p>{say('Start.lead')}</p>
       </div>
-      <Island name="Resume" props={resume}>
-        <Resume {...resume} />
-      </Island>
-      <Island name="Offline" props={offline}>
-        <Offline {...offline} />
-      </Island>
+      <Island name="Resume" component={Resume} props={resume} />
+      <Island name="Offline" component={Offline} props={offline} />
       <div className="promise">
         <p>{say('Start.what-you-get')}</p>
         <p className="strong">{say('Start.what-it-is-not')}</p>

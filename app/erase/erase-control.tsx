@@ -2,7 +2,7 @@
 import { useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { eraseEverything } from '@/lib/record/kept-visit.ts';
-import { useHydrated } from '../[locale]/check/shell/use-hydrated.ts';
+import { useHydrated } from '../islands/use-hydrated.ts';
 import { Phrase } from '../text/phrase.tsx';
 import type { EraseWords } from './erase-words.ts';
 import { firstClick } from './first-click.ts';

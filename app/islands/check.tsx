@@ -1,9 +1,15 @@
-import type { Locale } from '@/lib/i18n/locales.ts';
-import { messagesOf } from '@/lib/i18n/messages.ts';
+import { use } from 'react';
+import { isLocale, type Locale } from '@/lib/i18n/locales.ts';
+import { loadMessages } from '@/lib/i18n/messages.ts';
 import { Check } from '../[locale]/check/shell/check.tsx';
-import { wake } from './hydrate.tsx';
+import { hydrateIslands } from './hydrate.tsx';
 
-// The script of the check. Its words are a file of their own, so that the other language's stay away.
-wake('Check', async ({ locale }: { locale: Locale }) => (
-  <Check locale={locale} messages={await messagesOf(locale, ['check'])} />
-));
+// The script of the check. Its messages are a file of their own, so that the other language's are fetched on request.
+const { lang } = document.documentElement;
+const messages = loadMessages(isLocale(lang) ? lang : 'ja', ['check']);
+
+function CheckWithMessages({ locale }: { locale: Locale }) {
+  return <Check locale={locale} messages={use(messages)} />;
+}
+
+hydrateIslands({ Check: CheckWithMessages });

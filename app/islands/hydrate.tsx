@@ -1,19 +1,29 @@
-import type { ReactNode } from 'react';
+import { createElement } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { showError } from './error-screen.tsx';
+import type { IslandComponent, IslandName, IslandProps } from './islands.ts';
 import './trusted-types.ts';
 
 /**
- * Brings every island of a name in this page to life. Whatever goes wrong on the way, or later while it is drawn, puts
- * the error screen in place of the whole page: half a page could leave out what somebody relies on.
- * @param contentOf makes of the island's props what the exported page shows in it
+ * Hydrates every island of this page. An error on the way, or later while an island is rendered, puts the error screen in
+ * place of the whole page: half a page could leave out what somebody relies on.
+ * @param components the islands that pages with this script can hold
  */
-export function wake<Props>(name: string, contentOf: (props: Props) => ReactNode | Promise<ReactNode>): void {
-  for (const island of document.querySelectorAll<HTMLElement>(`[data-island="${name}"]`)) {
-    const start = async () => {
-      const content = await contentOf(JSON.parse(island.dataset.props ?? ''));
-      hydrateRoot(island, content, { onUncaughtError: showError });
-    };
-    start().catch(showError);
+export function hydrateIslands<Name extends IslandName>(components: { [Key in Name]: IslandComponent<Key> }): void {
+  try {
+    for (const [index, element] of document.querySelectorAll<HTMLElement>('[data-island]').entries()) {
+      const { island = '', props = '' } = element.dataset;
+      if (!Object.hasOwn(components, island)) throw new Error(`The script of this page has no island "${island}".`);
+      const component: IslandComponent<Name> = components[island as Name];
+      const given: IslandProps[Name] = JSON.parse(props);
+      hydrateRoot(element, createElement(component, given), {
+        identifierPrefix: `${island}-${index}-`,
+        onUncaughtError: showError,
+        // The HTML comes from the React inside Next: where this one renders it differently, the tests see the report.
+        onRecoverableError: reportError,
+      });
+    }
+  } catch (error) {
+    showError(error);
   }
 }

@@ -1,22 +1,24 @@
-import type { ReactNode } from 'react';
 import { asJson } from '@/lib/i18n/phrase.ts';
+import type { IslandComponent, IslandName, IslandProps } from './islands.ts';
 
-interface IslandProps {
-  /** The name by which the page's script knows what to wake here: see `app/islands`. */
-  name: string;
-  /** What it is woken with, as JSON can say it; what has arrived by then another way is left out. */
-  props: object;
-  /** The element around it: one that is none of the layout, or an entry of a list. */
+interface Props<Name extends IslandName> {
+  name: Name;
+  component: IslandComponent<Name>;
+  props: IslandProps[Name];
+  /** The element around it, where a `div` may not stand. */
   as?: 'div' | 'li';
-  /** The part itself, as the exported page shows it. */
-  children: ReactNode;
 }
 
-/** A part of an exported page that does something once the page's script is there. All the rest stays plain HTML. */
-export function Island({ name, props, as: Element = 'div', children }: IslandProps) {
+/** A part of an exported page that the page's script hydrates; all the rest of the page stays plain HTML. */
+export function Island<Name extends IslandName>({
+  name,
+  component: Component,
+  props,
+  as: Element = 'div',
+}: Props<Name>) {
   return (
     <Element data-island={name} data-props={asJson(props)}>
-      {children}
+      <Component {...props} />
     </Element>
   );
 }

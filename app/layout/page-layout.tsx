@@ -35,9 +35,7 @@ export async function PageFrame({ path, screen, children }: PageFrameProps) {
         <a className="name" href={addressOf(here)}>
           <Phrase text={t('Service.name')} />
         </a>
-        <Island name="TextSize" props={size}>
-          <TextSize {...size} />
-        </Island>
+        <Island name="TextSize" component={TextSize} props={size} />
         <a className="locale" data-action="locale" href={addressOf(other, path)} lang={other} hrefLang={other}>
           {t('Frame.other-language')}
         </a>
@@ -46,9 +44,7 @@ export async function PageFrame({ path, screen, children }: PageFrameProps) {
         {children}
       </main>
       <SiteFooter locale={here} t={t}>
-        <Island as="li" name="EraseHere" props={erase}>
-          <EraseHere {...erase} />
-        </Island>
+        <Island as="li" name="EraseHere" component={EraseHere} props={erase} />
       </SiteFooter>
     </>
   );

@@ -1,6 +1,6 @@
 import type { AbstractIntlMessages } from 'next-intl';
 import { Fragment, type ReactNode } from 'react';
-import { plain } from '@/lib/i18n/phrase.ts';
+import { stripBreaks } from '@/lib/i18n/phrase.ts';
 import type { Translator } from '@/lib/wording/words.ts';
 import { Paragraphs } from '../text/paragraphs.tsx';
 import { Phrase } from '../text/phrase.tsx';
@@ -39,14 +39,14 @@ export function Statements({ group, path, id, t, level = 2, subjectOf, children 
       <Heading id={id}>
         <Phrase text={t(`${path}.title`)} />
       </Heading>
-      {'intro' in group && <Paragraphs text={plain(t(`${path}.intro`))} of={statement} />}
+      {'intro' in group && <Paragraphs text={stripBreaks(t(`${path}.intro`))} of={statement} />}
       {children}
       {statements.length > 0 && (
         <ul>
           {statements.map((key) => (
             <li key={key} id={`${id}-${key}`}>
               {subjectOf?.(`${path}.${key}`) && <strong>{subjectOf(`${path}.${key}`)}</strong>}
-              <Paragraphs text={plain(t(`${path}.${key}`))} of={statement} />
+              <Paragraphs text={stripBreaks(t(`${path}.${key}`))} of={statement} />
             </li>
           ))}
         </ul>
@@ -76,7 +76,7 @@ export function entryOf(group: AbstractIntlMessages, path: string, id: string, t
   const entries = Object.entries(group).flatMap(([key, under]) =>
     isGroup(under) ? [entryOf(under, `${path}.${key}`, `${id}-${key}`, t)] : [],
   );
-  return { id, title: plain(t(`${path}.title`)), entries };
+  return { id, title: stripBreaks(t(`${path}.title`)), entries };
 }
 
 const apart = /([（(](?:記事|article) [^）)]*[）)]|#7119|(?<!\d)119(?!\d))/;

@@ -6,7 +6,7 @@ let attempts = 0;
  * same address again; chunks are files without state, so that a second copy does no harm.
  * @throws when the module cannot be had this time either; whoever calls again asks again
  */
-export async function imported<Module>(load: () => Promise<Module>): Promise<Module> {
+export async function importWithRetry<Module>(load: () => Promise<Module>): Promise<Module> {
   try {
     return await load();
   } catch (failure) {

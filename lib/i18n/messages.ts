@@ -1,6 +1,10 @@
-import type { AbstractIntlMessages } from 'next-intl';
-import { imported } from './import-with-retry.ts';
+import { importWithRetry } from './import-with-retry.ts';
 import type { Locale } from './locales.ts';
+
+/** The messages of a language, as nested as their file. */
+export interface Messages {
+  readonly [key: string]: string | Messages;
+}
 
 /** When words travel: with the first question, or with the sheet. */
 export type Part = 'check' | 'sheet';
@@ -17,15 +21,15 @@ const files = {
   },
 } as const;
 
-/** The words of some parts of a language. Rejects when a part cannot be loaded. */
-export async function messagesOf(locale: Locale, parts: readonly Part[]): Promise<AbstractIntlMessages> {
-  const modules = await Promise.all(parts.map((part) => imported<{ default: unknown }>(files[locale][part])));
-  return modules.map((module) => module.default as AbstractIntlMessages).reduce(together, {});
+/** The messages of some parts of a language. Rejects when a part cannot be loaded. */
+export async function loadMessages(locale: Locale, parts: readonly Part[]): Promise<Messages> {
+  const modules = await Promise.all(parts.map((part) => importWithRetry<{ default: unknown }>(files[locale][part])));
+  return modules.map((module) => module.default as Messages).reduce(mergeMessages, {});
 }
 
 /** Two parts as one; a namespace that both have a share in is joined. */
-export function together(some: AbstractIntlMessages, more: AbstractIntlMessages): AbstractIntlMessages {
-  const joined = { ...some };
+export function mergeMessages(some: Messages, more: Messages): Messages {
+  const joined: Record<string, string | Messages> = { ...some };
   for (const [name, words] of Object.entries(more)) {
     const known = joined[name];
     joined[name] = typeof known === 'object' && typeof words === 'object' ? { ...known, ...words } : words;

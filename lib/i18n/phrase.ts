@@ -7,7 +7,7 @@ export function phrasesOf(text: string): string[] {
 }
 
 /** A message without its marks, for titles, names and copies. */
-export function plain(text: string): string {
+export function stripBreaks(text: string): string {
   return text.replaceAll(breakMark, '');
 }
 

@@ -3,7 +3,7 @@ import { getRequestConfig } from 'next-intl/server';
 import en from '../../messages/phrased/pages/en.json';
 import ja from '../../messages/phrased/pages/ja.json';
 import { isLocale } from './locales.ts';
-import { messagesOf, together } from './messages.ts';
+import { loadMessages, mergeMessages } from './messages.ts';
 
 // Words of the pages rendered while building; no script ever needs them.
 const pages = { ja, en } as const;
@@ -11,6 +11,6 @@ const pages = { ja, en } as const;
 export default getRequestConfig(async ({ locale: asked }) => {
   const found = asked ?? (await locale());
   const known = isLocale(found) ? found : 'ja';
-  const messages = together(await messagesOf(known, ['check', 'sheet']), pages[known]);
+  const messages = mergeMessages(await loadMessages(known, ['check', 'sheet']), pages[known]);
   return { locale: known, messages, timeZone: 'Asia/Tokyo' };
 });

@@ -1,20 +1,33 @@
-import { type AbstractIntlMessages, createTranslator } from 'next-intl';
 import type { Translator } from '../wording/words.ts';
-import type { Locale } from './locales.ts';
+import type { Messages } from './messages.ts';
 
 /**
- * The messages of a language as a translator without namespace. `has` looks the key up itself: next-intl's own makes
- * and catches an error for each key that is absent, which is the usual case for an optional word.
+ * The messages of a language as a translator without namespace. A message may hold arguments by name, as in `{count}`,
+ * and nothing else of ICU, so that the browser needs no parser.
+ * The translator throws when a message is missing, or a value for one of its arguments.
  */
-export function translatorOf(locale: Locale, messages: AbstractIntlMessages): Translator {
-  const translate = createTranslator({ locale, messages }) as unknown as Translator;
-  return Object.assign((key: string, values?: Record<string, string | number>) => translate(key, values), {
-    has: (key: string) => at(messages, key) !== undefined,
-  });
+export function translatorOf(messages: Messages): Translator {
+  const translate = (key: string, values: Readonly<Record<string, string | number>> = {}) => {
+    const message = messageAt(messages, key);
+    if (typeof message !== 'string') throw new Error(`There is no message "${key}": add it to both message files.`);
+    return message.replace(argument, (_, name: string) => {
+      const value = values[name];
+      if (value === undefined)
+        throw new Error(`The message "${key}" needs a value for {${name}}: pass it to the call.`);
+      return `${value}`;
+    });
+  };
+  return Object.assign(translate, { has: (key: string) => typeof messageAt(messages, key) === 'string' });
 }
 
-function at(messages: AbstractIntlMessages, key: string): unknown {
+/** An argument of a message; its first group is the name. */
+export const argument = /\{(\w+)\}/g;
+
+function messageAt(messages: Messages, key: string): Messages[string] | undefined {
   return key
     .split('.')
-    .reduce<unknown>((node, name) => (node as Record<string, unknown> | undefined)?.[name], messages);
+    .reduce<Messages[string] | undefined>(
+      (node, name) => (typeof node === 'object' ? node[name] : undefined),
+      messages,
+    );
 }

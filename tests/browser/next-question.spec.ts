@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { plain } from '../../lib/i18n/phrase.ts';
+import { stripBreaks } from '../../lib/i18n/phrase.ts';
 import { openVisit } from '../support/visit-page.ts';
 import { visitWith } from '../support/visits.ts';
 import { wordsOf } from '../support/words-of.ts';
@@ -59,6 +59,6 @@ test('an earlier answer is shown at its question, also after a switch of languag
   await expect(form(page).locator('input[value=unsure]')).toBeChecked();
   await next(page);
   await asking(page, 'skin-conditions');
-  await expect(page.locator('h1')).toHaveText(plain(wordsOf('en').question('skin-conditions', 'question')));
+  await expect(page.locator('h1')).toHaveText(stripBreaks(wordsOf('en').question('skin-conditions', 'question')));
   await expect(page.locator('input:checked')).toHaveAttribute('value', 'rosacea');
 });

@@ -4,7 +4,7 @@ import { items, version } from '../../lib/catalogue/questionnaire.ts';
 import { sources } from '../../lib/catalogue/sources.ts';
 import { serialise } from '../../lib/flow/answers.ts';
 import { type Locale, locales, otherLocale } from '../../lib/i18n/locales.ts';
-import { plain } from '../../lib/i18n/phrase.ts';
+import { stripBreaks } from '../../lib/i18n/phrase.ts';
 import { storageKeys } from '../../lib/record/kept-visit.ts';
 import { breakNext, mendNext } from '../support/broken-page.ts';
 import { expect, test } from '../support/own-site.ts';
@@ -75,7 +75,9 @@ test('the language chosen on a page is the one the check opens in, whatever was 
   await act(page, 'locale').click();
   await expect(page).toHaveURL(/\/ja\/$/);
   await act(page, 'start').click();
-  await expect(page.locator('form[data-link-id] h1')).toHaveText(plain(wordsOf('ja').question('routes', 'question')));
+  await expect(page.locator('form[data-link-id] h1')).toHaveText(
+    stripBreaks(wordsOf('ja').question('routes', 'question')),
+  );
   await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
 });
 
@@ -201,7 +203,7 @@ for (const locale of locales) {
         await expect(act(page, 'start-afresh')).toBeVisible();
         const before = await stored(page);
         await act(page, 'start-afresh').click();
-        await expect(page.locator('dialog[open] h2')).toHaveText(plain(wordsOf(locale).t('Screens.Erase.title')));
+        await expect(page.locator('dialog[open] h2')).toHaveText(stripBreaks(wordsOf(locale).t('Screens.Erase.title')));
         await page.keyboard.press('Escape');
         await expect(page.locator('dialog')).toHaveCount(0);
         await expect(act(page, 'start-afresh')).toBeFocused();
@@ -330,7 +332,7 @@ for (const locale of locales) {
     await expect(page.locator('main a')).toHaveAttribute('href', `/${locale}/`);
     for (const shown of [otherLocale(locale), locale]) {
       await act(page, 'locale').click();
-      await expect(page.locator('h1')).toHaveText(plain(wordsOf(shown).t('Screens.Error.title')));
+      await expect(page.locator('h1')).toHaveText(stripBreaks(wordsOf(shown).t('Screens.Error.title')));
       await expect(page.locator('html')).toHaveAttribute('lang', shown);
       await expect(page.locator('main a')).toHaveAttribute('href', `/${shown}/`);
       await expect(act(page, 'locale')).toBeFocused();
@@ -364,7 +366,7 @@ for (const locale of locales) {
     await act(page, 'start').click();
     await expect(main(page)).toHaveAttribute('data-screen', 'question');
     await expect(page.locator('html')).toHaveAttribute('lang', locale);
-    await expect(page.locator('h1')).toHaveText(plain(wordsOf(locale).question('routes', 'question')));
+    await expect(page.locator('h1')).toHaveText(stripBreaks(wordsOf(locale).question('routes', 'question')));
   });
 }
 

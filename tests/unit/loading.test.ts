@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { imported } from '@/lib/i18n/import-with-retry.ts';
+import { importWithRetry } from '@/lib/i18n/import-with-retry.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'loading-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -15,7 +15,7 @@ const missing = pathToFileURL(join(folder, 'missing.mjs')).href;
 describe('a module that could not be fetched', () => {
   it('is asked for again under its own address', async () => {
     const load = () => Promise.reject(new TypeError(`error loading dynamically imported module: ${address}`));
-    expect(await imported<{ name?: string }>(load)).toMatchObject({ name: 'words' });
+    expect(await importWithRetry<{ name?: string }>(load)).toMatchObject({ name: 'words' });
   });
 
   it('is missing while it cannot be had, and asked for at every call', async () => {
@@ -24,14 +24,14 @@ describe('a module that could not be fetched', () => {
       calls += 1;
       return Promise.reject(new TypeError(`error loading dynamically imported module: ${missing}`));
     };
-    await expect(imported(load)).rejects.toThrow();
-    await expect(imported(load)).rejects.toThrow();
+    await expect(importWithRetry(load)).rejects.toThrow();
+    await expect(importWithRetry(load)).rejects.toThrow();
     expect(calls).toBe(2);
   });
 
   it('keeps the browser’s own error where no address is told', async () => {
     const failure = new TypeError('Importing a module script failed.');
-    await expect(imported(() => Promise.reject(failure))).rejects.toBe(failure);
+    await expect(importWithRetry(() => Promise.reject(failure))).rejects.toBe(failure);
   });
 
   it('is not asked for twice when it is here', async () => {
@@ -41,7 +41,7 @@ describe('a module that could not be fetched', () => {
       calls += 1;
       return here;
     };
-    expect(await imported(load)).toBe(here);
+    expect(await importWithRetry(load)).toBe(here);
     expect(calls).toBe(1);
   });
 });

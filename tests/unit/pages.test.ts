@@ -1,4 +1,3 @@
-import { type AbstractIntlMessages, createTranslator } from 'next-intl';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
@@ -12,7 +11,8 @@ import { sources } from '../../lib/catalogue/sources.ts';
 import { medicineSources } from '../../lib/glossary/medicine-sources.ts';
 import { medicines } from '../../lib/glossary/medicines.ts';
 import { locales } from '../../lib/i18n/locales.ts';
-import { type Translator, wordsFrom } from '../../lib/wording/words.ts';
+import { translatorOf } from '../../lib/i18n/translator.ts';
+import { wordsFrom } from '../../lib/wording/words.ts';
 import en from '../../messages/en.json' with { type: 'json' };
 import ja from '../../messages/ja.json' with { type: 'json' };
 import { articleIds, noticeIds } from '../support/article-ids.ts';
@@ -32,13 +32,9 @@ const sorted = (ids: readonly string[]) => ids.toSorted();
 const attributes = (html: string, name: string) =>
   [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value = '']) => value);
 
-const fail = (error: Error) => {
-  throw error;
-};
-
 const pages = locales.map((locale) => {
-  const t = createTranslator({ locale, messages: messages[locale], onError: fail }) as unknown as Translator;
-  const all = messages[locale] as unknown as AbstractIntlMessages;
+  const all = messages[locale];
+  const t = translatorOf(all);
   return {
     locale,
     words: wordsFrom(t),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../lib/catalogue/catalogue.ts';
 import type { Catalogue } from '../../lib/catalogue/faults.ts';
 import { faultsInWords, keysOf } from '../../lib/catalogue/words.ts';
+import { argument, translatorOf } from '../../lib/i18n/translator.ts';
 import en from '../../messages/en.json' with { type: 'json' };
 import ja from '../../messages/ja.json' with { type: 'json' };
 import { everyWord, type Tree } from '../support/every-word.ts';
@@ -152,38 +153,46 @@ describe('the words outside the catalogue', () => {
   });
 });
 
-const argumentsOf = (word: string) =>
-  [...word.replaceAll(/'\{[^']*'/g, '').matchAll(/\{\s*(\w+)\s*(?:,\s*(\w+))?/g)]
-    .map(([, name, type = 'text']) => `${name} ${type}`)
-    .toSorted();
+const namesIn = (message: string) => [...new Set([...message.matchAll(argument)].map(([, name = '']) => name))].sort();
 
-describe('what is filled into words', () => {
-  const japanese = new Map(everyWord(ja));
-  const english = new Map(everyWord(en));
+describe('a message', () => {
+  const [japanese, english] = [new Map(everyWord(ja)), new Map(everyWord(en))];
+  const all = [...japanese, ...english];
+  const withArguments = all.filter(([, message]) => namesIn(message).length > 0);
 
-  it('is the same in both languages', () => {
-    const filled = [...japanese].filter(([, word]) => argumentsOf(word).length > 0);
-    expect(filled.length).toBeGreaterThan(10);
-    const names = (word = '') => [...new Set(argumentsOf(word).map((argument) => argument.split(' ')[0]))];
-    const different = [...japanese].filter(([key, word]) => `${names(word)}` !== `${names(english.get(key))}`);
+  it('holds arguments by name, and nothing else that would take a parser', () => {
+    expect(withArguments.length).toBeGreaterThan(20);
+    expect(all.filter(([, message]) => /[{}]|'{|<\/?\w/.test(message.replaceAll(argument, '')))).toEqual([]);
+  });
+
+  it('holds the same arguments in both languages', () => {
+    const different = [...japanese].filter(
+      ([key, text]) => `${namesIn(text)}` !== `${namesIn(english.get(key) ?? '')}`,
+    );
     expect(different).toEqual([]);
   });
 
   it.each([
     ['ja', ja, japanese],
     ['en', en, english],
-  ] as const)('can be filled, and every word be said: %s', (locale, messages, all) => {
-    const faults: string[] = [];
-    const t = createTranslator({
-      locale,
-      messages: messages as Record<string, unknown>,
-      onError: (error) => faults.push(error.message),
-    }) as unknown as (key: string, values: Record<string, unknown>) => string;
-    for (const [key, word] of all) {
-      const values = Object.fromEntries(argumentsOf(word).map((argument) => [argument.split(' ')[0], 2]));
-      const said = t(key, values);
-      if (/[{}]|<\/?\w/.test(said) || said === key) faults.push(`${key}: ${said}`);
+  ] as const)('reads the same in the browser as on the pages that next-intl renders: %s', (locale, messages, each) => {
+    const pages = createTranslator({ locale, messages: messages as Record<string, unknown> });
+    const browser = translatorOf(messages);
+    for (const [key, message] of each) {
+      const values = Object.fromEntries(
+        namesIn(message).map((name, place) => [name, place % 2 ? `${name} $& {x}` : 21]),
+      );
+      expect(browser(key, values), key).toBe(pages(key as never, values as never));
     }
-    expect(faults).toEqual([]);
+  });
+
+  it('that is missing, or misses a value, is an error that says which', () => {
+    const t = translatorOf({ Some: { words: 'Point {number}' } });
+    expect(t.has('Some.words')).toBe(true);
+    expect(['Some.other', 'Some', 'Some.words.more'].map((key) => t.has(key))).toEqual([false, false, false]);
+    expect(() => t('Some.other')).toThrow('no message "Some.other"');
+    expect(() => t('Some')).toThrow('no message "Some"');
+    expect(() => t('Some.words', { count: 1 })).toThrow('"Some.words" needs a value for {number}');
+    expect(t('Some.words', { number: 0 })).toBe('Point 0');
   });
 });

@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import compile from 'icu-minify/compile';
 import { rolldown } from 'rolldown';
 
 // The framework renders the pages, while building. In the browser they need none of it: what wakes their islands is
@@ -19,23 +17,13 @@ export const scriptFolder = '_next/static/chunks/';
 const root = resolve('.');
 const phrased = /\/messages\/phrased\/.*\.json$/;
 
-/**
- * The messages as the framework's own build compiles them: without a parser in the page.
- * @param {unknown} node a message or a group of messages
- * @returns {unknown}
- */
-const compiled = (node) =>
-  typeof node === 'string'
-    ? compile(node)
-    : Object.fromEntries(Object.entries(/** @type {object} */ (node)).map(([name, child]) => [name, compiled(child)]));
-
 /** @type {import('rolldown').Plugin} */
 const words = {
   name: 'words',
   load: {
     filter: { id: phrased },
     handler(id) {
-      const text = JSON.stringify(compiled(JSON.parse(readFileSync(id, 'utf8'))));
+      const text = JSON.stringify(JSON.parse(readFileSync(id, 'utf8')));
       // Read faster than the same as an object of the language.
       return { code: `export default JSON.parse(${JSON.stringify(text)})`, moduleType: 'js' };
     },
@@ -59,7 +47,6 @@ export async function writeScripts(out, base, entries) {
     resolve: {
       alias: {
         '@': root,
-        'use-intl/format-message': fileURLToPath(import.meta.resolve('use-intl/format-message/format-only')),
       },
       conditionNames: ['production', 'browser', 'import', 'default'],
     },

@@ -4,9 +4,9 @@ import { Phrase } from '@/app/text/phrase.tsx';
 import { WithJapanese } from '@/app/text/with-japanese.tsx';
 import { type Item, items } from '@/lib/catalogue/questionnaire.ts';
 import { type Found, prepareMedicines, searchMedicines } from '@/lib/glossary/search.ts';
-import { plain } from '@/lib/i18n/phrase.ts';
+import { stripBreaks } from '@/lib/i18n/phrase.ts';
 import { unobserved } from '../question/unobserved.ts';
-import { useTranslations, useWords } from '../shell/words-context.tsx';
+import { useTranslator, useWords } from '../shell/words-context.tsx';
 
 interface MedicineSearchProps {
   item: Item;
@@ -21,7 +21,7 @@ interface MedicineSearchProps {
  * found means only that it is not listed here.
  */
 export function MedicineSearch({ item, isNoteShown, onName }: MedicineSearchProps) {
-  const t = useTranslations('Screens.Medicines');
+  const t = useTranslator('Screens.Medicines');
   const words = useWords();
   const [query, setQuery] = useState('');
   const [taken, setTaken] = useState<{ note: string; groups: Found['groups'] }>();
@@ -41,7 +41,7 @@ export function MedicineSearch({ item, isNoteShown, onName }: MedicineSearchProp
   const groupName = (code: Item['answerOption'][number]) => {
     const { linkId } = askedBy(code);
     // Without marks for line breaks: up to five results are laid out anew for every letter.
-    const group = plain(words.label(linkId, code));
+    const group = stripBreaks(words.label(linkId, code));
     const question = words.question(linkId, 'term');
     // Many of these are taken for other reasons too: a diuretic is no acne treatment to whoever has a weak heart.
     if (code === 'current-acne-treatment') {

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { Phrase } from '@/app/text/phrase.tsx';
 import type { Item } from '@/lib/catalogue/questionnaire.ts';
 import { cleanText, lengthOf } from '@/lib/flow/free-text.ts';
-import { useTranslations, useWords } from '../shell/words-context.tsx';
+import { useTranslator, useWords } from '../shell/words-context.tsx';
 import { unobserved } from './unobserved.ts';
 
 interface DetailProps {
@@ -17,7 +17,7 @@ const countedExcess = 500;
 
 /** The optional follow-up in the person's own words. An excess is said, never cut. */
 export function Detail({ item, text, isFaulty, onChange }: DetailProps) {
-  const t = useTranslations('Screens.Question');
+  const t = useTranslator('Screens.Question');
   const words = useWords();
   const max = item.detail ?? 0;
   const length = lengthOf(cleanText(text.slice(0, max * 100)), max + countedExcess);

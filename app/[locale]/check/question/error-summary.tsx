@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import { Phrase } from '@/app/text/phrase.tsx';
-import { useTranslations } from '../shell/words-context.tsx';
+import { useTranslator } from '../shell/words-context.tsx';
 
 interface ErrorSummaryProps {
   ref: Ref<HTMLDivElement>;
@@ -11,7 +11,7 @@ interface ErrorSummaryProps {
 
 /** What is to be mended, first in the page and focused; the same words stand at the question. */
 export function ErrorSummary({ ref, message, target }: ErrorSummaryProps) {
-  const t = useTranslations('Screens.Question');
+  const t = useTranslator('Screens.Question');
   return (
     <div ref={ref} className="error-summary" data-error-summary tabIndex={-1}>
       {/* The alert is inside what is focused: set on the same node, screen readers read it twice or not at all. */}

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { addressOf } from '@/app/layout/address.ts';
 import type { Item } from '@/lib/catalogue/questionnaire.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
-import { plain } from '@/lib/i18n/phrase.ts';
+import { stripBreaks } from '@/lib/i18n/phrase.ts';
 import { isBlocked } from '@/lib/record/kept-visit.ts';
-import { useTranslations, useWords } from '../shell/words-context.tsx';
+import { useTranslator, useWords } from '../shell/words-context.tsx';
 
 interface HelpProps {
   item: Item;
@@ -17,7 +17,7 @@ interface HelpProps {
  * drawings show, for whoever cannot make them out.
  */
 export function Help({ item, isUnsure, locale }: HelpProps) {
-  const t = useTranslations('Screens.Question');
+  const t = useTranslator('Screens.Question');
   const words = useWords();
   // Asked once for a question: the storage is tried for it.
   const [isLostOnLeaving] = useState(isBlocked);
@@ -45,7 +45,7 @@ export function Help({ item, isUnsure, locale }: HelpProps) {
           <dl className="tell">
             {drawn.map((code) => (
               <div key={code}>
-                <dt>{plain(words.label(item.linkId, code))}</dt>
+                <dt>{stripBreaks(words.label(item.linkId, code))}</dt>
                 <dd>{words.about(item.linkId, code, 'alt')}</dd>
               </div>
             ))}

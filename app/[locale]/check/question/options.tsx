@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { Phrase } from '@/app/text/phrase.tsx';
 import type { Code, Item } from '@/lib/catalogue/questionnaire.ts';
 import { type AnswerFault, isListed, offersDetail } from '@/lib/flow/answers.ts';
-import { useTranslations, useWords } from '../shell/words-context.tsx';
+import { useTranslator, useWords } from '../shell/words-context.tsx';
 import { Detail } from './detail.tsx';
 import { AreaMap, OptionPicture, PictureNote } from './pictures.tsx';
 
@@ -17,7 +17,7 @@ interface OptionsProps {
 
 /** Native radios or check boxes, the whole row a target; the follow-up opens under the option that calls for it. */
 export function Options({ item, codes, detail, isFaulty, onChoose, onDetail }: OptionsProps) {
-  const t = useTranslations('Screens.Question');
+  const t = useTranslator('Screens.Question');
   const words = useWords();
   const isFieldShown = offersDetail(item, codes);
   const field = isFieldShown && (

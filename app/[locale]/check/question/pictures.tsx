@@ -3,11 +3,11 @@ import type { Code } from '@/lib/catalogue/questionnaire.ts';
 import type { ScarCode } from '../pictures/scar-geometry.ts';
 import { FaceMap, ScarPicture } from '../shell/late-parts.ts';
 import { Deferred } from '../shell/lazy-with-preload.tsx';
-import { useTranslations } from '../shell/words-context.tsx';
+import { useTranslator } from '../shell/words-context.tsx';
 
 /** How the drawings are to be read, once for all of them. */
 export function PictureNote() {
-  const t = useTranslations('Screens.Pictures');
+  const t = useTranslator('Screens.Pictures');
   return (
     <p className="soft">
       <Phrase text={t('scale')} />
@@ -17,7 +17,7 @@ export function PictureNote() {
 
 /** The drawing of a kind of scar inside its option; the option names it, and the description says what it shows. */
 export function OptionPicture({ code, alt }: { code: Code; alt: string | undefined }) {
-  const t = useTranslations('Screens.Pictures');
+  const t = useTranslator('Screens.Pictures');
   const labels = { epidermis: t('epidermis'), dermis: t('dermis'), subcutis: t('subcutis') };
   return (
     <span className="picture">
@@ -36,7 +36,7 @@ interface AreaMapProps {
 
 /** The face as in a mirror; touching a place ticks its check box, which is the control. */
 export function AreaMap({ codes, onChoose }: AreaMapProps) {
-  const t = useTranslations('Screens.Pictures');
+  const t = useTranslator('Screens.Pictures');
   const selected = new Set<string>(codes);
   return (
     <figure className="area-map">

@@ -7,7 +7,7 @@ import type { Locale } from '@/lib/i18n/locales.ts';
 import { MedicineSearch } from '../shell/late-parts.ts';
 import { Deferred } from '../shell/lazy-with-preload.tsx';
 import type { RunningVisit } from '../shell/use-visit.ts';
-import { useTranslations, useWords } from '../shell/words-context.tsx';
+import { useTranslator, useWords } from '../shell/words-context.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { Help } from './help.tsx';
 import { Options } from './options.tsx';
@@ -22,7 +22,7 @@ interface QuestionProps {
 
 /** One question. What is ticked here is not an answer until Continue. */
 export function Question({ item, answers, send, locale }: QuestionProps) {
-  const t = useTranslations('Screens.Question');
+  const t = useTranslator('Screens.Question');
   const words = useWords();
   const given = answers[item.linkId];
   const [codes, setCodes] = useState<readonly Code[]>(given?.codes ?? []);
@@ -128,7 +128,7 @@ export function Question({ item, answers, send, locale }: QuestionProps) {
 
 /** Which answers a choice would set aside, said before it happens; nothing chosen is no change yet. */
 function SetsAside({ item, codes, answers }: { item: Item; codes: readonly Code[]; answers: Answers }) {
-  const t = useTranslations('Screens.Question');
+  const t = useTranslator('Screens.Question');
   const words = useWords();
   const aside = codes.length > 0 ? setAsideBy(answers, item.linkId, { codes }) : [];
   return (

@@ -4,11 +4,11 @@ import { type Item, sections } from '@/lib/catalogue/questionnaire.ts';
 import { enabledItems, liveAnswers, setAside } from '@/lib/flow/enabled.ts';
 import { summaryOf } from '@/lib/summary/summary.ts';
 import type { RunningVisit } from '../shell/use-visit.ts';
-import { useTranslations, useWords } from '../shell/words-context.tsx';
+import { useTranslator, useWords } from '../shell/words-context.tsx';
 
 /** Every answer grouped by section, each with its way to change it, before the sheet is made. */
 export function Review({ running }: { running: RunningVisit }) {
-  const t = useTranslations('Screens.Review');
+  const t = useTranslator('Screens.Review');
   const words = useWords();
   const { answers } = running.visit;
   const asked = enabledItems(answers);
@@ -62,7 +62,7 @@ export function Review({ running }: { running: RunningVisit }) {
 }
 
 function Row({ item, running }: { item: Item; running: RunningVisit }) {
-  const t = useTranslations('Screens.Review');
+  const t = useTranslator('Screens.Review');
   const words = useWords();
   const answer = liveAnswers(running.visit.answers)[item.linkId];
   const term = words.question(item.linkId, 'term');
@@ -97,7 +97,7 @@ const place = '\uFFFC';
 
 /** What the person wrote beside an answer, in the language they wrote it in, and the page's words around it in its own. */
 function Note({ text }: { text: string }) {
-  const t = useTranslations('Screens.Review');
+  const t = useTranslator('Screens.Review');
   const [before, after] = t('detail', { text: place }).split(place);
   return (
     <span className="own-words">

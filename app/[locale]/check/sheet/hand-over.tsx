@@ -7,7 +7,7 @@ import type { Locale } from '@/lib/i18n/locales.ts';
 import type { Summary } from '@/lib/summary/summary.ts';
 import { type Edition, sheetText } from '@/lib/wording/sheet-text.ts';
 import { unobserved } from '../question/unobserved.ts';
-import { useTranslations } from '../shell/words-context.tsx';
+import { useTranslator } from '../shell/words-context.tsx';
 import { fileName } from './file-name.ts';
 import { usePrinting } from './printing.ts';
 
@@ -25,7 +25,7 @@ interface HandOverProps {
 
 /** Print, show and copy. Where printing does nothing, that is said before anybody taps. */
 export function HandOver({ summary, edition, answeredAt, isPrintable, locale, show, children }: HandOverProps) {
-  const t = useTranslations('Screens.Sheet');
+  const t = useTranslator('Screens.Sheet');
   const print = usePrinting(fileName(answeredAt));
   const { handed, copy } = useCopying();
   const text = () => sheetText(summary, { ...edition, versions: { questions: version, rules: rulesVersion } });

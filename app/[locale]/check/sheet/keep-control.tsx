@@ -1,11 +1,11 @@
 import { useCopyOnPhone } from '@/app/[locale]/check/shell/use-copy-on-phone.ts';
 import { Phrase } from '@/app/text/phrase.tsx';
 import type { Answers } from '@/lib/flow/answers.ts';
-import { useTranslations } from '../shell/words-context.tsx';
+import { useTranslator } from '../shell/words-context.tsx';
 
 /** Keeps a copy on this phone for 7 days, only because the person asks for it. */
 export function KeepControl({ answers, answeredAt }: { answers: Answers; answeredAt: number }) {
-  const t = useTranslations('Screens.Keep');
+  const t = useTranslator('Screens.Keep');
   const { isKept, isTheOnly, hasFailed, toggle, status } = useCopyOnPhone(answers, answeredAt);
   return (
     <section className="stack">

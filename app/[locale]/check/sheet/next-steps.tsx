@@ -3,7 +3,7 @@ import { itemOf } from '@/lib/flow/enabled.ts';
 import type { Flag } from '@/lib/rules/flags.ts';
 import type { Summary } from '@/lib/summary/summary.ts';
 import { ownWords } from '@/lib/wording/terms.ts';
-import { useTranslations, useWords } from '../shell/words-context.tsx';
+import { useTranslator, useWords } from '../shell/words-context.tsx';
 import { OwnWords } from './own-words.tsx';
 
 /** More than these would push what to tell and to ask out of sight. */
@@ -11,7 +11,7 @@ const fewEnough = 4;
 
 /** For the person, beneath the sheet: what to bring, what to ask, what to tell. Never printed. */
 export function NextSteps({ summary }: { summary: Summary }) {
-  const t = useTranslations('Screens.Next');
+  const t = useTranslator('Screens.Next');
   const words = useWords();
   const { bring, unsure, wishes } = summary;
   const flags = [...summary.confirm, ...summary.expectations];

@@ -3,7 +3,7 @@ import { liveAnswers } from '@/lib/flow/enabled.ts';
 import { summaryOf } from '@/lib/summary/summary.ts';
 import type { Language } from '../shell/use-language.ts';
 import type { RunningVisit } from '../shell/use-visit.ts';
-import { useTranslations } from '../shell/words-context.tsx';
+import { useTranslator } from '../shell/words-context.tsx';
 import { WordsMissing } from '../shell/words-missing.tsx';
 import { answeredOn } from './answered-on.ts';
 import { HandOver } from './hand-over.tsx';
@@ -28,8 +28,8 @@ interface SheetScreenProps {
 
 /** The doctor's sheet with the ways to hand it over, and beneath it what the person does next. */
 export function SheetScreen({ running, language, choices, onChoice }: SheetScreenProps) {
-  const t = useTranslations('Screens.Sheet');
-  const ofCheck = useTranslations('Screens.Check');
+  const t = useTranslator('Screens.Sheet');
+  const ofCheck = useTranslator('Screens.Check');
   const { isEnglishAdded, isLarge } = choices;
   const { words, hasFailed, isEnglishMissing } = useSheetWords(language, isEnglishAdded);
   const { answers, answeredAt } = running.visit;

@@ -1,7 +1,6 @@
-import type { AbstractIntlMessages } from 'next-intl';
 import { createContext, useContext, useEffect, useMemo, useState } from 'react';
-import type { Locale } from '@/lib/i18n/locales.ts';
-import { plain } from '@/lib/i18n/phrase.ts';
+import type { Messages } from '@/lib/i18n/messages.ts';
+import { stripBreaks } from '@/lib/i18n/phrase.ts';
 import { translatorOf } from '@/lib/i18n/translator.ts';
 import type { SheetWords } from '@/lib/wording/terms.ts';
 import { wordsFrom } from '@/lib/wording/words.ts';
@@ -43,22 +42,22 @@ export function useSheetWords(language: Language, isEnglishWanted: boolean) {
 
   const { ja, en } = dictionaries;
   const words = useMemo<Tongues | undefined>(() => {
-    const phrased = (locale: Locale, messages: AbstractIntlMessages) => wordsFrom(translatorOf(locale, messages));
-    const speak = (locale: Locale, messages: AbstractIntlMessages) => {
-      const t = translatorOf(locale, messages);
+    const phrased = (messages: Messages) => wordsFrom(translatorOf(messages));
+    const speak = (messages: Messages) => {
+      const t = translatorOf(messages);
       // On paper a line may break anywhere, and a copied text carries nothing unseen.
-      const plainly = (key: string, values?: Record<string, string | number>) => plain(t(key, values));
+      const plainly = (key: string, values?: Record<string, string | number>) => stripBreaks(t(key, values));
       return wordsFrom(Object.assign(plainly, { has: t.has }));
     };
     // A language may be here in part: the words of the questions, and not yet those of the sheet.
-    const isWhole = (messages: AbstractIntlMessages | undefined): messages is AbstractIntlMessages =>
+    const isWhole = (messages: Messages | undefined): messages is Messages =>
       messages !== undefined && 'Flags' in messages;
     if (!isWhole(ja)) return undefined;
     const english = hasEnglish && isWhole(en) ? en : undefined;
     return {
-      ja: speak('ja', ja),
-      en: english && speak('en', english),
-      phrased: { ja: phrased('ja', ja), en: english && phrased('en', english) },
+      ja: speak(ja),
+      en: english && speak(english),
+      phrased: { ja: phrased(ja), en: english && phrased(english) },
     };
   }, [ja, en, hasEnglish]);
   return { words, hasFailed, isEnglishMissing };

@@ -8,13 +8,13 @@ import { TextSize } from '@/app/layout/text-size.tsx';
 import { Phrase } from '@/app/text/phrase.tsx';
 import { version } from '@/lib/catalogue/questionnaire.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
-import { plain } from '@/lib/i18n/phrase.ts';
+import { stripBreaks } from '@/lib/i18n/phrase.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Notices } from './notices.tsx';
 import type { Language } from './use-language.ts';
 import { useSecondClick } from './use-second-click.ts';
 import type { RunningVisit } from './use-visit.ts';
-import { useTranslations } from './words-context.tsx';
+import { useTranslator } from './words-context.tsx';
 
 /** Header with the language switch, Back, the screen itself, and the footer with help and erase: alike on each step. */
 export function CheckFrame(props: { running: RunningVisit; language: Language; children: ReactNode }) {
@@ -49,12 +49,12 @@ export function CheckFrame(props: { running: RunningVisit; language: Language; c
 
 /** Of the frame, the shown sheet has one way back and the other language, before its own words have arrived as well. */
 function ShowBar({ language, close }: { language: Language; close: () => void }) {
-  const t = useTranslations('Screens');
+  const t = useTranslator('Screens');
   return (
     <>
       <div className="show-bar screen-only">
         <h1 tabIndex={-1} className="visually-hidden">
-          {plain(t('Show.title'))}
+          {stripBreaks(t('Show.title'))}
         </h1>
         <button type="button" className="link-button" data-action="close" onClick={firstClick(close)}>
           {t('Show.close')}
@@ -76,7 +76,7 @@ interface HeadProps {
 
 // Head and foot are the same on every step, and are not drawn again for one.
 const Head = memo(function Head({ locale, toggleLanguage, back }: HeadProps) {
-  const t = useTranslations();
+  const t = useTranslator();
   return (
     <>
       {/* Not a link: an address with #main would be an entry of the history that is no place in the visit. */}
@@ -100,7 +100,7 @@ const Head = memo(function Head({ locale, toggleLanguage, back }: HeadProps) {
 });
 
 const Foot = memo(function Foot({ locale, erase }: { locale: Locale; erase: () => void }) {
-  const t = useTranslations();
+  const t = useTranslator();
   return (
     <SiteFooter locale={locale} t={t} isVisit>
       <li>

@@ -1,10 +1,10 @@
 'use client';
-import type { AbstractIntlMessages } from 'next-intl';
 import { useEffect } from 'react';
+import { useHydrated } from '@/app/islands/use-hydrated.ts';
 import { keepForOffline } from '@/app/offline/service-worker.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
+import type { Messages } from '@/lib/i18n/messages.ts';
 import { Shell } from './shell.tsx';
-import { useHydrated } from './use-hydrated.ts';
 import { useKept } from './use-kept.ts';
 import { type Language, useLanguage } from './use-language.ts';
 import { Visit } from './visit.tsx';
@@ -13,7 +13,7 @@ import { WordsProvider } from './words-context.tsx';
 interface CheckProps {
   /** The language of the address, and its words. */
   locale: Locale;
-  messages: AbstractIntlMessages;
+  messages: Messages;
 }
 
 /** The whole check: questions, review, sheet and show, under one address. */
@@ -26,7 +26,7 @@ export function Check({ locale, messages }: CheckProps) {
   // A new version is offered on the start page alone: nothing changes under the hands of a person who answers.
   useEffect(() => keepForOffline(() => {}), []);
   return (
-    <WordsProvider locale={isReady ? language.locale : locale} messages={isReady ? words : messages}>
+    <WordsProvider messages={isReady ? words : messages}>
       {isReady ? <Opening language={language} /> : <Shell locale={language.locale} />}
     </WordsProvider>
   );

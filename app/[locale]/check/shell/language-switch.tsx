@@ -1,5 +1,5 @@
 import { type Locale, otherLocale } from '@/lib/i18n/locales.ts';
-import { useTranslations } from './words-context.tsx';
+import { useTranslator } from './words-context.tsx';
 
 interface LanguageSwitchProps {
   locale: Locale;
@@ -8,7 +8,7 @@ interface LanguageSwitchProps {
 
 /** Swaps the words of the screen for those of the other language, whose name it bears. */
 export function LanguageSwitch({ locale, toggle }: LanguageSwitchProps) {
-  const t = useTranslations('Frame');
+  const t = useTranslator('Frame');
   return (
     <button
       type="button"

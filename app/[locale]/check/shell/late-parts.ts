@@ -1,9 +1,9 @@
-import { imported } from '@/lib/i18n/import-with-retry.ts';
+import { importWithRetry } from '@/lib/i18n/import-with-retry.ts';
 import { lazyWithPreload } from './lazy-with-preload.tsx';
 
 // Parts of the check that its first question does not need.
-const lateChunk = () => imported(() => import('./late-chunk.ts'));
-const medicineSearch = () => imported(() => import('../medicines/medicine-search.tsx'));
+const lateChunk = () => importWithRetry(() => import('./late-chunk.ts'));
+const medicineSearch = () => importWithRetry(() => import('../medicines/medicine-search.tsx'));
 
 export const ScarPicture = lazyWithPreload(async () => (await lateChunk()).ScarPicture);
 export const FaceMap = lazyWithPreload(async () => (await lateChunk()).FaceMap);

@@ -1,10 +1,10 @@
 import type { Language } from './use-language.ts';
 import type { RunningVisit } from './use-visit.ts';
-import { useTranslations, useWords } from './words-context.tsx';
+import { useTranslator, useWords } from './words-context.tsx';
 
 /** What happened to kept answers, said plainly until the person closes it. The status node is there from the start. */
 export function Notices({ running, language }: { running: RunningVisit; language: Language }) {
-  const t = useTranslations('Screens.Check');
+  const t = useTranslator('Screens.Check');
   const words = useWords();
   const terms = running.asksAgain.map((linkId) => words.question(linkId, 'term')).join(words.t('Frame.comma'));
   const lines = [

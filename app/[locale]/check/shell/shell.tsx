@@ -1,11 +1,11 @@
 import { addressOf } from '@/app/layout/address.ts';
 import { Phrase } from '@/app/text/phrase.tsx';
 import { type Locale, otherLocale } from '@/lib/i18n/locales.ts';
-import { useTranslations } from './words-context.tsx';
+import { useTranslator } from './words-context.tsx';
 
 /** What the exported page shows until it has woken up: no question, because it cannot know which. */
 export function Shell({ locale }: { locale: Locale }) {
-  const t = useTranslations();
+  const t = useTranslator();
   return (
     <>
       <header className="site-header">

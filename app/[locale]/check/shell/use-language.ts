@@ -1,16 +1,15 @@
-import type { AbstractIntlMessages } from 'next-intl';
 import { useCallback, useEffect, useState } from 'react';
+import { useHydrated } from '@/app/islands/use-hydrated.ts';
 import { type Locale, otherLocale } from '@/lib/i18n/locales.ts';
-import { messagesOf, type Part, together } from '@/lib/i18n/messages.ts';
+import { loadMessages, type Messages, mergeMessages, type Part } from '@/lib/i18n/messages.ts';
 import { chooseLocale, chosenLocale } from '@/lib/record/kept-visit.ts';
-import { useHydrated } from './use-hydrated.ts';
 
 // A namespace of each part tells whether the part has arrived.
 const sign = { check: 'Questions', sheet: 'Flags' } as const satisfies Partial<Record<Part, string>>;
-const missingFrom = (words: AbstractIntlMessages | undefined) =>
+const missingFrom = (words: Messages | undefined) =>
   (['check', 'sheet'] as const).filter((part) => !words || !(sign[part] in words));
 
-export type Dictionaries = Partial<Record<Locale, AbstractIntlMessages>>;
+export type Dictionaries = Partial<Record<Locale, Messages>>;
 
 /** The language of the check, switched within the document: address, history and answers stay as they are. */
 export interface Language {
@@ -26,7 +25,7 @@ export interface Language {
 }
 
 /** `given` and its words come with the page; the other language is loaded when it is asked for. */
-export function useLanguage(given: Locale, messages: AbstractIntlMessages): Language {
+export function useLanguage(given: Locale, messages: Messages): Language {
   const isHydrated = useHydrated();
   const [chosen, setChosen] = useState<Locale>();
   const [dictionaries, setDictionaries] = useState<Dictionaries>({ [given]: messages });
@@ -40,8 +39,8 @@ export function useLanguage(given: Locale, messages: AbstractIntlMessages): Lang
       const missing = missingFrom(dictionaries[needed]);
       if (missing.length === 0) return true;
       try {
-        const loaded = await messagesOf(needed, missing);
-        setDictionaries((known) => ({ ...known, [needed]: together(known[needed] ?? {}, loaded) }));
+        const loaded = await loadMessages(needed, missing);
+        setDictionaries((known) => ({ ...known, [needed]: mergeMessages(known[needed] ?? {}, loaded) }));
         return true;
       } catch {
         return false;

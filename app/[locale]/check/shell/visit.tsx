@@ -2,7 +2,7 @@
 import { type ReactNode, type RefObject, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { addressOf } from '@/app/layout/address.ts';
 import { itemOf } from '@/lib/flow/enabled.ts';
-import { plain } from '@/lib/i18n/phrase.ts';
+import { stripBreaks } from '@/lib/i18n/phrase.ts';
 import type { Kept } from '@/lib/record/kept-visit.ts';
 import { Question } from '../question/question.tsx';
 import { Review } from '../review/review.tsx';
@@ -117,7 +117,7 @@ function useTitle({ visit: { position } }: RunningVisit) {
       ? `Sections.${itemOf(position.linkId).section}`
       : `Screens.${{ review: 'Review.title', sheet: 'Sheet.screen-title', show: 'Show.title' }[position.screen]}`;
   const service = words.t('Service.name');
-  const title = plain(words.t.has(key) ? `${words.t(key)} – ${service}` : service);
+  const title = stripBreaks(words.t.has(key) ? `${words.t(key)} – ${service}` : service);
   useEffect(() => {
     document.title = title;
   }, [title]);

@@ -1,15 +1,13 @@
-import type { AbstractIntlMessages } from 'next-intl';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import type { Locale } from '@/lib/i18n/locales.ts';
+import type { Messages } from '@/lib/i18n/messages.ts';
 import { translatorOf } from '@/lib/i18n/translator.ts';
 import { type Words, wordsFrom } from '@/lib/wording/words.ts';
 
 const WordsContext = createContext<Words | undefined>(undefined);
 
 /** Makes one translator for a language and hands it to everything inside: a question has dozens of words. */
-export function WordsProvider(props: { locale: Locale; messages: AbstractIntlMessages; children: ReactNode }) {
-  const { locale, messages, children } = props;
-  const words = useMemo(() => wordsFrom(translatorOf(locale, messages)), [locale, messages]);
+export function WordsProvider({ messages, children }: { messages: Messages; children: ReactNode }) {
+  const words = useMemo(() => wordsFrom(translatorOf(messages)), [messages]);
   return <WordsContext value={words}>{children}</WordsContext>;
 }
 
@@ -21,7 +19,7 @@ export function useWords(): Words {
 }
 
 /** The messages of one namespace in the language on the screen. */
-export function useTranslations(namespace?: string) {
+export function useTranslator(namespace?: string) {
   const { t } = useWords();
   return (key: string, values?: Record<string, string | number>) => t(namespace ? `${namespace}.${key}` : key, values);
 }
