@@ -180,6 +180,7 @@ describe('finishing the export', () => {
     ['<link rel="preconnect" href="//x.example">', 'an address of another origin'],
     ['<a href="https://x.example/a">x</a>', 'an address of another origin'],
     ['<base href="/">', 'a base element'],
+    ['<p id="_R_5_">', 'an id made by useId'],
   ])('refuses %s', (html, fault) => {
     expect(faultsIn(html)).toEqual([fault]);
   });
@@ -198,7 +199,7 @@ describe('finishing the export', () => {
   ].join('');
   const bare = withoutScripts(rendered);
 
-  it('leaves of a rendered page all but its scripts, and knows what it has to wake', () => {
+  it('leaves of a rendered page all but its scripts, and knows its islands', () => {
     expect(bare).toBe(
       '<!DOCTYPE html><html lang="en" translate="no"><head><meta charSet="utf-8"/><link rel="stylesheet" href="/a.css"/>' +
         '</head><body><main><div data-island="Check" data-props="{}"></div></main></body></html>',

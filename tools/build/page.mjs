@@ -52,6 +52,8 @@ export function faultsIn(html) {
     ['an event attribute', /<[a-z][^<>]*\son[a-z]+=/i],
     ['an address of another origin', /<[a-z][^<>]*\s(?:src|href|srcset|action|data)="(?:https?:)?\/\//i],
     ['a base element', /<base\b/i],
+    // It names the place in the whole page, which the script that hydrates one island does not know.
+    ['an id made by useId', /<[a-z][^<>]*="_R_/i],
   ];
   return rules.filter(([, rule]) => rule.test(html)).map(([name]) => name);
 }
