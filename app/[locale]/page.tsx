@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import { isLocale } from '@/lib/i18n/locales.ts';
 import { stripBreaks } from '@/lib/i18n/phrase.ts';
-import type { Translator } from '@/lib/wording/words.ts';
+import type { Translator } from '@/lib/i18n/translator.ts';
 import { Island } from '../islands/island.tsx';
 import { addressOf } from '../layout/address.ts';
 import { PageFrame } from '../layout/page-layout.tsx';

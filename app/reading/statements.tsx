@@ -1,7 +1,7 @@
 import type { AbstractIntlMessages } from 'next-intl';
 import { Fragment, type ReactNode } from 'react';
 import { stripBreaks } from '@/lib/i18n/phrase.ts';
-import type { Translator } from '@/lib/wording/words.ts';
+import type { Translator } from '@/lib/i18n/translator.ts';
 import { Paragraphs } from '../text/paragraphs.tsx';
 import { Phrase } from '../text/phrase.tsx';
 import { WithJapanese } from '../text/with-japanese.tsx';

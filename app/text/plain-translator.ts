@@ -1,5 +1,5 @@
 import { stripBreaks } from '@/lib/i18n/phrase.ts';
-import type { Translator } from '@/lib/wording/words.ts';
+import type { Translator } from '@/lib/i18n/translator.ts';
 
 /** The same words without their phrase marks, for running text, lists and tables. */
 export function plainTranslator(t: Translator): Translator {

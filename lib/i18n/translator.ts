@@ -1,5 +1,10 @@
-import type { Translator } from '../wording/words.ts';
 import type { Messages } from './messages.ts';
+
+/** What next-intl's translators have in common: a message by its key, and whether there is one. */
+export interface Translator {
+  (key: string, values?: Record<string, string | number>): string;
+  has(key: string): boolean;
+}
 
 /**
  * The messages of a language as a translator without namespace. A message may hold arguments by name, as in `{count}`,

@@ -1,4 +1,4 @@
-import '../flow/zod-jitless.ts';
+import './zod-jitless.ts';
 import * as z from 'zod/mini';
 import { type Code, type Item, items, type LinkId } from '../catalogue/questionnaire.ts';
 import { type Answer, type Answers, asAnswer, faultOf, format } from '../flow/answers.ts';

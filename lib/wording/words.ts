@@ -2,13 +2,8 @@ import type { Certainty } from '../catalogue/certainties.ts';
 import type { FlagId } from '../catalogue/flags.ts';
 import type { Code, LinkId, SectionId } from '../catalogue/questionnaire.ts';
 import type { BringId } from '../catalogue/schema.ts';
+import type { Translator } from '../i18n/translator.ts';
 import type { State } from '../summary/summary.ts';
-
-/** What next-intl's translators have in common: a message by its key, and whether there is one. */
-export interface Translator {
-  (key: string, values?: Record<string, string | number>): string;
-  has(key: string): boolean;
-}
 
 /**
  * The words of catalogue ids in the translator's language: the one place that knows where an id's words stand in the

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -118,5 +118,54 @@ describe('the linter', () => {
     const connecting = ['fetch', 'fetch of the window', 'beacon', 'innerHTML', 'window.open'] as const;
     for (const name of [...storage, ...connecting]) write(fileOf('lib/record', name), refused[name]);
     expect([...lint('lib/record')].sort()).toEqual(connecting.map((name) => fileOf('lib/record', name)).sort());
+  });
+
+  it('keeps imports from pointing up, whatever form they take', () => {
+    const upward = {
+      'a name': "import { flagsFor } from '../rules/flags.ts';\nexport const a = flagsFor;",
+      'a type': "import type { Flag } from '../rules/flags.ts';\nexport type A = Flag;",
+      'a re-export': "export { flagsFor } from '../rules/flags.ts';",
+      'a dynamic import': "export const a = () => import('../rules/flags.ts');",
+      'an alias': "import { flagsFor } from '@/lib/rules/flags.ts';\nexport const a = flagsFor;",
+      'a library of the screen': "import { useState } from 'react';\nexport const a = useState;",
+    };
+    for (const [name, source] of Object.entries(upward)) write(fileOf('lib/flow', name), source);
+    write(
+      fileOf('lib/flow', 'down'),
+      "import { items } from '../catalogue/questionnaire.ts';\nexport const a = items;",
+    );
+    expect([...lint('lib/flow')].sort()).toEqual(
+      Object.keys(upward)
+        .map((name) => fileOf('lib/flow', name))
+        .sort(),
+    );
+  });
+
+  it('gives every folder of lib its list of imports', () => {
+    const folders = readdirSync('lib').filter((folder) => readdirSync(`lib/${folder}`).length > 0);
+    for (const folder of folders) {
+      write(
+        fileOf(`lib/${folder}`, 'screen'),
+        "import { Phrase } from '../../app/text/phrase.tsx';\nexport const a = Phrase;",
+      );
+    }
+    const found = lint('lib');
+    for (const folder of folders) expect(found).toContain(fileOf(`lib/${folder}`, 'screen'));
+  });
+
+  it('keeps clock, storage and page out of what answers lead to', () => {
+    const impure = {
+      clock: 'Date.now()',
+      page: 'document.title',
+      timer: 'setTimeout(() => {}, 1)',
+      store: 'localStorage',
+    };
+    for (const [name, source] of Object.entries(impure))
+      write(fileOf('lib/rules', name), `export const a = ${source};`);
+    write(fileOf('lib/rules', 'words'), "// a Date, the document\nexport const a = 'window';");
+    expect([...lint('lib/rules')].sort()).toEqual(
+      expect.arrayContaining(Object.keys(impure).map((name) => fileOf('lib/rules', name))),
+    );
+    expect(lint('lib/rules')).not.toContain(fileOf('lib/rules', 'words'));
   });
 });

@@ -1,7 +1,7 @@
 import type { AbstractIntlMessages } from 'next-intl';
 import { version } from '@/lib/catalogue/questionnaire.ts';
 import { sources } from '@/lib/catalogue/sources.ts';
-import type { Translator } from '@/lib/wording/words.ts';
+import type { Translator } from '@/lib/i18n/translator.ts';
 import { CitedAddress } from '../../reading/cited-address.tsx';
 import { Contents } from '../../reading/contents.tsx';
 import { entryOf, Statements } from '../../reading/statements.tsx';

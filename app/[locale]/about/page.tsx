@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getMessages, getTranslations } from 'next-intl/server';
-import type { Translator } from '@/lib/wording/words.ts';
+import type { Translator } from '@/lib/i18n/translator.ts';
 import { PageFrame } from '../../layout/page-layout.tsx';
 import { plainTranslator } from '../../text/plain-translator.ts';
 import { About } from './about.tsx';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import { isLocale } from '@/lib/i18n/locales.ts';
-import type { Translator } from '@/lib/wording/words.ts';
+import type { Translator } from '@/lib/i18n/translator.ts';
 import { PageFrame } from '../../layout/page-layout.tsx';
 import { plainTranslator } from '../../text/plain-translator.ts';
 import { RuleBook } from './rule-book.tsx';

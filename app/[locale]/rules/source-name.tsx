@@ -1,5 +1,5 @@
 import type { SourceRow } from '@/lib/catalogue/schema.ts';
-import type { Translator } from '@/lib/wording/words.ts';
+import type { Translator } from '@/lib/i18n/translator.ts';
 import { languageOf } from '../../text/language-of.ts';
 
 /** What a source is called: its title and section, or, for a clinic's page, the country alone. */
