@@ -5,6 +5,7 @@ import { nginxConf } from '../../tools/build/hosts/nginx.mjs';
 import { vercelJson } from '../../tools/build/hosts/vercel.mjs';
 import { faultsIn, finished, islandsOf, languageOf, withoutScripts } from '../../tools/build/page.mjs';
 import { headersFor, metaPolicy, originOf, type Site, sitePolicy, workerPolicy } from '../../tools/build/policy.mjs';
+import { scriptsOf } from '../../tools/build/scripts.mjs';
 import { readApache, readNetlify, readNginx, readVercel } from '../support/host-files.ts';
 
 const siteAt = (base: string, origin?: string): Site => ({
@@ -208,8 +209,24 @@ describe('finishing the export', () => {
     expect(languageOf(bare)).toBe('en');
   });
 
+  const manifest = {
+    'app/check.tsx': { file: 'check-1.js', imports: ['_shared.js'], dynamicImports: ['ja.json'] },
+    '_shared.js': { file: 'shared-1.js', imports: ['_runtime.js'] },
+    '_runtime.js': { file: 'runtime-1.js' },
+    'ja.json': { file: 'ja-1.js', imports: ['_runtime.js'] },
+    'en.json': { file: 'en-1.js', imports: ['_runtime.js'] },
+  };
+
+  it('finds in the manifest all that a page loads before it hydrates, and nothing that comes later', () => {
+    expect(scriptsOf(manifest, 'app/check.tsx', ['ja.json'])).toEqual({
+      entry: 'check-1.js',
+      imports: ['runtime-1.js', 'shared-1.js', 'ja-1.js'],
+    });
+    expect(() => scriptsOf(manifest, 'app/reading.tsx')).toThrow('app/reading.tsx');
+  });
+
   it('puts the policy before whatever is loaded, and what a script imports before the script', () => {
-    const page = finished(bare, '/some/path', { entry: 'c.js', needed: ['d.js', 'e.js'] });
+    const page = finished(bare, '/some/path', { entry: 'c.js', imports: ['d.js', 'e.js'] });
     const places = [
       'charSet',
       'Content-Security-Policy',

@@ -29,7 +29,7 @@ const free = new Set([
 const buildTimeOnly: readonly (readonly [RegExp, string])[] = [
   [/^@img\/sharp/, 'optional part of Next for pictures; this site has none, and `images.unoptimized` leaves it out'],
   [/^caniuse-lite$/, 'a table of browsers, read while building'],
-  [/^lightningcss/, 'a part of the test runner'],
+  [/^lightningcss/, 'a part of the bundler and the test runner, which change no style of this site'],
   [/^axe-core$/, 'injected into pages by tests'],
   [/^argparse$/, 'a part of a development tool'],
 ];

@@ -10,12 +10,12 @@ import { finished, islandsOf, languageOf, withoutScripts } from './page.mjs';
 import { originOf } from './policy.mjs';
 import { mentionedIn } from './reach.mjs';
 import { billOfMaterials } from './sbom.mjs';
-import { writeScripts } from './scripts.mjs';
+import { bundleScripts, scriptsOf } from './scripts.mjs';
 import { sumsOf } from './sums.mjs';
 import { writeWorker } from './worker.mjs';
 
-// Turns what `next build` leaves in out/ into the folder a clinic uploads: pages of plain HTML with the scripts that wake
-// their islands, a policy in every page, and no file that nobody asks for.
+// Turns what `next build` leaves in out/ into the folder a clinic uploads: pages of plain HTML with the scripts that
+// hydrate their islands, a policy in every page, and no file that nobody asks for.
 
 const out = 'out';
 const base = process.env.BASE_PATH ?? '';
@@ -35,14 +35,14 @@ for (const file of filesIn(out)) {
   if (!isPage && !styles.has(file)) rmSync(join(out, file));
 }
 
-const { scripts, wordsOf } = await writeScripts(out, base, ['check', 'reading']);
+const entries = { check: 'app/islands/check.tsx', reading: 'app/islands/reading.tsx' };
+const manifest = await bundleScripts(out, base, Object.values(entries));
 for (const { file, html } of pages) {
   const islands = islandsOf(html);
-  const isCheck = islands.includes('Check');
-  const script = scripts[isCheck ? 'check' : 'reading'];
-  const further = isCheck ? [wordsOf(languageOf(html))] : [];
-  const wanted = islands.length > 0 && script && { ...script, needed: [...script.needed, ...further] };
-  writeFileSync(join(out, file), finished(html, base, wanted || undefined));
+  const scripts = islands.includes('Check')
+    ? scriptsOf(manifest, entries.check, [`messages/phrased/check/${languageOf(html)}.json`])
+    : scriptsOf(manifest, entries.reading);
+  writeFileSync(join(out, file), finished(html, base, islands.length > 0 ? scripts : undefined));
 }
 removeEmpty(out);
 

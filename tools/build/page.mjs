@@ -19,17 +19,17 @@ export const languageOf = (html) => /<html[^>]* lang="([^"]+)"/.exec(html)?.[1] 
  * A page as it is served: the policy first, then its scripts as files.
  * @param {string} html without scripts
  * @param {string} base the folder the site is served from, '' or '/some/path'
- * @param {import('./scripts.mjs').Script} [script]
+ * @param {ReturnType<typeof import('./scripts.mjs').scriptsOf>} [scripts]
  * @throws when the policy would refuse a part of the page
  */
-export function finished(html, base, script) {
+export function finished(html, base, scripts) {
   const charset = /<meta charSet="utf-8"\s*\/>/i;
   if (!charset.test(html)) throw new Error('A page does not declare its charset.');
   const policy = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy()}"/>`;
-  const tags = script
+  const tags = scripts
     ? [
-        ...script.needed.map((path) => `<link rel="modulepreload" href="${base}/${path}"/>`),
-        `<script type="module" src="${base}/${script.entry}"></script>`,
+        ...scripts.imports.map((path) => `<link rel="modulepreload" href="${base}/${path}"/>`),
+        `<script type="module" src="${base}/${scripts.entry}"></script>`,
       ]
     : [];
   const page = html.replace(charset, (found) => found + policy).replace('</head>', `${tags.join('')}</head>`);

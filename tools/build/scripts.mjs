@@ -1,104 +1,85 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { rolldown } from 'rolldown';
+import { readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build } from 'vite';
 
-// The framework renders the pages, while building. In the browser they need none of it: what wakes their islands is
-// bundled here, and so no page carries a router or the means to be rendered anew from a server.
+// Next renders the pages while building. In the browser they need none of it: Vite bundles the scripts that hydrate their
+// islands, as its guide "Backend Integration" has it for pages made by something else.
 
-/** Where scripts lie in the folder, and in addresses behind the base. */
-export const scriptFolder = '_next/static/chunks/';
+/** The folder of the scripts in `out`, and in addresses behind the base. */
+const scriptFolder = '_next/static/chunks';
 
-/**
- * @typedef {object} Script
- * @property {string} entry path of the script that starts a page
- * @property {readonly string[]} needed paths of the scripts that it imports before it starts
- */
-
-const root = resolve('.');
-const phrased = /\/messages\/phrased\/.*\.json$/;
-
-/** @type {import('rolldown').Plugin} */
-const words = {
-  name: 'words',
-  load: {
-    filter: { id: phrased },
-    handler(id) {
-      const text = JSON.stringify(JSON.parse(readFileSync(id, 'utf8')));
-      // Read faster than the same as an object of the language.
-      return { code: `export default JSON.parse(${JSON.stringify(text)})`, moduleType: 'js' };
-    },
-  },
-};
+/** An iPhone that is no longer updated stays on iOS 15. */
+const targets = ['es2022', 'safari15'];
 
 /**
- * Bundles the scripts of the pages into `out`, under names made of their content.
+ * Bundles scripts into `out`, under names made of their content.
  * @param {string} out
  * @param {string} base the folder the site is served from, '' or '/some/path'
- * @param {readonly string[]} entries names of files in `app/islands`
- * @returns {Promise<{ scripts: Record<string, Script>, wordsOf: (locale: string) => string }>} each entry's script; and
- *   where the check's words of a language are
- * @throws when anything cannot be bundled without a doubt
+ * @param {readonly string[]} entries paths from the root of the project, with `/`
+ * @returns {Promise<import('vite').Manifest>} the file of each source, and what it imports
+ * @throws on every warning, and on what the oldest browsers could not read
  */
-export async function writeScripts(out, base, entries) {
-  const bundle = await rolldown({
-    cwd: root,
-    input: Object.fromEntries(entries.map((name) => [name, resolve('app/islands', `${name}.tsx`)])),
-    platform: 'browser',
-    resolve: {
-      alias: {
-        '@': root,
+export async function bundleScripts(out, base, entries) {
+  const root = resolve('.');
+  await build({
+    configFile: false,
+    envDir: false,
+    publicDir: false,
+    logLevel: 'error',
+    root,
+    base: `${base}/`,
+    resolve: { alias: { '@': root } },
+    define: { 'process.env.BASE_PATH': JSON.stringify(base) },
+    // Browsers read a string of JSON faster than the same as an object of the language.
+    json: { namedExports: false, stringify: true },
+    build: {
+      outDir: out,
+      emptyOutDir: false,
+      assetsDir: scriptFolder,
+      manifest: true,
+      modulePreload: false,
+      reportCompressedSize: false,
+      target: targets,
+      rolldownOptions: {
+        input: [...entries],
+        // 'use client' is a mark for the build of Next; here everything runs in the browser.
+        checks: { moduleLevelDirective: false },
+        onLog(level, log) {
+          if (level === 'warn') throw new Error(`The scripts of the pages: ${log.message}`);
+        },
+        // One file for whatever more than one script starts with: pages share it, and no page waits for many.
+        output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2, tags: ['$initial'] }] } },
       },
-      conditionNames: ['production', 'browser', 'import', 'default'],
-    },
-    transform: {
-      target: 'es2022',
-      define: { 'process.env.NODE_ENV': '"production"', 'process.env.BASE_PATH': JSON.stringify(base) },
-    },
-    plugins: [words],
-    // Marks for the framework's build; here everything runs in the browser.
-    checks: { moduleLevelDirective: false },
-    onLog(level, log) {
-      if (level !== 'debug') throw new Error(`The scripts of the pages: ${log.message}`);
     },
   });
-  const { output } = await bundle.write({
-    dir: resolve(out, scriptFolder),
-    format: 'esm',
-    minify: true,
-    // One file for whatever more than one script starts with: pages share it, and no page waits for many.
-    codeSplitting: { groups: [{ name: 'shared', minShareCount: 2, tags: ['$initial'] }] },
-    entryFileNames: '[name]-[hash].js',
-    chunkFileNames: '[name]-[hash].js',
-  });
-  await bundle.close();
-  const chunks = output.filter((each) => each.type === 'chunk');
-  const unread = chunks.find(({ code }) => /\(\?<[=!]/.test(code));
-  if (unread) {
-    const { fileName } = unread;
-    throw new Error(
-      `${fileName} holds a pattern that looks behind: Safari before 16.4 reads nothing of such a script.`,
-    );
+  /** @type {import('vite').Manifest} */
+  const manifest = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8'));
+  rmSync(join(out, '.vite'), { recursive: true });
+  for (const { file } of Object.values(manifest)) {
+    if (/\(\?<[=!]/.test(readFileSync(join(out, file), 'utf8')))
+      throw new Error(`${file} holds a pattern that looks behind: Safari before 16.4 reads nothing of such a script.`);
   }
-  const pathOf = (/** @type {string} */ file) => scriptFolder + file;
-  /** @type {(file: string) => string[]} */
-  const importedBy = (file) => {
-    const { imports = [] } = chunks.find(({ fileName }) => fileName === file) ?? {};
-    return imports.flatMap((each) => [...importedBy(each), each]);
+  return manifest;
+}
+
+/**
+ * The scripts of a page: its entry, and before it all that it imports, so that the page can fetch them at once.
+ * @param {import('vite').Manifest} manifest
+ * @param {string} entry path of the source
+ * @param {readonly string[]} further sources that the entry asks for as soon as it runs
+ * @throws when the manifest lacks one of them
+ */
+export function scriptsOf(manifest, entry, further = []) {
+  /** @type {Set<string>} */
+  const imports = new Set();
+  /** @param {string} source */
+  const chunkOf = (source) => {
+    const chunk = manifest[source];
+    if (!chunk) throw new Error(`The manifest of the scripts lacks ${source}.`);
+    for (const each of chunk.imports ?? []) imports.add(chunkOf(each).file);
+    return chunk;
   };
-  const scripts = Object.fromEntries(
-    chunks
-      .filter(({ isEntry }) => isEntry)
-      .map(({ name, fileName }) => [
-        name,
-        { entry: pathOf(fileName), needed: [...new Set(importedBy(fileName))].map(pathOf) },
-      ]),
-  );
-  return {
-    scripts,
-    wordsOf(locale) {
-      const found = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/phrased/check/${locale}.json`));
-      if (!found) throw new Error(`No script holds the check's words in ${locale}.`);
-      return pathOf(found.fileName);
-    },
-  };
+  const { file } = chunkOf(entry);
+  for (const source of further) imports.add(chunkOf(source).file);
+  return { entry: file, imports: [...imports].filter((each) => each !== file) };
 }
