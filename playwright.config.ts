@@ -17,7 +17,7 @@ export default defineConfig({
     serviceWorkers: 'block',
   },
   webServer: {
-    command: 'node tools/server/serve.mjs',
+    command: 'node tools/server/start.mjs',
     env: { PORT: String(port) },
     url: `http://localhost:${port}/ja/`,
     reuseExistingServer: false,

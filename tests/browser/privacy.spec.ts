@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { items } from '../../lib/catalogue/questionnaire.ts';
 import { addressesIn } from '../../tools/build/addresses.mjs';
-import type { Request } from '../../tools/server/answer.mjs';
+import type { Request } from '../../tools/server/handler.mjs';
 import { expect, keptForOffline, ownSite, test } from '../support/own-site.ts';
 import { wholeVisit } from '../support/whole-visit.ts';
 

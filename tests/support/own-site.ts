@@ -1,5 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import type { Request } from '../../tools/server/answer.mjs';
+import type { Request } from '../../tools/server/handler.mjs';
 import { serve } from '../../tools/server/serve.mjs';
 
 /** A server of one test's own, with everything it was asked for. */

@@ -1,10 +1,12 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { basePath, siteOrigin } from '../../tools/build/address.mjs';
 import { apacheHtaccess } from '../../tools/build/hosts/apache.mjs';
 import { netlifyHeaders } from '../../tools/build/hosts/netlify.mjs';
 import { nginxConf } from '../../tools/build/hosts/nginx.mjs';
 import { vercelJson } from '../../tools/build/hosts/vercel.mjs';
 import { faultsIn, finished, islandsOf, languageOf, withoutScripts } from '../../tools/build/page.mjs';
-import { headersFor, metaPolicy, originOf, type Site, sitePolicy, workerPolicy } from '../../tools/build/policy.mjs';
+import { headersFor, metaPolicy, type Site, sitePolicy, workerPolicy } from '../../tools/build/policy.mjs';
 import { scriptsOf } from '../../tools/build/scripts.mjs';
 import { readApache, readNetlify, readNginx, readVercel } from '../support/host-files.ts';
 
@@ -159,16 +161,55 @@ describe('every answer', () => {
 });
 
 describe('the origin a site is built for', () => {
-  it.each(['https://check.example', 'http://localhost:3000', undefined])('may be %s', (given) => {
-    expect(originOf(given)).toBe(given);
-  });
-
-  it.each(['https://check.example/', 'https://check.example/some/path', 'check.example', 'https://Check.example', '/'])(
-    'is refused as %s, which no address of the site would match',
+  it.each(['https://check.example', 'https://check.example:8443', 'http://localhost:3000', undefined])(
+    'may be %s',
     (given) => {
-      expect(() => originOf(given)).toThrow('SITE_ORIGIN');
+      expect(siteOrigin(given)).toBe(given);
     },
   );
+
+  it.each([
+    ...['https://check.example/', 'https://check.example/some/path', 'check.example', 'https://Check.example', '/'],
+    ...['https://*.example', 'https://*', 'https://check.example?', 'https://検査.example', 'http://check.example'],
+    ...['https://check.example:443', 'https://a@check.example', 'https://check.example"', 'https://check .example'],
+  ])('is refused as %s, which no address of the site would match, or too many', (given) => {
+    expect(() => siteOrigin(given)).toThrow(/^SITE_ORIGIN is .*; it has to be like/);
+  });
+});
+
+describe('the folder a site is built for', () => {
+  it.each(['/some/path', '/clinic-1', '/a/b.c/~d_e', '', undefined])('may be %s', (given) => {
+    expect(basePath(given)).toBe(given ?? '');
+  });
+
+  it.each([
+    '/クリニック 1',
+    '/a b',
+    'a',
+    '/',
+    '/a/',
+    '//a',
+    '/a?b',
+    '/%E3',
+    '/..',
+    '/a/../b',
+    '/.git',
+    '/a"b',
+    '/a\nb',
+  ])('is refused as %s, where every page would be missing', (given) => {
+    expect(() => basePath(given)).toThrow(/^BASE_PATH is .*; it has to be like/s);
+  });
+
+  it('is refused before anything is built, in a sentence', () => {
+    for (const environment of [{ BASE_PATH: '/クリニック 1' }, { SITE_ORIGIN: 'https://*.example' }]) {
+      const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/build/build.mjs'], {
+        env: { ...process.env, ...environment },
+        encoding: 'utf8',
+      });
+      expect({ status, stdout, lines: stderr.trim().split('\n').length }).toEqual({ status: 1, stdout: '', lines: 1 });
+      expect(stderr).toContain(`${Object.keys(environment)} is ${Object.values(environment)}; it has to be like`);
+    }
+  });
 });
 
 describe('finishing the export', () => {

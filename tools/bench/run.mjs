@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { wholeBrowser } from '../browsers/chromium.mjs';
-import { isBuildNeeded, serve } from '../server/serve.mjs';
+import { build, isBuildNeeded } from '../build/build.mjs';
+import { serve } from '../server/serve.mjs';
 import { buildEmptyPage, withoutPolicy } from './empty-page.mjs';
 import { firstLoad, watchEmptyPage, watchProduct } from './first-load.mjs';
 import { flagsThroughput } from './flags-throughput.mjs';
@@ -15,7 +15,7 @@ import { manners, walk } from './steps.mjs';
 // Everything in one run and on one machine, because only the comparison travels.
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
-if (isBuildNeeded()) execFileSync('npm', ['run', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+if (isBuildNeeded()) build();
 
 const workshop = 'reports/bench';
 const firstLoads = Number(process.env.BENCH_LOADS ?? 9);

@@ -13,3 +13,10 @@ export function addressesIn(out, base = '') {
   const files = filesIn(out).filter((file) => !forHosts.test(file));
   return new Set(files.flatMap((file) => [`${base}/${file}`, `${base}/${file.replace(/(^|\/)index\.html$/, '$1')}`]));
 }
+
+/**
+ * The file that answers at one of these addresses, as a path in the folder.
+ * @param {string} address
+ * @param {string} base
+ */
+export const fileAt = (address, base) => address.slice(base.length + 1).replace(/(^|\/)$/, '$1index.html');

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { basePath, siteOrigin } from './address.mjs';
 import { compress } from './compress.mjs';
 import { addressOf, filesIn, removeEmpty } from './files.mjs';
 import { apacheHtaccess } from './hosts/apache.mjs';
@@ -7,7 +8,6 @@ import { netlifyHeaders } from './hosts/netlify.mjs';
 import { nginxConf } from './hosts/nginx.mjs';
 import { vercelJson } from './hosts/vercel.mjs';
 import { finished, islandsOf, languageOf, withoutScripts } from './page.mjs';
-import { originOf } from './policy.mjs';
 import { mentionedIn } from './reach.mjs';
 import { billOfMaterials } from './sbom.mjs';
 import { bundleScripts, scriptsOf } from './scripts.mjs';
@@ -18,8 +18,8 @@ import { writeWorker } from './worker.mjs';
 // hydrate their islands, a policy in every page, and no file that nobody asks for.
 
 const out = 'out';
-const base = process.env.BASE_PATH ?? '';
-const origin = originOf(process.env.SITE_ORIGIN);
+const base = basePath(process.env.BASE_PATH);
+const origin = siteOrigin(process.env.SITE_ORIGIN);
 
 const pages = filesIn(out)
   .filter((file) => file.endsWith('.html') && !/^(404|_not-found)\//.test(file))

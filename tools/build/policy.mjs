@@ -13,18 +13,6 @@
  * @property {boolean} [isLocal] Served over plain http on this machine.
  */
 
-/**
- * The origin a site is built for, when it is an origin and nothing else: with a slash or a folder behind it no address of
- * the site would be among those it may connect to, and every page would stand still.
- * @param {string | undefined} given
- * @throws when it is anything else
- */
-export function originOf(given) {
-  if (given && (!URL.canParse(given) || new URL(given).origin !== given))
-    throw new Error(`SITE_ORIGIN is ${given}; it has to be like https://check.example, with nothing behind the host.`);
-  return given || undefined;
-}
-
 /** @type {Record<string, string>} */
 const directives = {
   'default-src': "'none'",

@@ -19,7 +19,7 @@ export function buildCopy(environment = {}) {
   const linked = spawnSync('cp', ['-al', 'node_modules', copy]).status === 0;
   if (!linked) cpSync('node_modules', join(copy, 'node_modules'), { recursive: true, verbatimSymlinks: true });
   const { BASE_PATH: _, SITE_ORIGIN: __, ...inherited } = process.env;
-  const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/build/build.mjs'], {
     cwd: copy,
     env: { ...inherited, NEXT_TELEMETRY_DISABLED: '1', ...environment },
     encoding: 'utf8',

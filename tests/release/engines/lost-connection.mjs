@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { answering } from '../../../tools/server/answer.mjs';
+import { createHandler } from '../../../tools/server/handler.mjs';
 import { until } from './browser.mjs';
 
 /**
@@ -9,9 +9,9 @@ import { until } from './browser.mjs';
  */
 export async function lostConnection(browser) {
   let isLost = false;
-  const { site, listener } = answering();
+  const { site, handler } = createHandler();
   const server = createServer((request, response) =>
-    isLost ? request.socket.destroy() : listener(request, response),
+    isLost ? request.socket.destroy() : handler(request, response),
   ).listen(0);
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;

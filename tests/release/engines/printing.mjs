@@ -60,7 +60,7 @@ export async function printSheets({ engine, site, print, tell }) {
 export const printInWebKit = (paths) => async (jobs) => {
   const screen = await startScreen(paths.screen);
   try {
-    const printer = spawn(paths.python, [join('tests', 'engines', 'print-webkit.py')], {
+    const printer = spawn(paths.python, [join('tests', 'release', 'engines', 'print-webkit.py')], {
       stdio: ['pipe', 'pipe', 'ignore'],
       // Containers have no sandbox to give; nothing but this project's own pages is opened.
       env: { ...process.env, DISPLAY: screen.display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isBuildNeeded, serve } from '../../../tools/server/serve.mjs';
+import { build, isBuildNeeded } from '../../../tools/build/build.mjs';
+import { serve } from '../../../tools/server/serve.mjs';
 import { until } from './browser.mjs';
 import { checkPage } from './check-page.mjs';
 import { startFirefox } from './firefox.mjs';
@@ -29,10 +29,7 @@ const chosen = process.argv.slice(2);
 const unknown = chosen.filter((name) => !names.includes(/** @type {Engine} */ (name)));
 if (unknown.length > 0) throw new Error(`No such engine: ${unknown.join(', ')}. There are: ${names.join(', ')}.`);
 
-if (isBuildNeeded()) {
-  const { status } = spawnSync('npm', ['run', 'build'], { stdio: 'inherit' });
-  if (status !== 0) process.exit(status ?? 1);
-}
+if (isBuildNeeded()) build();
 const pictures = join('reports', 'engines');
 mkdirSync(pictures, { recursive: true });
 
