@@ -1,15 +1,16 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadDefaultJapaneseParser } from 'budoux';
 
-// Stable Safari cannot break Japanese between phrases, so the places are found here while building, for the words that
-// stand large or in a narrow row. `app/text/phrase.tsx` turns each mark into a <wbr>.
+// Stable Safari cannot break Japanese between phrases, so the places are found here while building, for the words of
+// headings, options and buttons. `app/text/phrase.tsx` turns each mark into a <wbr>.
 const breakMark = '\u200B';
 /** The keys of those words. */
 export const phrased =
-  /^(Service\.name|Frame\.large-text|Questions\..+\.(question|hint|detail|error)|Options\..+\.(label|note|feel)|Flags\..+\.term|Answers\..+|(Start|Notices)\..+|Screens\.Question\.(error|characters).*|Screens\.(Review|Sheet)\.lead|Screens\.Erase\.text|Screens\.Medicines\.(note|no-change)|(About|Screens)\..*(title|continued|start|continue|finish|print|show|copy|confirm|cancel|erase|keep|afresh|scale|mirror))$/;
+  /^(Service\.name|Questions\..+\.question|Options\..+\.(label|note)|Flags\..+\.term|Answers\..+|Start\.(.*title|start|continue-saved|start-afresh)|(About|Screens)\..*(title|continued|start|continue|finish|print|show|copy|confirm|cancel|erase|keep|afresh))$/;
 
 // Words that the parser takes for two.
 const whole = [
+  '1枚のシートに',
   '当てはまる',
   '当てはまら',
   'いくつか',

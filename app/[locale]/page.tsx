@@ -10,20 +10,19 @@ import { Offline } from '../offline/offline.tsx';
 import { Notice } from '../text/paragraphs.tsx';
 import { Phrase } from '../text/phrase.tsx';
 import { WithJapanese } from '../text/with-japanese.tsx';
+import { Facts } from './start/facts.tsx';
 import { mainNotices, otherNotices } from './start/notice-groups.ts';
 import { Resume } from './start/resume.tsx';
-import { SheetPicture } from './start/sheet-picture.tsx';
 import { resumeWords } from './start/words.ts';
 
 const atHand = ['medicine-notebook', 'device-card', 'dates'] as const;
-const asides = ['without-them', 'who-decides', 'unsure-is-fine', 'all-no'] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('Service');
   return { title: { absolute: stripBreaks(t('name')) } };
 }
 
-/** What this is, what it is not, what to have at hand and what to know before; then Start. */
+/** What this is and what comes out of it, Start, and below it what has to be known before. */
 export default async function StartPage() {
   const t = await getTranslations();
   const found = await getLocale();
@@ -34,67 +33,64 @@ export default async function StartPage() {
     words: { offer: stripBreaks(t('Screens.Offline.offer')), take: stripBreaks(t('Screens.Offline.take')) },
   };
   const { Notices: notices = {} } = await getMessages();
-  // Every word here is read on a phone, in lines of twenty characters: it breaks between phrases only.
   const tell = t as unknown as Translator;
-  const say = (key: string) => <Phrase text={tell(key)} />;
   return (
     <PageFrame path="" screen="start">
-      <div className="opening">
-        <h1>{say('Start.title')}</h1>
-        <SheetPicture />
-        <p>{say('Start.lead')}</p>
-      </div>
+      <h1>
+        <Phrase text={tell('Start.title')} />
+      </h1>
+      <p>{t('Start.lead')}</p>
       <Island name="Resume" component={Resume} props={resume} />
       <Island name="Offline" component={Offline} props={offline} />
-      <div className="promise">
-        <p>{say('Start.what-you-get')}</p>
-        <p className="strong">{say('Start.what-it-is-not')}</p>
-        <p>{say('Start.time')}</p>
+      <Facts say={(fact) => t(`Start.facts.${fact}`)} />
+      <a className="button primary wide" data-action="start" href={check}>
+        <Phrase text={tell('Start.start')} />
+      </a>
+
+      <div className="notice" id="notices">
+        <p>
+          <strong>{t('Start.what-it-is-not')}</strong> {t('Start.who-decides')}
+        </p>
+        <p>{t('Start.unapproved')}</p>
+        <p>
+          {t('Start.harm')} <a href={addressOf(locale, 'about/#harm')}>{t('Start.harm-more')}</a>
+        </p>
+        <details>
+          <summary>
+            <Phrase text={tell('Start.read-first-title')} />
+          </summary>
+          <ul>
+            {mainNotices.map((key) => (
+              <Notice key={key} text={t(`Notices.${key}`)} />
+            ))}
+          </ul>
+        </details>
+        <details>
+          <summary>{t('Start.notices-more')}</summary>
+          <ul>
+            {otherNotices(notices as object).map((key) => (
+              <Notice key={key} text={t(`Notices.${key}`)} />
+            ))}
+          </ul>
+        </details>
       </div>
 
-      <h2>{say('Start.have-at-hand-title')}</h2>
+      <h2>
+        <Phrase text={tell('Start.have-at-hand-title')} />
+      </h2>
       <ul>
         {atHand.map((key) => (
           <li key={key}>
-            {locale === 'en' ? (
-              <WithJapanese text={t(`Start.have-at-hand.${key}`)} />
-            ) : (
-              say(`Start.have-at-hand.${key}`)
-            )}
+            <WithJapanese text={t(`Start.have-at-hand.${key}`)} />
           </li>
         ))}
       </ul>
-
-      <h2 id="notices">{say('Start.read-first-title')}</h2>
-      <ul>
-        {mainNotices.map((key) => (
-          <Notice key={key} text={tell(`Notices.${key}`)} />
-        ))}
-      </ul>
-
-      <div className="begin">
-        <p>{say('Start.privacy')}</p>
-        <a className="button primary wide" data-action="start" href={check}>
-          {say('Start.start')}
-        </a>
-      </div>
-
-      <ul className="asides">
-        {asides.map((key) => (
-          <li key={key}>{say(`Start.${key}`)}</li>
-        ))}
-      </ul>
-      <details>
-        <summary>{say('Start.notices-more')}</summary>
-        <ul>
-          {otherNotices(notices as object).map((key) => (
-            <Notice key={key} text={tell(`Notices.${key}`)} />
-          ))}
-        </ul>
-      </details>
+      <p>{t('Start.unsure-is-fine')}</p>
+      <p>{t('Start.all-no')}</p>
+      <p>{t('Start.what-exosomes-are')}</p>
       <p>
         <a className="standalone" href={addressOf(locale, 'about/#privacy')}>
-          {say('Start.privacy-more')}
+          {t('Start.privacy-more')}
         </a>
       </p>
     </PageFrame>

@@ -3,9 +3,9 @@ import { useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { eraseEverything } from '@/lib/record/kept-visit.ts';
 import { useHydrated } from '../islands/use-hydrated.ts';
+import { useIgnoreDoubleClick } from '../layout/use-ignore-double-click.ts';
 import { Phrase } from '../text/phrase.tsx';
 import type { EraseWords } from './erase-words.ts';
-import { firstClick } from './first-click.ts';
 
 interface EraseControlProps {
   words: EraseWords;
@@ -20,6 +20,7 @@ export function EraseControl({ words, erase, hook = 'erase', className = 'link-b
   const [isAsking, setIsAsking] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  useIgnoreDoubleClick(isAsking);
   const ask = () => {
     flushSync(() => setIsAsking(true));
     dialog.current?.showModal();
@@ -44,7 +45,7 @@ export function EraseControl({ words, erase, hook = 'erase', className = 'link-b
             <button type="button" className="button" onClick={() => dialog.current?.close()}>
               <Phrase text={words.cancel} />
             </button>
-            <button type="button" className="button primary" data-action="erase-confirm" onClick={firstClick(erase)}>
+            <button type="button" className="button primary" data-action="erase-confirm" onClick={erase}>
               <Phrase text={words.confirm} />
             </button>
           </div>

@@ -24,7 +24,7 @@ export async function PageFrame({ path, screen, children }: PageFrameProps) {
   const found = await locale();
   const here = isLocale(found) ? found : 'ja';
   const other = otherLocale(here);
-  const size = { label: t('Frame.large-text') };
+  const size = { label: t('Frame.large-text'), short: t('Frame.large-text-short') };
   const erase = { words: eraseWords(t), startAddress: addressOf(here) };
   return (
     <>
@@ -36,8 +36,15 @@ export async function PageFrame({ path, screen, children }: PageFrameProps) {
           <Phrase text={t('Service.name')} />
         </a>
         <Island name="TextSize" component={TextSize} props={size} />
-        <a className="locale" data-action="locale" href={addressOf(other, path)} lang={other} hrefLang={other}>
-          {t('Frame.other-language')}
+        <a
+          className="locale"
+          data-action="locale"
+          href={addressOf(other, path)}
+          lang={other}
+          hrefLang={other}
+          aria-label={t('Frame.other-language')}
+        >
+          {t('Frame.other-language-short')}
         </a>
       </header>
       <main id="main" data-screen={screen} data-questionnaire-version={version} className="stack reading">

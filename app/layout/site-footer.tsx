@@ -5,22 +5,15 @@ import { addressOf } from './address.ts';
 interface SiteFooterProps {
   locale: Locale;
   t: (key: string) => string;
-  /** Whether a visit is under way: it can be left, and on the start page be kept, gone on with, or erased. */
-  isVisit?: boolean;
   /** The erase control, as an entry of the list. */
   children?: ReactNode;
 }
 
-/** The same help in the same order on every screen. */
-export function SiteFooter({ locale, t, isVisit = false, children }: SiteFooterProps) {
+/** The same help in the same order wherever there is a footer. */
+export function SiteFooter({ locale, t, children }: SiteFooterProps) {
   return (
     <footer className="site-footer">
       <ul>
-        {isVisit && (
-          <li>
-            <a href={addressOf(locale)}>{t('Frame.stop')}</a>
-          </li>
-        )}
         {children}
         <li>
           <a href={addressOf(locale, 'about/#help')}>{t('Frame.help')}</a>

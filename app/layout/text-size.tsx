@@ -1,10 +1,9 @@
 'use client';
 import { useLayoutEffect, useState } from 'react';
 import { chooseLargeText, isTextLarge } from '@/lib/record/kept-visit.ts';
-import { Phrase } from '../text/phrase.tsx';
 
-/** Larger text on every page of this tab, beside what the browser's own zoom does. */
-export function TextSize({ label }: { label: string }) {
+/** Larger text on every page of this tab, beside what the browser's own zoom does. `short` is part of `label`. */
+export function TextSize({ label, short }: { label: string; short: string }) {
   const [isLarge, setIsLarge] = useState(false);
   useLayoutEffect(() => {
     // Also a page that the browser kept alive: the choice may have changed on another one. Where nothing can be kept, the
@@ -22,8 +21,8 @@ export function TextSize({ label }: { label: string }) {
     setIsLarge(!isLarge);
   };
   return (
-    <button type="button" className="text-size" data-action="text-size" aria-pressed={isLarge} onClick={toggle}>
-      <Phrase text={label} />
+    <button type="button" data-action="text-size" aria-label={label} aria-pressed={isLarge} onClick={toggle}>
+      {short}
     </button>
   );
 }

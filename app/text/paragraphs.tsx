@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Phrase } from './phrase.tsx';
 
 /** A text whose lines are paragraphs, each drawn by `of`: three sentences on a phone are enough for one. */
 export function Paragraphs({ text, of }: { text: string; of: (paragraph: string) => ReactNode }) {
@@ -10,7 +9,7 @@ export function Paragraphs({ text, of }: { text: string; of: (paragraph: string)
 export function Notice({ text }: { text: string }) {
   return (
     <li>
-      <Paragraphs text={text} of={(paragraph) => <Phrase text={paragraph} />} />
+      <Paragraphs text={text} of={(paragraph) => paragraph} />
     </li>
   );
 }

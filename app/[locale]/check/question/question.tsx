@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Phrase } from '@/app/text/phrase.tsx';
-import { type Code, type Item, sections } from '@/lib/catalogue/questionnaire.ts';
+import type { Code, Item } from '@/lib/catalogue/questionnaire.ts';
 import { type AnswerFault, type Answers, asAnswer, faultOf, isExclusive, offersDetail } from '@/lib/flow/answers.ts';
 import { setAsideBy } from '@/lib/flow/enabled.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
@@ -68,13 +68,6 @@ export function Question({ item, answers, send, locale }: QuestionProps) {
           target={fault.kind === 'detail-too-long' ? `${item.linkId}.detail` : `${item.linkId}.${item.answerOption[0]}`}
         />
       )}
-      <p className="progress">
-        {words.t('Screens.Check.section', {
-          number: sections.indexOf(item.section) + 1,
-          total: sections.length,
-          name: words.section(item.section),
-        })}
-      </p>
       <fieldset aria-describedby={[message && ids.fault, hint && ids.hint].filter(Boolean).join(' ') || undefined}>
         <legend>
           <h1 tabIndex={-1}>
@@ -116,12 +109,12 @@ export function Question({ item, answers, send, locale }: QuestionProps) {
         </div>
       )}
       <SetsAside item={item} codes={codes} answers={answers} />
-      <div className="actions">
+      <Help item={item} isUnsure={codes.includes('unsure')} locale={locale} />
+      <div className="foot">
         <button type="submit" className="button primary wide">
           <Phrase text={t('continue')} />
         </button>
       </div>
-      <Help item={item} isUnsure={codes.includes('unsure')} locale={locale} />
     </form>
   );
 }

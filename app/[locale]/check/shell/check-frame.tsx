@@ -1,29 +1,24 @@
 import { memo, type ReactNode } from 'react';
-import { EraseControl } from '@/app/erase/erase-control.tsx';
-import { eraseWords } from '@/app/erase/erase-words.ts';
-import { firstClick } from '@/app/erase/first-click.ts';
-import { addressOf } from '@/app/layout/address.ts';
 import { SiteFooter } from '@/app/layout/site-footer.tsx';
-import { TextSize } from '@/app/layout/text-size.tsx';
-import { Phrase } from '@/app/text/phrase.tsx';
+import { useIgnoreDoubleClick } from '@/app/layout/use-ignore-double-click.ts';
 import { version } from '@/lib/catalogue/questionnaire.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import { stripBreaks } from '@/lib/i18n/phrase.ts';
+import { CheckBar } from './check-bar.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Notices } from './notices.tsx';
 import type { Language } from './use-language.ts';
-import { useSecondClick } from './use-second-click.ts';
 import type { RunningVisit } from './use-visit.ts';
 import { useTranslator } from './words-context.tsx';
 
-/** Header with the language switch, Back, the screen itself, and the footer with help and erase: alike on each step. */
+/** The bar, the screen itself, and on review and sheet the footer with help. */
 export function CheckFrame(props: { running: RunningVisit; language: Language; children: ReactNode }) {
   const { running, language, children } = props;
   const { position } = running.visit;
-  const ignoreSecondClick = useSecondClick(position);
+  useIgnoreDoubleClick(position);
   if (position.screen === 'show') {
     return (
-      <main id="main" data-screen="show" data-questionnaire-version={version} onClickCapture={ignoreSecondClick}>
+      <main id="main" data-screen="show" data-questionnaire-version={version}>
         <ShowBar language={language} close={running.back} />
         {children}
       </main>
@@ -31,18 +26,12 @@ export function CheckFrame(props: { running: RunningVisit; language: Language; c
   }
   return (
     <>
-      <Head locale={language.locale} toggleLanguage={language.toggle} back={running.back} />
-      <main
-        id="main"
-        tabIndex={-1}
-        data-screen={position.screen}
-        data-questionnaire-version={version}
-        onClickCapture={ignoreSecondClick}
-      >
+      <CheckBar running={running} language={language} />
+      <main id="main" tabIndex={-1} data-screen={position.screen} data-questionnaire-version={version}>
         <Notices running={running} language={language} />
         {children}
       </main>
-      <Foot locale={language.locale} erase={running.erase} />
+      {position.screen !== 'question' && <Foot locale={language.locale} />}
     </>
   );
 }
@@ -56,7 +45,7 @@ function ShowBar({ language, close }: { language: Language; close: () => void })
         <h1 tabIndex={-1} className="visually-hidden">
           {stripBreaks(t('Show.title'))}
         </h1>
-        <button type="button" className="link-button" data-action="close" onClick={firstClick(close)}>
+        <button type="button" className="link-button" data-action="close" onClick={close}>
           {t('Show.close')}
         </button>
         <LanguageSwitch locale={language.locale} toggle={language.toggle} />
@@ -68,44 +57,7 @@ function ShowBar({ language, close }: { language: Language; close: () => void })
   );
 }
 
-interface HeadProps {
-  locale: Locale;
-  toggleLanguage: () => void;
-  back: () => void;
-}
-
-// Head and foot are the same on every step, and are not drawn again for one.
-const Head = memo(function Head({ locale, toggleLanguage, back }: HeadProps) {
+const Foot = memo(function Foot({ locale }: { locale: Locale }) {
   const t = useTranslator();
-  return (
-    <>
-      {/* Not a link: an address with #main would be an entry of the history that is no place in the visit. */}
-      <button type="button" className="skip" onClick={() => document.getElementById('main')?.focus()}>
-        {t('Frame.skip')}
-      </button>
-      <header className="site-header">
-        <a className="name" href={addressOf(locale)}>
-          <Phrase text={t('Service.name')} />
-        </a>
-        <TextSize label={t('Frame.large-text')} />
-        <LanguageSwitch locale={locale} toggle={toggleLanguage} />
-      </header>
-      <nav className="back" aria-label={t('Screens.Check.back')}>
-        <button type="button" className="link-button" data-action="back" onClick={firstClick(back)}>
-          {t('Screens.Check.back')}
-        </button>
-      </nav>
-    </>
-  );
-});
-
-const Foot = memo(function Foot({ locale, erase }: { locale: Locale; erase: () => void }) {
-  const t = useTranslator();
-  return (
-    <SiteFooter locale={locale} t={t} isVisit>
-      <li>
-        <EraseControl words={eraseWords(t)} erase={erase} />
-      </li>
-    </SiteFooter>
-  );
+  return <SiteFooter locale={locale} t={t} />;
 });

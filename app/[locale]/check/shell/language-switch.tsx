@@ -6,7 +6,7 @@ interface LanguageSwitchProps {
   toggle: () => void;
 }
 
-/** Swaps the words of the screen for those of the other language, whose name it bears. */
+/** Swaps the words of the screen for those of the other language, in which it names itself. */
 export function LanguageSwitch({ locale, toggle }: LanguageSwitchProps) {
   const t = useTranslator('Frame');
   return (
@@ -15,9 +15,10 @@ export function LanguageSwitch({ locale, toggle }: LanguageSwitchProps) {
       className="link-button locale"
       data-action="locale"
       lang={otherLocale(locale)}
+      aria-label={t('other-language')}
       onClick={toggle}
     >
-      {t('other-language')}
+      {t('other-language-short')}
     </button>
   );
 }

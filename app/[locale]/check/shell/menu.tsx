@@ -1,0 +1,68 @@
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { EraseControl } from '@/app/erase/erase-control.tsx';
+import { eraseWords } from '@/app/erase/erase-words.ts';
+import { addressOf } from '@/app/layout/address.ts';
+import { useIgnoreDoubleClick } from '@/app/layout/use-ignore-double-click.ts';
+import type { Locale } from '@/lib/i18n/locales.ts';
+import { useTranslator } from './words-context.tsx';
+
+/** Whatever is needed seldom on a screen of the check: stop, erase, help, about. Closed by Escape or by going elsewhere. */
+export function Menu({ locale, erase }: { locale: Locale; erase: () => void }) {
+  const t = useTranslator();
+  const [isOpen, setIsOpen] = useState(false);
+  const menu = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useIgnoreDoubleClick(isOpen);
+  const isInside = (target: EventTarget | null) => target instanceof Node && menu.current?.contains(target);
+  useEffect(() => {
+    if (!isOpen) return;
+    const closeOutside = ({ target }: PointerEvent) => {
+      if (!isInside(target)) setIsOpen(false);
+    };
+    document.addEventListener('pointerdown', closeOutside);
+    return () => document.removeEventListener('pointerdown', closeOutside);
+  });
+  const onBlur = ({ relatedTarget }: FocusEvent) => {
+    if (relatedTarget && !isInside(relatedTarget)) setIsOpen(false);
+  };
+  const onKeyDown = ({ key, target }: KeyboardEvent) => {
+    // Escape in the question that erasing asks closes that alone.
+    if (key !== 'Escape' || (target as Element).closest('dialog')) return;
+    setIsOpen(false);
+    button.current?.focus();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape and focus are those of the controls inside
+    <div className="menu" ref={menu} onBlur={onBlur} onKeyDown={onKeyDown}>
+      <button
+        ref={button}
+        type="button"
+        data-action="menu"
+        aria-label={t('Frame.menu')}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? 'menu' : undefined}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        <span aria-hidden="true">⋯</span>
+      </button>
+      {isOpen && (
+        <ul id="menu">
+          <li>
+            <a data-action="stop" href={addressOf(locale)}>
+              {t('Frame.stop')}
+            </a>
+          </li>
+          <li>
+            <EraseControl words={eraseWords(t)} erase={erase} />
+          </li>
+          <li>
+            <a href={addressOf(locale, 'about/#help')}>{t('Frame.help')}</a>
+          </li>
+          <li>
+            <a href={addressOf(locale, 'about/')}>{t('Frame.about')}</a>
+          </li>
+        </ul>
+      )}
+    </div>
+  );
+}

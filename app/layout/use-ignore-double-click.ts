@@ -1,0 +1,24 @@
+import { useLayoutEffect } from 'react';
+
+/** In milliseconds: longer than the two taps of a double tap lie apart, shorter than reading anything takes. */
+const doubleClickMs = 400;
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Ignores the pointer anywhere in the document for a moment, after something else has appeared under it. By time, because
+ * Safari on an iPhone does not count clicks: `event.detail` is 1 for both taps of a double tap. Keyboards and assistive
+ * technology do not point, and are not slowed.
+ */
+export function ignoreDoubleClick(): void {
+  const { dataset } = document.documentElement;
+  dataset.ignoresClicks = '';
+  clearTimeout(timer);
+  timer = setTimeout(() => delete dataset.ignoresClicks, doubleClickMs);
+}
+
+/** Ignores the second tap of a double tap whenever something else is shown: a screen, a dialog, a menu. */
+export function useIgnoreDoubleClick(shown: unknown): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown is not read; that it is something else counts.
+  useLayoutEffect(ignoreDoubleClick, [shown]);
+}
