@@ -1,10 +1,20 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { headlessShell } from './tools/browsers/chromium.mjs';
 
 const port = Number(process.env.TEST_PORT ?? 3100);
 
+/** The finished folder, as `npm start` serves it. */
+const webServer = {
+  command: 'node tools/server/start.mjs',
+  cwd: fileURLToPath(new URL('.', import.meta.url)),
+  env: { PORT: String(port) },
+  url: `http://localhost:${port}/ja/`,
+  reuseExistingServer: false,
+};
+
 export default defineConfig({
-  testDir: 'tests',
+  testDir: 'tests/browser',
   testMatch: '**/*.spec.ts',
   fullyParallel: true,
   workers: 2,
@@ -16,12 +26,7 @@ export default defineConfig({
     // Where the service worker plays a part, the test lets it in.
     serviceWorkers: 'block',
   },
-  webServer: {
-    command: 'node tools/server/start.mjs',
-    env: { PORT: String(port) },
-    url: `http://localhost:${port}/ja/`,
-    reuseExistingServer: false,
-  },
+  webServer,
   projects: [
     {
       name: 'phone',

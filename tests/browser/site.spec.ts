@@ -110,9 +110,17 @@ test('no page can be framed by another site', async ({ page, site: own }) => {
   await bare.stop();
 });
 
-test('the check is answerable after four scripts', async ({ page, site: own }) => {
-  await page.goto(`${own.origin}/ja/check/`);
-  await expect(page.locator('form[data-link-id]')).toBeVisible();
-  const scriptsAsked = own.log.map(({ url }) => url).filter((url) => url.endsWith('.js'));
-  expect(scriptsAsked.length, scriptsAsked.join(' ')).toBeLessThanOrEqual(4);
+test('the check is answerable after four scripts', async ({ page }) => {
+  const scriptsAsked: string[] = [];
+  await page.route('**/*.js', (route) => {
+    scriptsAsked.push(route.request().url());
+    return scriptsAsked.length > 4 ? route.abort() : route.continue();
+  });
+  await page.goto('/ja/check/');
+  const form = page.locator('form[data-link-id]');
+  await expect(form).toBeVisible();
+  const first = await form.getAttribute('data-link-id');
+  await form.locator('input').first().check();
+  await form.locator('button[type=submit]').click();
+  await expect(form).not.toHaveAttribute('data-link-id', first ?? '');
 });

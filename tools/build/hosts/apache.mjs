@@ -17,6 +17,18 @@ const line = (name, value, condition = '') =>
 const literal = (/** @type {string} */ path) => path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
+ * An address without its slash. Apache's own redirect names the host that the request named, and http behind a proxy: here
+ * it names the known origin, or else the page is sent right away.
+ * @param {Site} site
+ */
+const slashless = ({ origin }) =>
+  [
+    '<IfModule mod_rewrite.c>\nDirectorySlash Off\nRewriteEngine On\nRewriteCond %{REQUEST_FILENAME} -d\n',
+    `RewriteRule [^/]$ ${origin ? `${origin}%{REQUEST_URI}/ [R=301,END]` : '%{REQUEST_URI}/index.html [END]'}\n`,
+    '</IfModule>\n',
+  ].join('');
+
+/**
  * `.htaccess` for the folder itself; needs mod_headers, and `AllowOverride` of FileInfo, Indexes and Options. Where
  * mod_headers is missing the site fails on purpose rather than being served without its protections.
  * @param {Site} site
@@ -24,7 +36,8 @@ const literal = (/** @type {string} */ path) => path.replace(/[.*+?^${}()|[\]\\]
 export function apacheHtaccess(site) {
   const { base } = site;
   return [
-    'Options -Indexes -MultiViews\nDirectoryIndex index.html\nDirectorySlash On\n',
+    'Options -Indexes -MultiViews\nDirectoryIndex index.html\n',
+    slashless(site),
     `ErrorDocument 403 ${base}/404.html\nErrorDocument 404 ${base}/404.html\n`,
     'AddDefaultCharset utf-8\nAddType text/javascript .js\n',
     ...Object.entries(headersFor(site, '')).map(([name, value]) => line(name, value)),
