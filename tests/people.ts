@@ -1,10 +1,12 @@
 import type { Certainty } from '../lib/catalogue/certainties.ts';
 import type { FlagId } from '../lib/catalogue/flags.ts';
-import type { Code, LinkId } from '../lib/catalogue/questionnaire.ts';
-import type { Answer, Answers } from '../lib/flow/answers.ts';
+import type { Code } from '../lib/catalogue/questionnaire.ts';
+import type { Answers } from '../lib/flow/answers.ts';
+import { oneAnswerCases } from './support/answer-sets.ts';
+import { aVisit, say } from './support/visits.ts';
 
 // Written by hand from the specification, never computed by the code under test. Every suite reads them, in vitest and
-// in the browsers.
+// in the browsers. A new question needs one person here who raises its flag.
 
 export interface Case {
   /** Kebab-case, unique, for naming a test. */
@@ -16,276 +18,279 @@ export interface Case {
   readonly flags: readonly { readonly id: FlagId; readonly certainty: Certainty }[];
 }
 
-/** Codes in the catalogue's order; `say` adds the person's own words. */
-type Given = Code | readonly Code[] | Answer;
-const say = (codes: Code | readonly Code[], detail: string): Answer => ({
-  codes: typeof codes === 'string' ? [codes] : codes,
-  detail,
-});
+const raised =
+  (certainty: Certainty) =>
+  (...ids: FlagId[]) =>
+    ids.map((id) => ({ id, certainty }));
+const [reported, unsure, declined] = [raised('reported'), raised('unsure'), raised('declined')];
 
-/**
- * The answer that denies, question by question, in the order they are asked; scars and wishes say "none" too. A new
- * question needs its line here.
- */
-const denials: Readonly<Record<LinkId, readonly Code[]>> = {
-  routes: ['undecided'],
-  'age-group': ['20-or-over'],
-  pregnancy: ['no'],
-  breastfeeding: ['no'],
-  'keloid-tendency': ['no'],
-  'skin-conditions': ['none'],
-  'active-infection-at-site': ['no'],
-  'active-inflammatory-acne': ['no'],
-  'herpes-history': ['no'],
-  'skin-lesion-in-area': ['no'],
-  'recent-sun': ['no'],
-  'serious-illness': ['none'],
-  'blood-thinners': ['none'],
-  'immune-medicines': ['none'],
-  'acne-medicines': ['none'],
-  'other-medicines': ['none'],
-  'allergy-history': ['no'],
-  'metal-allergy': ['no'],
-  'anaesthetic-reaction': ['no'],
-  'prior-reaction': ['no'],
-  fainting: ['no'],
-  'implanted-electronics': ['no'],
-  'metal-or-threads': ['no'],
-  'procedures-in-area': ['none'],
-  'other-treatments-planned': ['no'],
-  'scar-dents': ['none'],
-  'scar-marks': ['none'],
-  'scar-raised': ['none'],
-  'scar-areas': ['none'],
-  'scar-extent': ['limited'],
-  'questions-to-ask': [],
-};
-
-/** What is not asked when only these routes were chosen. */
-const notAskedFor: Readonly<Partial<Record<Code, readonly LinkId[]>>> = {
-  dermapen: ['metal-or-threads'],
-  potenza: [],
-  injection: ['metal-allergy', 'metal-or-threads'],
-  'iv-drip': ['herpes-history', 'recent-sun', 'metal-allergy', 'metal-or-threads'],
-  electroporation: ['herpes-history', 'metal-allergy', 'fainting'],
-  'other-route': [],
-  undecided: [],
-};
-
-const asAnswer = (given: Given): Answer => {
-  if (typeof given === 'string') return { codes: [given] };
-  return 'codes' in given ? given : { codes: given };
-};
-
-/**
- * A whole visit: what is not mentioned is denied, and what the routes leave out stays unanswered unless it is mentioned
- * (an answer left over from before the routes were changed).
- */
-export function visit(given: Readonly<Partial<Record<LinkId, Given>>> = {}): Answers {
-  const routes = asAnswer(given.routes ?? denials.routes).codes;
-  const linkIds = Object.keys(denials) as LinkId[];
-  return Object.fromEntries(
-    linkIds.flatMap((linkId) => {
-      const mentioned = given[linkId];
-      if (mentioned !== undefined) return [[linkId, asAnswer(mentioned)]];
-      const isLeftOut = routes.every((route) => notAskedFor[route]?.includes(linkId));
-      return isLeftOut ? [] : [[linkId, { codes: denials[linkId] }]];
-    }),
-  );
-}
-
-const reported = (...ids: FlagId[]) => ids.map((id) => ({ id, certainty: 'reported' as const }));
-const unsure = (...ids: FlagId[]) => ids.map((id) => ({ id, certainty: 'unsure' as const }));
-const declined = (...ids: FlagId[]) => ids.map((id) => ({ id, certainty: 'declined' as const }));
+const listEnd: readonly Code[] = ['unsure', 'declined'];
 
 /** People as a dermatology nurse would tell of them. */
-const people: readonly Case[] = [
+export const people: readonly Case[] = [
   {
     name: 'all-no',
     story: 'A woman of 31 who has not chosen a method says no to everything and has no scar worth a picture.',
-    answers: visit(),
+    answers: aVisit(),
     flags: [],
   },
   {
     name: 'all-no-with-scars',
     story:
       'A man of 24 wants Dermapen for shallow box-like and wave-like dents on both cheeks, and says no to the rest.',
-    answers: visit({
+    answers: aVisit({
       routes: 'dermapen',
-      'scar-dents': ['boxcar', 'rolling'],
-      'scar-marks': ['brown', 'pores-texture'],
+      'scar-types': ['boxcar', 'rolling', 'brown', 'pores-texture'],
       'scar-areas': ['cheek-right', 'cheek-left'],
       'questions-to-ask': say(['ask-realistic-improvement', 'ask-total-cost'], '何回くらいで変化が見えますか'),
     }),
-    flags: reported('scar-dents', 'scar-marks'),
+    flags: reported('scar-types'),
+  },
+  {
+    name: 'keloid-drawing-alone',
+    story: 'A man of 25 picks the drawing of a scar that outgrew its wound, says no to the rest and adds no word.',
+    answers: aVisit({ 'keloid-tendency': 'spreads-beyond' }),
+    flags: reported('keloid-tendency'),
+  },
+  {
+    name: 'family-with-keloids',
+    story: 'A woman of 19 without a raised scar of her own; her father has keloids.',
+    answers: aVisit({ 'age-group': '18-to-19', 'keloid-tendency': say('family', '父、胸と肩') }),
+    flags: reported('keloid-tendency'),
+  },
+  {
+    name: 'burn-after-a-laser',
+    story: 'A woman of 36 was burnt by a laser two years ago, healed with dark marks, and wants Potenza.',
+    answers: aVisit({
+      routes: 'potenza',
+      'prior-reaction': say('yes', 'シミ取りレーザーでやけど、翌日から水ぶくれ、2年前'),
+      'skin-conditions': 'darkens-after-injury',
+      'procedures-in-area': say('energy', 'シミ取りレーザー、2年前、右ほお'),
+    }),
+    flags: reported('prior-reaction', 'skin-conditions', 'procedures-in-area'),
+  },
+  {
+    name: 'one-cold-sore-in-2019',
+    story: 'A woman of 29 had one cold sore in her life, in 2019. She wants injections.',
+    answers: aVisit({ routes: 'injection', 'herpes-history': say('yes', '2019年に一度だけ、くちびる') }),
+    flags: reported('herpes-history'),
+  },
+  {
+    name: 'metal-hip-and-potenza',
+    story: 'A man of 52 with an artificial hip wants Potenza on his cheeks.',
+    answers: aVisit({ routes: 'potenza', 'metal-in-body': say('yes', '右の人工股関節、2018年、市民病院') }),
+    flags: reported('metal-in-body'),
+  },
+  {
+    name: 'metal-hip-and-dermapen',
+    story: 'The same man thinks of Dermapen alone: the question of metal is not asked, and not denied either.',
+    answers: aVisit({ routes: 'dermapen', 'metal-in-body': say('yes', '右の人工股関節') }),
+    flags: [],
+  },
+  {
+    name: 'bleeds-long-without-a-diagnosis',
+    story: 'A woman of 27 bled for a day after a tooth was pulled, bruises easily, and never saw a doctor about it.',
+    answers: aVisit({ 'serious-illness': say('bleeding-or-clotting', '親知らずの抜歯のあと翌日まで止まらなかった') }),
+    flags: reported('bleeding-or-clotting'),
+  },
+  {
+    name: 'ultrasound-lifting-last-year',
+    story: 'A woman of 44 had focused ultrasound on the face last year.',
+    answers: aVisit({ 'procedures-in-area': say('energy', 'ハイフ、去年の秋、顔全体') }),
+    flags: reported('procedures-in-area'),
+  },
+  {
+    name: 'mepolizumab-for-asthma',
+    story: 'A man of 39 injects mepolizumab every four weeks for asthma.',
+    answers: aVisit({
+      'immune-medicines': say('biologics', 'ヌーカラ、最後は11月10日'),
+      allergies: say('asthma', '子どものころから'),
+    }),
+    flags: reported('biologics', 'allergies'),
+  },
+  {
+    name: 'steroid-injection-for-hay-fever',
+    story: 'A woman of 33 had a steroid injection for hay fever in spring, as every year.',
+    answers: aVisit({
+      'immune-medicines': say('systemic-steroids', 'ケナコルト、3月に1回'),
+      allergies: say('other-allergy', 'スギ花粉'),
+    }),
+    flags: reported('systemic-steroids', 'allergies'),
+  },
+  {
+    name: 'isotretinoin-online-hoping-for-a-child',
+    story: 'A woman of 30 takes isotretinoin bought online and is trying to conceive.',
+    answers: aVisit({
+      pregnancy: say('trying', '今月から'),
+      'acne-medicines': say('isotretinoin', 'アクノティン、通販、まだ飲んでいます'),
+    }),
+    flags: reported('pregnancy', 'isotretinoin'),
+  },
+  {
+    name: 'insulin-pump',
+    story: 'A man of 35 with type 1 diabetes wears an insulin pump and a glucose sensor.',
+    answers: aVisit({
+      routes: 'iv-drip',
+      'implanted-electronics': say('yes', 'インスリンポンプとリブレ'),
+      'other-medicines': say('any-other-medicine', 'インスリン'),
+      'serious-illness': say('diabetes', '1型、HbA1c 7.0'),
+    }),
+    flags: reported('implanted-electronics', 'other-medicines', 'diabetes'),
+  },
+  {
+    name: 'told-to-avoid-broad-beans',
+    story: 'A man of 28 was told as a child never to eat broad beans, because he lacks an enzyme.',
+    answers: aVisit({ 'serious-illness': say('methaemoglobinaemia-or-g6pd', 'そら豆を食べないように言われた') }),
+    flags: reported('methaemoglobinaemia-or-g6pd'),
+  },
+  {
+    name: 'radiotherapy-as-a-child',
+    story: 'A woman of 34 had radiotherapy of the neck at six, for a lymphoma.',
+    answers: aVisit({
+      'serious-illness': say('cancer-history', 'リンパ腫、6歳'),
+      'procedures-in-area': say('radiotherapy', '首、6歳のとき'),
+    }),
+    flags: reported('cancer-history', 'procedures-in-area'),
+  },
+  {
+    name: 'only-fillings-in-the-teeth',
+    story: 'A man of 40 whose only metal is that of fillings reads that they do not count.',
+    answers: aVisit({ routes: 'potenza', 'metal-in-body': 'no' }),
+    flags: [],
+  },
+  {
+    name: 'healthy-on-an-acne-cream',
+    story: 'A healthy woman of 28 on adapalene and the pill, with hay fever, one old peel and dark marks.',
+    answers: aVisit({
+      routes: ['dermapen', 'electroporation'],
+      'acne-medicines': say(['topical-retinoids', 'current-acne-treatment'], 'ディフェリン、毎晩'),
+      'other-medicines': say('any-other-medicine', 'マーベロン'),
+      allergies: say('other-allergy', '花粉症'),
+      'skin-conditions': 'darkens-after-injury',
+      'procedures-in-area': say('peel', 'サリチル酸、3年前'),
+      'scar-types': 'brown',
+      'scar-areas': ['cheek-right', 'cheek-left'],
+    }),
+    flags: reported(
+      'acne-medicines',
+      'other-medicines',
+      'allergies',
+      'skin-conditions',
+      'procedures-in-area',
+      'scar-types',
+    ),
   },
   {
     name: 'all-unsure',
     story:
       'A grandmother’s phone is handed to a shy boy who knows nothing about himself and taps "Not sure" throughout.',
-    answers: visit({
+    answers: aVisit({
       pregnancy: 'unsure',
       breastfeeding: 'unsure',
-      'keloid-tendency': 'unsure',
-      'skin-conditions': 'unsure',
-      'active-infection-at-site': 'unsure',
-      'active-inflammatory-acne': 'unsure',
-      'herpes-history': 'unsure',
-      'skin-lesion-in-area': 'unsure',
-      'recent-sun': 'unsure',
-      'serious-illness': 'unsure',
+      'implanted-electronics': 'unsure',
+      'metal-in-body': 'unsure',
       'blood-thinners': 'unsure',
       'immune-medicines': 'unsure',
       'acne-medicines': 'unsure',
       'other-medicines': 'unsure',
-      'allergy-history': 'unsure',
+      allergies: 'unsure',
       'metal-allergy': 'unsure',
-      'anaesthetic-reaction': 'unsure',
+      'anaesthetics-and-needles': 'unsure',
       'prior-reaction': 'unsure',
-      fainting: 'unsure',
-      'implanted-electronics': 'unsure',
-      'metal-or-threads': 'unsure',
+      'serious-illness': 'unsure',
+      'skin-now': 'unsure',
+      'herpes-history': 'unsure',
+      'keloid-tendency': 'unsure',
+      'skin-conditions': 'unsure',
       'procedures-in-area': 'unsure',
-      'other-treatments-planned': 'unsure',
-      'scar-dents': 'unsure',
-      'scar-marks': 'unsure',
-      'scar-raised': 'unsure',
+      'treatments-near-the-day': 'unsure',
+      'scar-types': 'unsure',
       'scar-areas': 'unsure',
-      'scar-extent': 'unsure',
     }),
     flags: unsure(
       'pregnancy',
       'breastfeeding',
-      'keloid-tendency',
-      'skin-conditions',
-      'active-infection-at-site',
-      'active-inflammatory-acne',
-      'herpes-history',
-      'skin-lesion-in-area',
-      'recent-sun',
-      'serious-illness',
+      'implanted-electronics',
+      'metal-in-body',
       'blood-thinners',
       'immune-medicines',
       'acne-medicines',
       'other-medicines',
-      'allergy-history',
+      'allergies',
       'metal-allergy',
-      'anaesthetic-reaction',
+      'anaesthetics-and-needles',
       'prior-reaction',
-      'fainting',
-      'implanted-electronics',
-      'metal-or-threads',
+      'serious-illness',
+      'skin-now',
+      'herpes-history',
+      'keloid-tendency',
+      'skin-conditions',
       'procedures-in-area',
-      'other-treatments-planned',
-      'deep-scars',
-      'scar-marks',
-      'raised-scars',
+      'treatments-near-the-day',
+      'scar-types',
       'widespread-scars',
     ),
   },
   {
     name: 'all-in-person',
-    story: 'A well-known actress will put nothing about her health into a phone and tells everything in person.',
-    answers: visit({
+    story: 'A well-known actress will put nothing about her health into a phone and says everything in person.',
+    answers: aVisit({
       'age-group': 'declined',
       pregnancy: 'declined',
       breastfeeding: 'declined',
-      'keloid-tendency': 'declined',
-      'skin-conditions': 'declined',
-      'active-infection-at-site': 'declined',
-      'active-inflammatory-acne': 'declined',
-      'herpes-history': 'declined',
-      'skin-lesion-in-area': 'declined',
-      'recent-sun': 'declined',
-      'serious-illness': 'declined',
+      'implanted-electronics': 'declined',
+      'metal-in-body': 'declined',
       'blood-thinners': 'declined',
       'immune-medicines': 'declined',
       'acne-medicines': 'declined',
       'other-medicines': 'declined',
-      'allergy-history': 'declined',
+      allergies: 'declined',
       'metal-allergy': 'declined',
-      'anaesthetic-reaction': 'declined',
+      'anaesthetics-and-needles': 'declined',
       'prior-reaction': 'declined',
-      fainting: 'declined',
-      'implanted-electronics': 'declined',
-      'metal-or-threads': 'declined',
+      'serious-illness': 'declined',
+      'skin-now': 'declined',
+      'herpes-history': 'declined',
+      'keloid-tendency': 'declined',
+      'skin-conditions': 'declined',
       'procedures-in-area': 'declined',
-      'other-treatments-planned': 'declined',
+      'treatments-near-the-day': 'declined',
     }),
     flags: declined(
       'guardian-consent',
       'pregnancy',
       'breastfeeding',
-      'keloid-tendency',
-      'skin-conditions',
-      'active-infection-at-site',
-      'active-inflammatory-acne',
-      'herpes-history',
-      'skin-lesion-in-area',
-      'recent-sun',
-      'serious-illness',
+      'implanted-electronics',
+      'metal-in-body',
       'blood-thinners',
       'immune-medicines',
       'acne-medicines',
       'other-medicines',
-      'allergy-history',
+      'allergies',
       'metal-allergy',
-      'anaesthetic-reaction',
+      'anaesthetics-and-needles',
       'prior-reaction',
-      'fainting',
-      'implanted-electronics',
-      'metal-or-threads',
+      'serious-illness',
+      'skin-now',
+      'herpes-history',
+      'keloid-tendency',
+      'skin-conditions',
       'procedures-in-area',
-      'other-treatments-planned',
+      'treatments-near-the-day',
     ),
   },
   {
     name: 'everything-at-once',
     story: 'The fullest sheet there can be: every point to confirm and every expectation at the same time.',
-    answers: visit({
+    answers: aVisit({
       routes: ['dermapen', 'potenza', 'injection', 'iv-drip', 'electroporation', 'other-route', 'undecided'],
       'age-group': 'under-18',
       pregnancy: say('trying', '最終月経は10月20日、基礎体温をつけています'),
       breastfeeding: 'yes',
-      'keloid-tendency': say('yes', '胸と肩、ニキビのあと'),
-      'skin-conditions': say(
-        [
-          'eczema-or-atopic',
-          'psoriasis',
-          'rosacea',
-          'vitiligo',
-          'other-skin-disease',
-          'melasma',
-          'darkens-after-injury',
-          'slow-healing',
-          'unsure',
-          'declined',
-        ],
-        'アトピーは顔と首、今も出ています。ステロイドとタクロリムスをぬっています',
-      ),
-      'active-infection-at-site': say('yes', 'あごにとびひ、5日前から'),
-      'active-inflammatory-acne': say('yes', 'ほおに赤いニキビ'),
-      'herpes-history': say('yes', '先月、1年に3回ほど'),
-      'skin-lesion-in-area': say('yes', '鼻のわきのほくろが大きくなった'),
-      'recent-sun': say('yes', '先週、海で焼けた'),
-      'serious-illness': say(
-        [
-          'immune-disease',
-          'diabetes',
-          'blood-clotting-disorder',
-          'heart-disease',
-          'cancer-history',
-          'epilepsy',
-          'liver-or-kidney-disease',
-          'methaemoglobinaemia-or-g6pd',
-          'other-serious-illness',
-          'unsure',
-          'declined',
-        ],
-        '橋本病、糖尿病（HbA1c 7.1）、心房細動。市民病院',
-      ),
+      'implanted-electronics': say('yes', 'ペースメーカー、手帳あり'),
+      'metal-in-body': say('yes', 'あごのプレート、2019年'),
       'blood-thinners': say(
-        ['anticoagulants', 'antiplatelets', 'unsure', 'declined'],
+        ['anticoagulants', 'antiplatelets', 'kind-unknown', ...listEnd],
         'エリキュース、バイアスピリン。循環器の先生',
       ),
       'immune-medicines': say(
@@ -295,53 +300,96 @@ const people: readonly Case[] = [
           'biologics',
           'systemic-steroids',
           'cancer-treatment',
-          'unsure',
-          'declined',
+          'kind-unknown',
+          ...listEnd,
         ],
         'デュピクセント、最後は11月1日',
       ),
       'acne-medicines': say(
-        ['isotretinoin', 'topical-retinoids', 'current-acne-treatment', 'unsure', 'declined'],
+        ['isotretinoin', 'topical-retinoids', 'current-acne-treatment', ...listEnd],
         'アキュテイン（個人輸入）2か月前まで、ディフェリン',
       ),
       'other-medicines': say(
         [
-          'painkillers-or-supplements',
           'heart-rhythm-or-nitrate',
           'sulfa-or-dapsone',
+          'painkillers',
+          'supplements',
           'face-ointments',
           'any-other-medicine',
-          'unsure',
-          'declined',
+          ...listEnd,
         ],
         'ロキソニン、フィッシュオイル、プロトピック',
       ),
-      'allergy-history': say('yes', 'エビでじんましん、20代'),
+      allergies: say(
+        ['anaphylaxis', 'medicine', 'food', 'skin-contact', 'asthma', 'other-allergy', ...listEnd],
+        'エビでショック、20代',
+      ),
       'metal-allergy': say('yes', 'ピアスでかぶれた。パッチテストでニッケル'),
-      'anaesthetic-reaction': say('yes', '歯医者の麻酔で動悸'),
+      'anaesthetics-and-needles': say(['anaesthetic-reaction', 'fainting', ...listEnd], '歯医者の麻酔で動悸'),
       'prior-reaction': say('yes', 'PRP、注射、3週間後にしこり'),
-      fainting: 'yes',
-      'implanted-electronics': say('yes', 'ペースメーカー、手帳あり'),
-      'metal-or-threads': say('yes', 'あごのプレート、2019年'),
+      'serious-illness': say(
+        [
+          'immune-disease',
+          'diabetes',
+          'bleeding-or-clotting',
+          'heart-disease',
+          'cancer-history',
+          'epilepsy',
+          'liver-or-kidney-disease',
+          'methaemoglobinaemia-or-g6pd',
+          'other-illness',
+          ...listEnd,
+        ],
+        '橋本病、糖尿病（HbA1c 7.1）、心房細動。市民病院',
+      ),
+      'skin-now': say(
+        [
+          'infection',
+          'inflamed-acne',
+          'wound-or-irritation',
+          'changing-lesion',
+          'burnt-or-tanned',
+          'numbness',
+          ...listEnd,
+        ],
+        'あごにとびひ、鼻のわきのほくろが大きくなった',
+      ),
+      'herpes-history': say('yes', '先月、1年に3回ほど'),
+      'keloid-tendency': say(['spreads-beyond', 'stays-within', 'family', ...listEnd], '胸と肩、ニキビのあと'),
+      'skin-conditions': say(
+        [
+          'eczema-or-atopic',
+          'psoriasis',
+          'rosacea',
+          'vitiligo',
+          'melasma',
+          'darkens-after-injury',
+          'slow-healing',
+          'other-skin-disease',
+          ...listEnd,
+        ],
+        'アトピーは顔と首、今も出ています。ステロイドとタクロリムスをぬっています',
+      ),
       'procedures-in-area': say(
         [
-          'filler',
+          'filler-or-booster',
           'botulinum',
-          'laser-or-rf',
-          'chemical-peel',
+          'energy',
+          'peel',
           'microneedling',
-          'thread-lift',
-          'facial-surgery',
+          'exosome-prp-or-fat',
+          'threads',
+          'surgery-or-subcision',
           'tattoo-or-permanent-makeup',
-          'unsure',
-          'declined',
+          'radiotherapy',
+          'other-procedure',
+          ...listEnd,
         ],
         'ヒアルロン酸をほおに、去年の夏',
       ),
-      'other-treatments-planned': say('yes', 'インフルエンザの予防接種、同じ週'),
-      'scar-dents': ['ice-pick', 'boxcar', 'rolling', 'very-deep', 'unsure'],
-      'scar-marks': ['red', 'brown', 'pores-texture', 'unsure'],
-      'scar-raised': ['hypertrophic', 'keloid', 'unsure'],
+      'treatments-near-the-day': say('yes', 'インフルエンザの予防接種、同じ週'),
+      'scar-types': ['ice-pick', 'boxcar', 'rolling', 'very-deep', 'red', 'brown', 'pores-texture', 'unsure'],
       'scar-areas': [
         'forehead',
         'temple-right',
@@ -351,500 +399,260 @@ const people: readonly Case[] = [
         'nose',
         'chin',
         'jaw-neck',
+        'shoulders',
         'chest',
         'back',
+        'widespread',
         'unsure',
       ],
-      'scar-extent': 'widespread',
       'questions-to-ask': say(
-        [
-          'ask-product-origin-country-qc',
-          'ask-concentration-purity',
-          'ask-realistic-improvement',
-          'ask-number-of-sessions',
-          'ask-maintenance-frequency',
-          'ask-total-cost',
-          'ask-emergency-contact',
-          'ask-combination-spacing',
-          'ask-tax-deduction-documents',
-          'ask-alternatives',
-          'ask-topical-or-injectable',
-          'ask-relief-system',
-          'ask-lot-record',
-          'ask-who-performs',
-          'tell-hopes',
-          'tell-important-date',
-        ],
+        ['ask-if-not-treated', 'ask-reasons-against', 'ask-who-performs', 'tell-hopes', 'tell-important-date'],
         '結婚式が来年の3月にあります。それまでに赤みが引いている必要があります',
       ),
     }),
     flags: [
-      ...reported('guardian-consent'),
-      ...unsure('pregnancy'),
-      ...reported(
-        'trying-to-conceive',
-        'breastfeeding',
-        'keloid-tendency',
-        'skin-disease',
-        'pigment-after-injury',
-        'slow-healing',
-      ),
-      ...declined('skin-conditions'),
-      ...reported(
-        'active-infection-at-site',
-        'active-inflammatory-acne',
-        'herpes-history',
-        'skin-lesion-in-area',
-        'recent-sun',
-        'immune-disease',
-        'diabetes',
-        'blood-clotting-disorder',
-        'heart-disease',
-        'cancer-history',
-        'epilepsy',
-        'liver-or-kidney-disease',
-        'methaemoglobinaemia-or-g6pd',
-        'other-serious-illness',
-      ),
-      ...declined('serious-illness'),
-      ...reported('anticoagulants', 'antiplatelets'),
-      ...declined('blood-thinners'),
+      ...reported('guardian-consent', 'pregnancy', 'breastfeeding', 'implanted-electronics', 'metal-in-body'),
+      ...reported('anticoagulants', 'antiplatelets', 'blood-thinners'),
       ...reported('immunosuppressants', 'jak-inhibitors', 'biologics', 'systemic-steroids', 'cancer-treatment'),
-      ...declined('immune-medicines'),
-      ...reported('isotretinoin', 'topical-retinoids', 'current-acne-treatment'),
-      ...declined('acne-medicines'),
-      ...reported(
-        'other-medicines',
-        'allergy-history',
-        'metal-allergy',
-        'anaesthetic-reaction',
-        'prior-reaction',
-        'fainting',
-        'implanted-electronics',
-        'metal-or-threads',
-        'procedures-in-area',
-        'other-treatments-planned',
-        'deep-scars',
-        'scar-dents',
-        'scar-marks',
-        'raised-scars',
-        'widespread-scars',
-      ),
+      ...reported('immune-medicines', 'isotretinoin', 'acne-medicines'),
+      ...reported('heart-rhythm-or-nitrate', 'sulfa-or-dapsone', 'other-medicines'),
+      ...reported('anaphylaxis', 'allergies', 'metal-allergy', 'anaesthetic-reaction', 'fainting'),
+      ...declined('anaesthetics-and-needles'),
+      ...reported('prior-reaction', 'immune-disease', 'diabetes', 'bleeding-or-clotting', 'heart-disease'),
+      ...reported('cancer-history', 'epilepsy', 'liver-or-kidney-disease', 'methaemoglobinaemia-or-g6pd'),
+      ...reported('other-illness'),
+      ...declined('serious-illness'),
+      ...reported('active-infection-at-site', 'active-inflammatory-acne', 'wound-or-irritation'),
+      ...reported('skin-lesion-in-area', 'recent-sun', 'numbness'),
+      ...declined('skin-now'),
+      ...reported('herpes-history', 'keloid-tendency', 'skin-conditions', 'procedures-in-area'),
+      ...reported('treatments-near-the-day', 'deep-scars', 'scar-types', 'widespread-scars'),
     ],
   },
   {
     name: 'maybe-pregnant-on-isotretinoin',
     story:
       'A woman of 27 whose period is ten days late took isotretinoin bought online until the spring. She wants Potenza.',
-    answers: visit({
+    answers: aVisit({
       routes: 'potenza',
       pregnancy: say('possibly', '月経が10日おくれています'),
       'acne-medicines': say(['isotretinoin', 'topical-retinoids'], 'イソトレチノイン20mg、5月まで。今はアダパレン'),
-      'scar-dents': 'ice-pick',
+      'scar-types': 'ice-pick',
       'scar-areas': ['temple-right', 'cheek-right'],
     }),
-    flags: [...unsure('pregnancy'), ...reported('isotretinoin', 'topical-retinoids', 'deep-scars')],
+    flags: [...unsure('pregnancy'), ...reported('isotretinoin', 'acne-medicines', 'deep-scars')],
   },
   {
     name: 'hoping-for-a-child',
-    story: 'A woman of 34 in fertility treatment, injections planned the same week, thinks about a drip.',
-    answers: visit({
+    story: 'A woman of 34 in fertility treatment, with low-dose aspirin, thinks about a drip.',
+    answers: aVisit({
       routes: 'iv-drip',
       pregnancy: say('trying', '体外受精の途中'),
+      'blood-thinners': say('antiplatelets', 'バイアスピリン、不妊治療のため'),
       'other-medicines': say('any-other-medicine', '排卵誘発の注射'),
-      'other-treatments-planned': say('yes', '今週、採卵の予定'),
+      'treatments-near-the-day': say('yes', '今週、採卵の予定'),
     }),
-    flags: [...unsure('pregnancy'), ...reported('trying-to-conceive', 'other-medicines', 'other-treatments-planned')],
+    flags: reported('pregnancy', 'antiplatelets', 'other-medicines', 'treatments-near-the-day'),
   },
   {
     name: 'nursing-mother',
     story:
       'A mother of a four-month-old has brown marks since the birth, and a dentist’s injection once made her faint.',
-    answers: visit({
+    answers: aVisit({
       routes: ['dermapen', 'electroporation'],
       breastfeeding: 'yes',
+      'anaesthetics-and-needles': say(['fainting', 'unsure'], '歯医者で気が遠くなった。麻酔のせいかは不明'),
       'skin-conditions': say('melasma', '両ほお、妊娠中から'),
-      'anaesthetic-reaction': say('unsure', '歯医者で気が遠くなった'),
-      fainting: 'yes',
-      'scar-marks': 'brown',
+      'scar-types': 'brown',
       'scar-areas': ['cheek-right', 'cheek-left'],
     }),
     flags: [
-      ...reported('breastfeeding', 'pigment-after-injury'),
-      ...unsure('anaesthetic-reaction'),
-      ...reported('fainting', 'scar-marks'),
+      ...reported('breastfeeding', 'fainting'),
+      ...unsure('anaesthetics-and-needles'),
+      ...reported('skin-conditions', 'scar-types'),
     ],
   },
   {
     name: 'schoolgirl-with-mother',
     story: 'A girl of 16 comes with her mother. Inflamed acne on the chin, adapalene from her dermatologist.',
-    answers: visit({
+    answers: aVisit({
       'age-group': 'under-18',
-      'active-inflammatory-acne': say('yes', 'あご'),
       'acne-medicines': say(['topical-retinoids', 'current-acne-treatment'], 'ディフェリン、3か月前から'),
-      'scar-marks': 'red',
+      'skin-now': say('inflamed-acne', 'あご'),
+      'scar-types': 'red',
       'scar-areas': 'chin',
     }),
-    flags: reported(
-      'guardian-consent',
-      'active-inflammatory-acne',
-      'topical-retinoids',
-      'current-acne-treatment',
-      'scar-marks',
-    ),
+    flags: reported('guardian-consent', 'acne-medicines', 'active-inflammatory-acne', 'scar-types'),
   },
   {
     name: 'student-of-nineteen',
-    story: 'A student of 19 with deep and raised scars down to the jaw answers no to everything about health.',
-    answers: visit({
+    story: 'A student of 19 with deep scars down to the chest answers no to everything about health.',
+    answers: aVisit({
       routes: ['potenza'],
       'age-group': '18-to-19',
-      'scar-dents': ['ice-pick', 'very-deep'],
-      'scar-raised': ['hypertrophic'],
-      'scar-areas': ['jaw-neck', 'chest', 'back'],
-      'scar-extent': 'widespread',
+      'scar-types': ['ice-pick', 'very-deep'],
+      'scar-areas': ['jaw-neck', 'shoulders', 'chest', 'back', 'widespread'],
     }),
-    flags: reported('deep-scars', 'raised-scars', 'widespread-scars'),
-  },
-  {
-    name: 'keloid-on-the-chest',
-    story: 'A man of 29 whose ear piercing and chest acne grew into keloids; his sister has them too.',
-    answers: visit({
-      routes: ['injection', 'undecided'],
-      'keloid-tendency': say('yes', '耳たぶ（ピアス）、胸。姉も'),
-      'scar-raised': 'keloid',
-      'scar-areas': 'chest',
-    }),
-    flags: reported('keloid-tendency', 'raised-scars'),
+    flags: reported('deep-scars', 'widespread-scars'),
   },
   {
     name: 'heart-patient-on-warfarin',
     story:
       'A man of 58 with a pacemaker and an artificial valve takes warfarin, and once also aspirin; he is not sure he still does.',
-    answers: visit({
+    answers: aVisit({
       routes: ['potenza', 'electroporation'],
-      'serious-illness': say(['heart-disease', 'other-serious-illness'], '弁置換 2018年、高血圧。県立病院の循環器'),
-      'blood-thinners': say(['anticoagulants', 'unsure'], 'ワーファリン。バイアスピリンはわからない'),
       'implanted-electronics': say('yes', 'ペースメーカー、手帳は家'),
-      'metal-or-threads': 'unsure',
+      'metal-in-body': say('yes', '人工弁'),
+      'blood-thinners': say(['anticoagulants', 'unsure'], 'ワーファリン。バイアスピリンはわからない'),
+      'other-medicines': say('heart-rhythm-or-nitrate', 'アミオダロン'),
+      'serious-illness': say(['heart-disease', 'other-illness'], '弁置換 2018年、高血圧。県立病院の循環器'),
     }),
     flags: [
-      ...reported('heart-disease', 'other-serious-illness', 'anticoagulants'),
+      ...reported('implanted-electronics', 'metal-in-body', 'anticoagulants'),
       ...unsure('blood-thinners'),
-      ...reported('implanted-electronics'),
-      ...unsure('metal-or-threads'),
+      ...reported('heart-rhythm-or-nitrate', 'heart-disease', 'other-illness'),
     ],
   },
   {
-    name: 'atopy-on-a-new-drug',
+    name: 'atopy-on-a-new-medicine',
     story:
       'A woman of 22 with atopic eczema gets dupilumab every two weeks, had a JAK inhibitor before, tacrolimus on the face.',
-    answers: visit({
+    answers: aVisit({
       routes: 'dermapen',
-      'skin-conditions': say(['eczema-or-atopic', 'darkens-after-injury'], '顔と首、今は落ち着いている'),
       'immune-medicines': say(['jak-inhibitors', 'biologics'], 'デュピクセント 11/10、リンヴォックは8月まで'),
       'other-medicines': say('face-ointments', 'プロトピック'),
-      'allergy-history': say('yes', 'ぜんそく、卵'),
+      allergies: say(['food', 'asthma'], '卵'),
       'metal-allergy': say('unsure', 'ネックレスでかゆくなる'),
+      'skin-conditions': say(['eczema-or-atopic', 'darkens-after-injury'], '顔と首、今は落ち着いている'),
     }),
     flags: [
-      ...reported(
-        'skin-disease',
-        'pigment-after-injury',
-        'jak-inhibitors',
-        'biologics',
-        'other-medicines',
-        'allergy-history',
-      ),
+      ...reported('jak-inhibitors', 'biologics', 'other-medicines', 'allergies'),
       ...unsure('metal-allergy'),
+      ...reported('skin-conditions'),
     ],
   },
   {
     name: 'after-cancer',
     story:
-      'A woman of 49 finished chemotherapy for breast cancer last year and has a port; she tells the rest in person.',
-    answers: visit({
+      'A woman of 49 finished chemotherapy for breast cancer last year, takes tamoxifen, and says the rest in person.',
+    answers: aVisit({
       routes: 'iv-drip',
-      'serious-illness': say(['cancer-history', 'declined'], '乳がん 2025年に治療終了'),
       'immune-medicines': say('cancer-treatment', 'タモキシフェン'),
-      'implanted-electronics': 'no',
+      'serious-illness': say(['cancer-history', 'declined'], '乳がん 2025年に治療終了'),
     }),
-    flags: [...reported('cancer-history'), ...declined('serious-illness'), ...reported('cancer-treatment')],
+    flags: [...reported('cancer-treatment', 'cancer-history'), ...declined('serious-illness')],
   },
   {
     name: 'diabetic-on-steroids',
-    story:
-      'A man of 41 with diabetes and kidney disease takes prednisolone and heals slowly. He wears a glucose sensor.',
-    answers: visit({
-      'skin-conditions': say('slow-healing', 'すね'),
-      'serious-illness': say(['immune-disease', 'diabetes', 'liver-or-kidney-disease'], 'ネフローゼ、HbA1c 8.2'),
+    story: 'A man of 41 with diabetes and kidney disease takes prednisolone, heals slowly and has numb toes and chin.',
+    answers: aVisit({
       'immune-medicines': say(['immunosuppressants', 'systemic-steroids'], 'プレドニン10mg、ネオーラル'),
-      'implanted-electronics': say('yes', 'リブレ（腕）'),
+      'serious-illness': say(['immune-disease', 'diabetes', 'liver-or-kidney-disease'], 'ネフローゼ、HbA1c 8.2'),
+      'skin-now': say('numbness', 'あごの感覚がにぶい'),
+      'skin-conditions': say('slow-healing', 'すね'),
     }),
     flags: reported(
-      'slow-healing',
+      'immunosuppressants',
+      'systemic-steroids',
       'immune-disease',
       'diabetes',
       'liver-or-kidney-disease',
-      'immunosuppressants',
-      'systemic-steroids',
-      'implanted-electronics',
+      'numbness',
+      'skin-conditions',
     ),
   },
   {
     name: 'regular-of-other-clinics',
     story:
       'A woman of 38 has had filler, botulinum, lasers and threads elsewhere, a lump after PRP, and a peel next week.',
-    answers: visit({
+    answers: aVisit({
       routes: ['potenza', 'injection'],
+      'metal-in-body': say('yes', '溶けない糸、2022年、ほお'),
       'prior-reaction': say('yes', 'PRPのあと、2か月でしこり'),
-      'metal-or-threads': say('yes', '溶けない糸、2022年、ほお'),
-      'procedures-in-area': say(['filler', 'botulinum', 'laser-or-rf', 'thread-lift'], 'ヒアルロン酸 去年、糸 2022年'),
-      'other-treatments-planned': say('yes', 'ピーリング、来週'),
+      'procedures-in-area': say(
+        ['filler-or-booster', 'botulinum', 'energy', 'exosome-prp-or-fat', 'threads'],
+        'ヒアルロン酸 去年、糸 2022年',
+      ),
+      'treatments-near-the-day': say('yes', 'ピーリング、来週'),
     }),
-    flags: reported('prior-reaction', 'metal-or-threads', 'procedures-in-area', 'other-treatments-planned'),
+    flags: reported('metal-in-body', 'prior-reaction', 'procedures-in-area', 'treatments-near-the-day'),
   },
   {
     name: 'back-from-the-sea',
-    story: 'A surfer of 26, sunburnt, a cold sore coming up, a mole on the nose that has changed, pus in one spot.',
-    answers: visit({
+    story: 'A surfer of 26, sunburnt and grazed, a cold sore coming up, a mole that has changed, pus in one spot.',
+    answers: aVisit({
       routes: 'dermapen',
-      'active-infection-at-site': say('unsure', 'おでこにうみ'),
+      'skin-now': say(['infection', 'wound-or-irritation', 'changing-lesion', 'burnt-or-tanned'], 'おでこ、鼻のほくろ'),
       'herpes-history': say('yes', 'きのうからピリピリ'),
-      'skin-lesion-in-area': say('unsure', '鼻のほくろ'),
-      'recent-sun': say('yes', '先週末'),
     }),
-    flags: [
-      ...unsure('active-infection-at-site'),
-      ...reported('herpes-history'),
-      ...unsure('skin-lesion-in-area'),
-      ...reported('recent-sun'),
-    ],
+    flags: reported(
+      'active-infection-at-site',
+      'wound-or-irritation',
+      'skin-lesion-in-area',
+      'recent-sun',
+      'herpes-history',
+    ),
   },
   {
     name: 'route-withdrawn',
     story:
-      'A man of 33 said yes to a metal allergy, cold sores and sunburn while he thought of Potenza, then chose the drip alone.',
-    answers: visit({
+      'A man of 33 said yes to a metal allergy, cold sores and a plate while he thought of Potenza, then chose the drip alone.',
+    answers: aVisit({
       routes: 'iv-drip',
-      'herpes-history': say('yes', '毎年'),
-      'recent-sun': 'yes',
+      'metal-in-body': 'yes',
       'metal-allergy': say('yes', 'ニッケル'),
-      'metal-or-threads': 'yes',
-      fainting: 'declined',
+      'anaesthetics-and-needles': 'declined',
+      'herpes-history': say('yes', '毎年'),
     }),
-    flags: declined('fainting'),
+    flags: declined('anaesthetics-and-needles'),
   },
   {
     name: 'electroporation-alone',
     story: 'A woman of 30 afraid of needles wants electroporation alone; gold threads in the face, she thinks.',
-    answers: visit({
+    answers: aVisit({
       routes: 'electroporation',
-      'metal-or-threads': say('unsure', '母のすすめで金の糸？'),
-      'recent-sun': 'declined',
-      fainting: 'yes',
+      'metal-in-body': say('unsure', '母のすすめで金の糸？'),
       'metal-allergy': 'yes',
+      'skin-now': 'declined',
     }),
-    flags: [...declined('recent-sun'), ...unsure('metal-or-threads')],
+    flags: [...unsure('metal-in-body'), ...declined('skin-now')],
+  },
+  {
+    name: 'anaphylaxis-and-a-dentist',
+    story: 'A woman of 37 carries adrenaline since a wasp sting, and was unwell after an anaesthetic at the dentist’s.',
+    answers: aVisit({
+      allergies: say(['anaphylaxis', 'medicine'], 'ハチ、2015年。エピペンあり。ペニシリンで発疹'),
+      'anaesthetics-and-needles': say('anaesthetic-reaction', '歯医者で動悸と息苦しさ'),
+    }),
+    flags: reported('anaphylaxis', 'allergies', 'anaesthetic-reaction'),
   },
   {
     name: 'english-speaking-resident',
     story:
       'An English-speaking resident of 45 with epilepsy, dapsone, an angina spray, and anaemia on a note from home.',
-    answers: visit({
+    answers: aVisit({
+      'blood-thinners': say(['antiplatelets', 'kind-unknown'], 'clopidogrel, stopped for now by the dentist'),
+      'immune-medicines': say('kind-unknown', 'an infusion for the bowel, twice a year'),
+      'other-medicines': say(['heart-rhythm-or-nitrate', 'sulfa-or-dapsone'], 'dapsone 100 mg, nitroglycerin spray'),
       'serious-illness': say(
-        ['blood-clotting-disorder', 'epilepsy', 'methaemoglobinaemia-or-g6pd'],
+        ['bleeding-or-clotting', 'epilepsy', 'methaemoglobinaemia-or-g6pd'],
         'Von Willebrand, G6PD deficiency, seizures until 2015',
       ),
-      'blood-thinners': say('antiplatelets', 'clopidogrel, stopped for now by the dentist'),
-      'other-medicines': say(['heart-rhythm-or-nitrate', 'sulfa-or-dapsone'], 'dapsone 100 mg, nitroglycerin spray'),
       'skin-conditions': ['psoriasis', 'vitiligo', 'unsure'],
     }),
-    flags: [
-      ...reported('skin-disease'),
-      ...unsure('skin-conditions'),
-      ...reported(
-        'blood-clotting-disorder',
-        'epilepsy',
-        'methaemoglobinaemia-or-g6pd',
-        'antiplatelets',
-        'other-medicines',
-      ),
-    ],
+    flags: reported(
+      'antiplatelets',
+      'blood-thinners',
+      'immune-medicines',
+      'heart-rhythm-or-nitrate',
+      'sulfa-or-dapsone',
+      'bleeding-or-clotting',
+      'epilepsy',
+      'methaemoglobinaemia-or-g6pd',
+      'skin-conditions',
+    ),
   },
 ];
 
-const yesNo = (id: FlagId & LinkId): Case[] => [
-  { name: `${id}-yes`, story: `Yes to ${id}.`, answers: visit({ [id]: 'yes' }), flags: reported(id) },
-  { name: `${id}-no`, story: `No to ${id}.`, answers: visit({ [id]: 'no' }), flags: [] },
-  { name: `${id}-unsure`, story: `Not sure about ${id}.`, answers: visit({ [id]: 'unsure' }), flags: unsure(id) },
-  { name: `${id}-declined`, story: `${id}, in person.`, answers: visit({ [id]: 'declined' }), flags: declined(id) },
-];
-
-/** One list, one answer to it. */
-const listed = (question: LinkId, codes: readonly Code[], flags: Case['flags']): Case => ({
-  name: `${question}-${codes.join('-and-')}`,
-  story: `${question}: ${codes.join(', ')}.`,
-  answers: visit({ [question]: codes }),
-  flags,
-});
-/** A list whose codes raise flags of their own names, and whose doubts raise the flag of the list. */
-const namedList = (question: FlagId & LinkId, ...codes: (FlagId & Code)[]): Case[] => [
-  ...codes.map((code) => listed(question, [code], reported(code))),
-  listed(question, codes, reported(...codes)),
-  listed(question, ['none'], []),
-  listed(question, ['unsure'], unsure(question)),
-  listed(question, ['declined'], declined(question)),
-  listed(question, ['unsure', 'declined'], declined(question)),
-  ...codes
-    .slice(-1)
-    .flatMap((code) => [
-      listed(question, [code, 'unsure'], [...reported(code), ...unsure(question)]),
-      listed(question, [code, 'declined'], [...reported(code), ...declined(question)]),
-    ]),
-];
-/** A list that raises one flag of its own name, whatever is ticked. */
-const oneFlagList = (question: FlagId & LinkId, ...codes: Code[]): Case[] => [
-  ...codes.map((code) => listed(question, [code], reported(question))),
-  listed(question, codes, reported(question)),
-  listed(question, ['none'], []),
-  listed(question, ['unsure'], unsure(question)),
-  listed(question, ['declined'], declined(question)),
-  listed(question, ['unsure', 'declined'], declined(question)),
-  ...codes
-    .slice(0, 1)
-    .flatMap((code) => [
-      listed(question, [code, 'unsure'], reported(question)),
-      listed(question, [code, 'declined'], reported(question)),
-    ]),
-];
-
-const routes: readonly Code[] = [
-  'dermapen',
-  'potenza',
-  'injection',
-  'iv-drip',
-  'electroporation',
-  'other-route',
-  'undecided',
-];
-
-export const cases: readonly Case[] = [
-  ...people,
-
-  ...routes.map((route) => listed('routes', [route], [])),
-  listed('routes', routes, []),
-  listed('age-group', ['under-18'], reported('guardian-consent')),
-  listed('age-group', ['18-to-19'], []),
-  listed('age-group', ['20-or-over'], []),
-  listed('age-group', ['declined'], declined('guardian-consent')),
-
-  ...yesNo('pregnancy'),
-  listed('pregnancy', ['possibly'], unsure('pregnancy')),
-  listed('pregnancy', ['trying'], [...unsure('pregnancy'), ...reported('trying-to-conceive')]),
-  ...yesNo('breastfeeding'),
-
-  ...yesNo('keloid-tendency'),
-  ...(['eczema-or-atopic', 'psoriasis', 'rosacea', 'vitiligo', 'other-skin-disease'] as const).map((code) =>
-    listed('skin-conditions', [code], reported('skin-disease')),
-  ),
-  listed('skin-conditions', ['rosacea', 'other-skin-disease'], reported('skin-disease')),
-  listed('skin-conditions', ['melasma'], reported('pigment-after-injury')),
-  listed('skin-conditions', ['darkens-after-injury'], reported('pigment-after-injury')),
-  listed('skin-conditions', ['melasma', 'darkens-after-injury'], reported('pigment-after-injury')),
-  listed('skin-conditions', ['slow-healing'], reported('slow-healing')),
-  listed(
-    'skin-conditions',
-    ['vitiligo', 'melasma', 'slow-healing', 'declined'],
-    [...reported('skin-disease', 'pigment-after-injury', 'slow-healing'), ...declined('skin-conditions')],
-  ),
-  listed('skin-conditions', ['slow-healing', 'unsure'], [...reported('slow-healing'), ...unsure('skin-conditions')]),
-  listed('skin-conditions', ['none'], []),
-  listed('skin-conditions', ['unsure'], unsure('skin-conditions')),
-  listed('skin-conditions', ['declined'], declined('skin-conditions')),
-  listed('skin-conditions', ['unsure', 'declined'], declined('skin-conditions')),
-  ...yesNo('active-infection-at-site'),
-  ...yesNo('active-inflammatory-acne'),
-  ...yesNo('herpes-history'),
-  ...yesNo('skin-lesion-in-area'),
-  ...yesNo('recent-sun'),
-
-  ...namedList(
-    'serious-illness',
-    'immune-disease',
-    'diabetes',
-    'blood-clotting-disorder',
-    'heart-disease',
-    'cancer-history',
-    'epilepsy',
-    'liver-or-kidney-disease',
-    'methaemoglobinaemia-or-g6pd',
-    'other-serious-illness',
-  ),
-  ...namedList('blood-thinners', 'anticoagulants', 'antiplatelets'),
-  ...namedList(
-    'immune-medicines',
-    'immunosuppressants',
-    'jak-inhibitors',
-    'biologics',
-    'systemic-steroids',
-    'cancer-treatment',
-  ),
-  ...namedList('acne-medicines', 'isotretinoin', 'topical-retinoids', 'current-acne-treatment'),
-  ...oneFlagList(
-    'other-medicines',
-    'painkillers-or-supplements',
-    'heart-rhythm-or-nitrate',
-    'sulfa-or-dapsone',
-    'face-ointments',
-    'any-other-medicine',
-  ),
-
-  ...yesNo('allergy-history'),
-  ...yesNo('metal-allergy'),
-  ...yesNo('anaesthetic-reaction'),
-  ...yesNo('prior-reaction'),
-  ...yesNo('fainting'),
-
-  ...yesNo('implanted-electronics'),
-  ...yesNo('metal-or-threads'),
-  ...oneFlagList(
-    'procedures-in-area',
-    'filler',
-    'botulinum',
-    'laser-or-rf',
-    'chemical-peel',
-    'microneedling',
-    'thread-lift',
-    'facial-surgery',
-    'tattoo-or-permanent-makeup',
-  ),
-  ...yesNo('other-treatments-planned'),
-
-  listed('scar-dents', ['none'], []),
-  listed('scar-dents', ['ice-pick'], reported('deep-scars')),
-  listed('scar-dents', ['very-deep'], reported('deep-scars')),
-  listed('scar-dents', ['boxcar'], reported('scar-dents')),
-  listed('scar-dents', ['rolling'], reported('scar-dents')),
-  listed('scar-dents', ['unsure'], unsure('deep-scars')),
-  listed('scar-dents', ['rolling', 'unsure'], [...unsure('deep-scars'), ...reported('scar-dents')]),
-  listed('scar-dents', ['very-deep', 'unsure'], reported('deep-scars')),
-  listed('scar-dents', ['ice-pick', 'boxcar'], reported('deep-scars', 'scar-dents')),
-  listed('scar-marks', ['none'], []),
-  listed('scar-marks', ['red'], reported('scar-marks')),
-  listed('scar-marks', ['brown'], reported('scar-marks')),
-  listed('scar-marks', ['pores-texture'], reported('scar-marks')),
-  listed('scar-marks', ['unsure'], unsure('scar-marks')),
-  listed('scar-marks', ['red', 'unsure'], reported('scar-marks')),
-  listed('scar-raised', ['none'], []),
-  listed('scar-raised', ['hypertrophic'], reported('raised-scars')),
-  listed('scar-raised', ['keloid'], reported('raised-scars')),
-  listed('scar-raised', ['unsure'], unsure('raised-scars')),
-  listed('scar-raised', ['keloid', 'unsure'], reported('raised-scars')),
-  listed('scar-areas', ['forehead', 'nose', 'unsure'], []),
-  listed('scar-areas', ['unsure'], []),
-  listed('scar-extent', ['limited'], []),
-  listed('scar-extent', ['widespread'], reported('widespread-scars')),
-  listed('scar-extent', ['unsure'], unsure('widespread-scars')),
-  listed('questions-to-ask', ['ask-total-cost', 'tell-important-date'], []),
-];
+/** The people, and every answer by itself. */
+export const cases: readonly Case[] = [...people, ...oneAnswerCases];

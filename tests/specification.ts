@@ -1,9 +1,10 @@
 import type { Certainty } from '../lib/catalogue/certainties.ts';
-import type { FlagId } from '../lib/catalogue/flags.ts';
-import type { Code, LinkId, SectionId } from '../lib/catalogue/questionnaire.ts';
+import { type FlagId, flags } from '../lib/catalogue/flags.ts';
+import { type Code, items, type LinkId, type SectionId } from '../lib/catalogue/questionnaire.ts';
 
-// The specification's tables of questions and flags, written down a second time by hand and apart from the catalogue,
-// so that a row changed by mistake in one of the two is seen. Nothing in this file is computed from lib.
+// The specification's tables of questions and flags, written down a second time by hand and independently of the
+// catalogue, so that a row changed by mistake in one of the two is seen. Rows that are added to the catalogue are taken
+// from it (end of this file): their person in tests/people.ts is the second statement of what they raise.
 
 /** One row of the table of questions. Codes, routes and speeds as the specification gives them, in its order. */
 export interface SpecifiedItem {
@@ -11,187 +12,102 @@ export interface SpecifiedItem {
   readonly section: SectionId;
   readonly type: 'one' | 'many';
   readonly codes: string;
-  readonly routes?: string;
+  readonly routes?: string | undefined;
   /** Characters that the follow-up holds. */
-  readonly followUp?: number;
-  readonly goesStale?: 'day' | 'slow' | 'stable';
-  readonly mayBeEmpty?: true;
+  readonly followUp?: number | undefined;
+  readonly goesStale?: 'day' | 'slow' | 'stable' | undefined;
+  readonly mayBeEmpty?: true | undefined;
+  /** The state of answers that are neither yes, no, unsure nor declined. */
+  readonly countsAs?: Readonly<Partial<Record<Code, string>>> | undefined;
 }
 
 const ynu = 'yes no unsure declined';
 const safetyEnd = 'none unsure declined';
+const scarEnd = 'none unsure';
 
-export const specifiedItems: readonly SpecifiedItem[] = [
-  {
-    linkId: 'routes',
-    section: 'visit',
-    type: 'many',
-    codes: 'dermapen potenza injection iv-drip electroporation other-route undecided',
+const one = (codes: string, rest: Omit<SpecifiedItem, 'linkId' | 'section' | 'type' | 'codes'> = {}) =>
+  ({ type: 'one', codes, ...rest }) as const;
+const many = (codes: string, rest: Omit<SpecifiedItem, 'linkId' | 'section' | 'type' | 'codes'> = {}) =>
+  ({ type: 'many', codes, ...rest }) as const;
+const day = { followUp: 100, goesStale: 'day' } as const;
+const slow = { followUp: 100, goesStale: 'slow' } as const;
+const stable = { followUp: 100, goesStale: 'stable' } as const;
+
+const table: Readonly<Record<string, Readonly<Record<string, ReturnType<typeof one> | ReturnType<typeof many>>>>> = {
+  basics: {
+    routes: many('dermapen potenza injection iv-drip electroporation other-route undecided'),
+    'age-group': one('under-18 18-to-19 20-or-over declined', { goesStale: 'stable' }),
+    pregnancy: one('yes possibly trying no unsure declined', {
+      ...day,
+      countsAs: { possibly: 'unsure', trying: 'yes' },
+    }),
+    breastfeeding: one(ynu, { goesStale: 'day' }),
   },
-  {
-    linkId: 'age-group',
-    section: 'visit',
-    type: 'one',
-    codes: 'under-18 18-to-19 20-or-over declined',
-    goesStale: 'stable',
+  implants: {
+    'implanted-electronics': one(ynu, stable),
+    'metal-in-body': one(ynu, { routes: 'potenza electroporation', ...stable }),
   },
-  {
-    linkId: 'pregnancy',
-    section: 'pregnancy',
-    type: 'one',
-    codes: 'yes possibly trying no unsure declined',
-    followUp: 100,
-    goesStale: 'day',
+  medicines: {
+    'blood-thinners': many(`anticoagulants antiplatelets kind-unknown ${safetyEnd}`, day),
+    'immune-medicines': many(
+      `immunosuppressants jak-inhibitors biologics systemic-steroids cancer-treatment kind-unknown ${safetyEnd}`,
+      day,
+    ),
+    'acne-medicines': many(`isotretinoin topical-retinoids current-acne-treatment ${safetyEnd}`, day),
+    'other-medicines': many(
+      `heart-rhythm-or-nitrate sulfa-or-dapsone painkillers supplements face-ointments any-other-medicine ${safetyEnd}`,
+      day,
+    ),
   },
-  { linkId: 'breastfeeding', section: 'pregnancy', type: 'one', codes: ynu, goesStale: 'day' },
-  { linkId: 'keloid-tendency', section: 'skin', type: 'one', codes: ynu, followUp: 100, goesStale: 'stable' },
-  {
-    linkId: 'skin-conditions',
-    section: 'skin',
-    type: 'many',
-    codes: `eczema-or-atopic psoriasis rosacea vitiligo other-skin-disease melasma darkens-after-injury slow-healing ${safetyEnd}`,
-    followUp: 100,
-    goesStale: 'day',
+  reactions: {
+    allergies: many(`anaphylaxis medicine food skin-contact asthma other-allergy ${safetyEnd}`, stable),
+    'metal-allergy': one(ynu, { routes: 'potenza dermapen', ...stable }),
+    'anaesthetics-and-needles': many(`anaesthetic-reaction fainting ${safetyEnd}`, stable),
+    'prior-reaction': one(ynu, stable),
   },
-  { linkId: 'active-infection-at-site', section: 'skin', type: 'one', codes: ynu, followUp: 100, goesStale: 'day' },
-  { linkId: 'active-inflammatory-acne', section: 'skin', type: 'one', codes: ynu, followUp: 100, goesStale: 'day' },
-  {
-    linkId: 'herpes-history',
-    section: 'skin',
-    type: 'one',
-    codes: ynu,
-    routes: 'dermapen potenza injection',
-    followUp: 100,
-    goesStale: 'day',
+  health: {
+    'serious-illness': many(
+      `immune-disease diabetes bleeding-or-clotting heart-disease cancer-history epilepsy liver-or-kidney-disease methaemoglobinaemia-or-g6pd other-illness ${safetyEnd}`,
+      slow,
+    ),
   },
-  { linkId: 'skin-lesion-in-area', section: 'skin', type: 'one', codes: ynu, followUp: 100, goesStale: 'slow' },
-  {
-    linkId: 'recent-sun',
-    section: 'skin',
-    type: 'one',
-    codes: ynu,
-    routes: 'dermapen potenza injection electroporation',
-    followUp: 100,
-    goesStale: 'day',
+  skin: {
+    'skin-now': many(
+      `infection inflamed-acne wound-or-irritation changing-lesion burnt-or-tanned numbness ${safetyEnd}`,
+      day,
+    ),
+    'herpes-history': one(ynu, { routes: 'dermapen potenza injection', ...day }),
+    'keloid-tendency': many(`spreads-beyond stays-within family ${safetyEnd}`, stable),
+    'skin-conditions': many(
+      `eczema-or-atopic psoriasis rosacea vitiligo melasma darkens-after-injury slow-healing other-skin-disease ${safetyEnd}`,
+      day,
+    ),
   },
-  {
-    linkId: 'serious-illness',
-    section: 'health',
-    type: 'many',
-    codes: `immune-disease diabetes blood-clotting-disorder heart-disease cancer-history epilepsy liver-or-kidney-disease methaemoglobinaemia-or-g6pd other-serious-illness ${safetyEnd}`,
-    followUp: 100,
-    goesStale: 'slow',
+  procedures: {
+    'procedures-in-area': many(
+      `filler-or-booster botulinum energy peel microneedling exosome-prp-or-fat threads surgery-or-subcision tattoo-or-permanent-makeup radiotherapy other-procedure ${safetyEnd}`,
+      slow,
+    ),
+    'treatments-near-the-day': one(ynu, day),
   },
-  {
-    linkId: 'blood-thinners',
-    section: 'medicines',
-    type: 'many',
-    codes: `anticoagulants antiplatelets ${safetyEnd}`,
-    followUp: 100,
-    goesStale: 'day',
+  scars: {
+    'scar-types': many(`ice-pick boxcar rolling very-deep red brown pores-texture ${scarEnd}`),
+    'scar-areas': many(
+      `forehead temple-right temple-left cheek-right cheek-left nose chin jaw-neck shoulders chest back widespread ${scarEnd}`,
+    ),
   },
-  {
-    linkId: 'immune-medicines',
-    section: 'medicines',
-    type: 'many',
-    codes: `immunosuppressants jak-inhibitors biologics systemic-steroids cancer-treatment ${safetyEnd}`,
-    followUp: 100,
-    goesStale: 'day',
+  wishes: {
+    'questions-to-ask': many(
+      'ask-if-not-treated ask-reasons-against ask-realistic-improvement ask-number-of-sessions ask-maintenance-frequency ask-combination-spacing ask-alternatives ask-tax-deduction-documents ask-product-origin-country-qc ask-topical-or-injectable ask-testing ask-lot-record ask-who-performs ask-emergency-contact ask-serious-reaction-care ask-relief-system ask-total-cost ask-time-to-decide tell-hopes tell-important-date',
+      { followUp: 200, mayBeEmpty: true },
+    ),
   },
-  {
-    linkId: 'acne-medicines',
-    section: 'medicines',
-    type: 'many',
-    codes: `isotretinoin topical-retinoids current-acne-treatment ${safetyEnd}`,
-    followUp: 100,
-    goesStale: 'day',
-  },
-  {
-    linkId: 'other-medicines',
-    section: 'medicines',
-    type: 'many',
-    codes: `painkillers-or-supplements heart-rhythm-or-nitrate sulfa-or-dapsone face-ointments any-other-medicine ${safetyEnd}`,
-    followUp: 100,
-    goesStale: 'day',
-  },
-  { linkId: 'allergy-history', section: 'reactions', type: 'one', codes: ynu, followUp: 100, goesStale: 'stable' },
-  {
-    linkId: 'metal-allergy',
-    section: 'reactions',
-    type: 'one',
-    codes: ynu,
-    routes: 'potenza dermapen',
-    followUp: 100,
-    goesStale: 'stable',
-  },
-  { linkId: 'anaesthetic-reaction', section: 'reactions', type: 'one', codes: ynu, followUp: 100, goesStale: 'stable' },
-  { linkId: 'prior-reaction', section: 'reactions', type: 'one', codes: ynu, followUp: 100, goesStale: 'stable' },
-  {
-    linkId: 'fainting',
-    section: 'reactions',
-    type: 'one',
-    codes: ynu,
-    routes: 'dermapen potenza injection iv-drip',
-    goesStale: 'stable',
-  },
-  {
-    linkId: 'implanted-electronics',
-    section: 'implants-and-procedures',
-    type: 'one',
-    codes: ynu,
-    followUp: 100,
-    goesStale: 'stable',
-  },
-  {
-    linkId: 'metal-or-threads',
-    section: 'implants-and-procedures',
-    type: 'one',
-    codes: ynu,
-    routes: 'potenza electroporation',
-    followUp: 100,
-    goesStale: 'stable',
-  },
-  {
-    linkId: 'procedures-in-area',
-    section: 'implants-and-procedures',
-    type: 'many',
-    codes: `filler botulinum laser-or-rf chemical-peel microneedling thread-lift facial-surgery tattoo-or-permanent-makeup ${safetyEnd}`,
-    followUp: 100,
-    goesStale: 'slow',
-  },
-  {
-    linkId: 'other-treatments-planned',
-    section: 'implants-and-procedures',
-    type: 'one',
-    codes: ynu,
-    followUp: 100,
-    goesStale: 'day',
-  },
-  {
-    linkId: 'scar-dents',
-    section: 'scars',
-    type: 'many',
-    codes: 'ice-pick boxcar rolling very-deep none unsure',
-  },
-  { linkId: 'scar-marks', section: 'scars', type: 'many', codes: 'red brown pores-texture none unsure' },
-  { linkId: 'scar-raised', section: 'scars', type: 'many', codes: 'hypertrophic keloid none unsure' },
-  {
-    linkId: 'scar-areas',
-    section: 'scars',
-    type: 'many',
-    codes: 'forehead temple-right temple-left cheek-right cheek-left nose chin jaw-neck chest back none unsure',
-  },
-  { linkId: 'scar-extent', section: 'scars', type: 'one', codes: 'limited widespread unsure' },
-  {
-    linkId: 'questions-to-ask',
-    section: 'wishes',
-    type: 'many',
-    codes:
-      'ask-product-origin-country-qc ask-concentration-purity ask-realistic-improvement ask-number-of-sessions ask-maintenance-frequency ask-total-cost ask-emergency-contact ask-combination-spacing ask-tax-deduction-documents ask-alternatives ask-topical-or-injectable ask-relief-system ask-lot-record ask-who-performs tell-hopes tell-important-date',
-    followUp: 200,
-    mayBeEmpty: true,
-  },
-];
+};
+
+/** The questions as the specification has them. */
+export const writtenItems: readonly SpecifiedItem[] = Object.entries(table).flatMap(([section, rows]) =>
+  Object.entries(rows).map(([linkId, row]) => ({ linkId: linkId as LinkId, section: section as SectionId, ...row })),
+);
 
 /** Routes that count as every route. */
 export const openRoutes: readonly Code[] = ['other-route', 'undecided'];
@@ -203,101 +119,101 @@ export interface SpecifiedFlag {
   readonly raisedBy: Readonly<Partial<Record<Certainty, string>>>;
 }
 
+const doubt = { unsure: 'unsure', declined: 'declined' } as const;
 const ofTheSameName = (id: FlagId & LinkId): SpecifiedFlag => ({
   id,
   question: id,
-  raisedBy: { reported: 'yes', unsure: 'unsure', declined: 'declined' },
+  raisedBy: { reported: 'yes', ...doubt },
 });
-const codeOf = (question: LinkId, id: FlagId & Code): SpecifiedFlag => ({ id, question, raisedBy: { reported: id } });
-const doubtOf = (id: FlagId & LinkId): SpecifiedFlag => ({
+const codeOf = (question: LinkId, id: FlagId, reported: string = id): SpecifiedFlag => ({
+  id,
+  question,
+  raisedBy: { reported },
+});
+/** The flag of a list: of the codes named, and of a doubt about the list. */
+const listOf = (id: FlagId & LinkId, reported?: string): SpecifiedFlag => ({
   id,
   question: id,
-  raisedBy: { unsure: 'unsure', declined: 'declined' },
+  raisedBy: reported ? { reported, ...doubt } : doubt,
 });
 
-export const specifiedFlags: readonly SpecifiedFlag[] = [
+/** The flags as the specification has them. */
+export const writtenFlags: readonly SpecifiedFlag[] = [
   { id: 'guardian-consent', question: 'age-group', raisedBy: { reported: 'under-18', declined: 'declined' } },
   {
     id: 'pregnancy',
     question: 'pregnancy',
-    raisedBy: { reported: 'yes', unsure: 'possibly trying unsure', declined: 'declined' },
+    raisedBy: { reported: 'yes trying', unsure: 'possibly unsure', declined: 'declined' },
   },
-  { id: 'trying-to-conceive', question: 'pregnancy', raisedBy: { reported: 'trying' } },
   ofTheSameName('breastfeeding'),
-  ofTheSameName('keloid-tendency'),
-  {
-    id: 'skin-disease',
-    question: 'skin-conditions',
-    raisedBy: { reported: 'eczema-or-atopic psoriasis rosacea vitiligo other-skin-disease' },
-  },
-  { id: 'pigment-after-injury', question: 'skin-conditions', raisedBy: { reported: 'melasma darkens-after-injury' } },
-  { id: 'slow-healing', question: 'skin-conditions', raisedBy: { reported: 'slow-healing' } },
-  doubtOf('skin-conditions'),
-  ofTheSameName('active-infection-at-site'),
-  ofTheSameName('active-inflammatory-acne'),
-  ofTheSameName('herpes-history'),
-  ofTheSameName('skin-lesion-in-area'),
-  ofTheSameName('recent-sun'),
-  codeOf('serious-illness', 'immune-disease'),
-  codeOf('serious-illness', 'diabetes'),
-  codeOf('serious-illness', 'blood-clotting-disorder'),
-  codeOf('serious-illness', 'heart-disease'),
-  codeOf('serious-illness', 'cancer-history'),
-  codeOf('serious-illness', 'epilepsy'),
-  codeOf('serious-illness', 'liver-or-kidney-disease'),
-  codeOf('serious-illness', 'methaemoglobinaemia-or-g6pd'),
-  codeOf('serious-illness', 'other-serious-illness'),
-  doubtOf('serious-illness'),
+  ofTheSameName('implanted-electronics'),
+  ofTheSameName('metal-in-body'),
   codeOf('blood-thinners', 'anticoagulants'),
   codeOf('blood-thinners', 'antiplatelets'),
-  doubtOf('blood-thinners'),
+  listOf('blood-thinners', 'kind-unknown'),
   codeOf('immune-medicines', 'immunosuppressants'),
   codeOf('immune-medicines', 'jak-inhibitors'),
   codeOf('immune-medicines', 'biologics'),
   codeOf('immune-medicines', 'systemic-steroids'),
   codeOf('immune-medicines', 'cancer-treatment'),
-  doubtOf('immune-medicines'),
+  listOf('immune-medicines', 'kind-unknown'),
   codeOf('acne-medicines', 'isotretinoin'),
-  codeOf('acne-medicines', 'topical-retinoids'),
-  codeOf('acne-medicines', 'current-acne-treatment'),
-  doubtOf('acne-medicines'),
-  {
-    id: 'other-medicines',
-    question: 'other-medicines',
-    raisedBy: {
-      reported: 'painkillers-or-supplements heart-rhythm-or-nitrate sulfa-or-dapsone face-ointments any-other-medicine',
-      unsure: 'unsure',
-      declined: 'declined',
-    },
-  },
-  ofTheSameName('allergy-history'),
+  listOf('acne-medicines', 'topical-retinoids current-acne-treatment'),
+  codeOf('other-medicines', 'heart-rhythm-or-nitrate'),
+  codeOf('other-medicines', 'sulfa-or-dapsone'),
+  listOf('other-medicines', 'painkillers supplements face-ointments any-other-medicine'),
+  codeOf('allergies', 'anaphylaxis'),
+  listOf('allergies', 'medicine food skin-contact asthma other-allergy'),
   ofTheSameName('metal-allergy'),
-  ofTheSameName('anaesthetic-reaction'),
+  codeOf('anaesthetics-and-needles', 'anaesthetic-reaction'),
+  codeOf('anaesthetics-and-needles', 'fainting'),
+  listOf('anaesthetics-and-needles'),
   ofTheSameName('prior-reaction'),
-  ofTheSameName('fainting'),
-  ofTheSameName('implanted-electronics'),
-  ofTheSameName('metal-or-threads'),
+  codeOf('serious-illness', 'immune-disease'),
+  codeOf('serious-illness', 'diabetes'),
+  codeOf('serious-illness', 'bleeding-or-clotting'),
+  codeOf('serious-illness', 'heart-disease'),
+  codeOf('serious-illness', 'cancer-history'),
+  codeOf('serious-illness', 'epilepsy'),
+  codeOf('serious-illness', 'liver-or-kidney-disease'),
+  codeOf('serious-illness', 'methaemoglobinaemia-or-g6pd'),
+  codeOf('serious-illness', 'other-illness'),
+  listOf('serious-illness'),
+  codeOf('skin-now', 'active-infection-at-site', 'infection'),
+  codeOf('skin-now', 'active-inflammatory-acne', 'inflamed-acne'),
+  codeOf('skin-now', 'wound-or-irritation'),
+  codeOf('skin-now', 'skin-lesion-in-area', 'changing-lesion'),
+  codeOf('skin-now', 'recent-sun', 'burnt-or-tanned'),
+  codeOf('skin-now', 'numbness'),
+  listOf('skin-now'),
+  ofTheSameName('herpes-history'),
+  listOf('keloid-tendency', 'spreads-beyond stays-within family'),
+  listOf(
+    'skin-conditions',
+    'eczema-or-atopic psoriasis rosacea vitiligo melasma darkens-after-injury slow-healing other-skin-disease',
+  ),
+  listOf(
+    'procedures-in-area',
+    'filler-or-booster botulinum energy peel microneedling exosome-prp-or-fat threads surgery-or-subcision tattoo-or-permanent-makeup radiotherapy other-procedure',
+  ),
+  ofTheSameName('treatments-near-the-day'),
+  codeOf('scar-types', 'deep-scars', 'ice-pick very-deep'),
   {
-    id: 'procedures-in-area',
-    question: 'procedures-in-area',
-    raisedBy: {
-      reported:
-        'filler botulinum laser-or-rf chemical-peel microneedling thread-lift facial-surgery tattoo-or-permanent-makeup',
-      unsure: 'unsure',
-      declined: 'declined',
-    },
+    id: 'scar-types',
+    question: 'scar-types',
+    raisedBy: { reported: 'boxcar rolling red brown pores-texture', unsure: 'unsure' },
   },
-  ofTheSameName('other-treatments-planned'),
-  { id: 'deep-scars', question: 'scar-dents', raisedBy: { reported: 'ice-pick very-deep', unsure: 'unsure' } },
-  { id: 'scar-dents', question: 'scar-dents', raisedBy: { reported: 'boxcar rolling' } },
-  { id: 'scar-marks', question: 'scar-marks', raisedBy: { reported: 'red brown pores-texture', unsure: 'unsure' } },
-  { id: 'raised-scars', question: 'scar-raised', raisedBy: { reported: 'hypertrophic keloid', unsure: 'unsure' } },
-  { id: 'widespread-scars', question: 'scar-extent', raisedBy: { reported: 'widespread', unsure: 'unsure' } },
+  {
+    id: 'widespread-scars',
+    question: 'scar-areas',
+    raisedBy: { reported: 'widespread', unsure: 'unsure' },
+  },
 ];
 
-/** Answers that raise nothing, beside every code of the questions named here. */
-export const silentCodes = 'no none 20-or-over 18-to-19 limited';
-export const silentQuestions: readonly LinkId[] = ['routes', 'scar-areas', 'questions-to-ask'];
+/** Answers that raise nothing: these in any question, and every code of the questions named here. */
+export const silentCodes =
+  'no none 20-or-over 18-to-19 forehead temple-right temple-left cheek-right cheek-left nose chin jaw-neck shoulders chest back';
+export const silentQuestions: readonly LinkId[] = ['routes', 'questions-to-ask'];
 
 const split = new Map<string, Code[]>([['', []]]);
 /** The codes in a line of the tables above. */
@@ -308,3 +224,36 @@ export function words(line = ''): Code[] {
   split.set(line, codes);
   return codes;
 }
+
+/** Every question: as written above, or as its own row says where it was added since. */
+export const specifiedItems: readonly SpecifiedItem[] = items.map(
+  (item) =>
+    writtenItems.find(({ linkId }) => linkId === item.linkId) ?? {
+      linkId: item.linkId,
+      section: item.section,
+      type: item.repeats ? 'many' : 'one',
+      codes: item.answerOption.join(' '),
+      routes: item.enableWhen?.anyOf.filter((code) => !openRoutes.includes(code as Code)).join(' '),
+      followUp: item.detail,
+      goesStale: item.goesStale,
+      mayBeEmpty: item.optional,
+      countsAs: item.countsAs,
+    },
+);
+/** Every flag: as written above, or as its own row says where it was added since. */
+export const specifiedFlags: readonly SpecifiedFlag[] = flags.map(
+  (flag) =>
+    writtenFlags.find(({ id }) => id === flag.id) ?? {
+      id: flag.id,
+      question: flag.question,
+      raisedBy: Object.fromEntries(
+        (['reported', 'declined', 'unsure'] as const).flatMap((each) =>
+          flag[each] ? [[each, flag[each].join(' ')]] : [],
+        ),
+      ),
+    },
+);
+
+/** Whether a question is asked with these methods. */
+export const isAskedBy = ({ routes }: SpecifiedItem, chosen: readonly Code[]): boolean =>
+  !routes || chosen.some((code) => openRoutes.includes(code) || words(routes).includes(code));

@@ -1,6 +1,6 @@
 import { catalogue } from '@/lib/catalogue/catalogue.ts';
 import { listFaults } from '@/lib/catalogue/faults.ts';
-import { faultsInWords } from '@/lib/catalogue/words.ts';
+import { faultsInWords } from '@/lib/catalogue/message-keys.ts';
 import en from '@/messages/en.json' with { type: 'json' };
 import ja from '@/messages/ja.json' with { type: 'json' };
 

@@ -1,21 +1,29 @@
 import type { ZodMiniType } from 'zod/mini';
 import { certainties } from './certainties.ts';
-import { bringIds, type FlagRow, flagRow, type ItemRow, itemRow, type SourceRow, sourceRow } from './schema.ts';
+import {
+  bringIds,
+  type FlagRow,
+  flagRow,
+  type ItemRow,
+  itemRow,
+  type SourceRow,
+  sourceRow,
+  strengths,
+} from './schema.ts';
 
 /** The catalogue as plain rows, so that a faulty one can be examined too. */
 export interface Catalogue {
   readonly sections: readonly string[];
   readonly items: readonly ItemRow[];
   readonly flags: readonly FlagRow[];
-  readonly raisesNothing: Readonly<Partial<Record<string, readonly string[]>>>;
   readonly sources: readonly SourceRow[];
 }
 
-/** One thing wrong: what, where, and how to mend it. */
+/** One thing wrong: what, where, and how to fix it. */
 export interface Fault {
   readonly what: string;
   readonly where: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /**
@@ -45,7 +53,7 @@ function faultsOfShape(schema: ZodMiniType, rows: readonly unknown[], list: stri
     return parsed.error.issues.map((issue) => ({
       what: issue.code.replaceAll('_', ' '),
       where: `${list}[${index}] ${nameOf(row)}${issue.path.length > 0 ? ` ${issue.path.join('.')}` : ''}`,
-      mend: 'give the row the shape that lib/catalogue/schema.ts describes',
+      fix: 'give the row the shape that lib/catalogue/schema.ts describes',
     }));
   });
 }
@@ -69,15 +77,20 @@ function faultsOfItems({ items, sections }: Catalogue): Fault[] {
     const where = `item ${item.linkId}`;
     const at = sections.indexOf(item.section);
     if (at < 0) {
-      faults.push({ what: `unknown section ${item.section}`, where, mend: `use one of ${sections.join(', ')}` });
+      faults.push({ what: `unknown section ${item.section}`, where, fix: `use one of ${sections.join(', ')}` });
     } else if (at < section) {
       faults.push({
         what: `section ${item.section} comes back after it ended`,
         where,
-        mend: 'move the item up to its section',
+        fix: 'move the item up to its section',
       });
     } else section = at;
     faults.push(...duplicates(item.answerOption, where));
+    for (const code of [...(item.pictured ?? []), ...Object.keys(item.countsAs ?? {})])
+      if (!item.answerOption.includes(code)) faults.push(unknownCode(code, item, where));
+    if ((item.shows === 'pictures') !== (item.pictured !== undefined)) {
+      faults.push({ what: 'shows pictures without codes, or the reverse', where, fix: 'give both shows and pictured' });
+    }
     if (item.enableWhen) {
       const gate = earlier.get(item.enableWhen.question);
       if (!gate) {
@@ -87,7 +100,7 @@ function faultsOfItems({ items, sections }: Catalogue): Fault[] {
             ? `enableWhen looks forward to ${item.enableWhen.question}`
             : `enableWhen names the unknown question ${item.enableWhen.question}`,
           where,
-          mend: 'a condition names an earlier item only',
+          fix: 'a condition names an earlier item only',
         });
       } else {
         for (const code of item.enableWhen.anyOf) {
@@ -107,6 +120,7 @@ function faultsOfFlags({ flags, items, sources }: Catalogue): Fault[] {
       'flags',
     ),
   ];
+  const rankOf = (code?: string) => sources.findIndex((source) => source.code === code);
   let last = -1;
   for (const flag of flags) {
     const where = `flag ${flag.id}`;
@@ -116,14 +130,17 @@ function faultsOfFlags({ flags, items, sources }: Catalogue): Fault[] {
         faults.push({
           what: `unknown source ${code}`,
           where,
-          mend: 'add the source to lib/catalogue/sources.ts or correct its code',
+          fix: 'add the source to lib/catalogue/sources.ts or correct its code',
         });
       }
+    }
+    if (flag.sources.some((code, at) => at > 0 && rankOf(code) < rankOf(flag.sources[at - 1]))) {
+      faults.push({ what: 'sources out of order', where, fix: 'give them in the order of lib/catalogue/sources.ts' });
     }
     const index = items.findIndex((item) => item.linkId === flag.question);
     const item = items[index];
     if (!item) {
-      faults.push({ what: `unknown question ${flag.question}`, where, mend: 'name the linkId of an item' });
+      faults.push({ what: `unknown question ${flag.question}`, where, fix: 'name the linkId of an item' });
       continue;
     }
     const codes = certainties.flatMap((certainty) => flag[certainty] ?? []);
@@ -131,7 +148,7 @@ function faultsOfFlags({ flags, items, sources }: Catalogue): Fault[] {
       faults.push({
         what: 'nobody can raise it',
         where,
-        mend: 'name at least one code under reported, declined or unsure',
+        fix: 'name at least one code under reported, declined or unsure',
       });
       continue;
     }
@@ -142,7 +159,7 @@ function faultsOfFlags({ flags, items, sources }: Catalogue): Fault[] {
       faults.push({
         what: 'out of order',
         where,
-        mend: 'flags stand in the order of the questionnaire and then of the codes',
+        fix: 'flags stand in the order of the questionnaire and then of the codes',
       });
     }
     last = Math.max(last, rank);
@@ -150,36 +167,28 @@ function faultsOfFlags({ flags, items, sources }: Catalogue): Fault[] {
   return faults;
 }
 
-function faultsOfCodes({ items, flags, raisesNothing }: Catalogue): Fault[] {
-  const faults: Fault[] = [];
-  for (const linkId of Object.keys(raisesNothing)) {
-    if (!items.some((item) => item.linkId === linkId)) {
-      faults.push({ what: `unknown question ${linkId}`, where: 'raisesNothing', mend: 'name the linkId of an item' });
-    }
-  }
-  for (const item of items) {
-    const silent = raisesNothing[item.linkId] ?? [];
-    for (const code of silent)
-      if (!item.answerOption.includes(code)) faults.push(unknownCode(code, item, 'raisesNothing'));
+/** Codes that never raise a flag, in any question. */
+const denials: readonly string[] = ['no', 'none'];
+
+function faultsOfCodes({ items, flags }: Catalogue): Fault[] {
+  return items.flatMap((item) => {
+    const silent = item.raisesNothing ?? [];
+    const unknown = silent.filter((code) => !item.answerOption.includes(code));
+    const faults = unknown.map((code) => unknownCode(code, item, `item ${item.linkId}, raisesNothing`));
     for (const code of item.answerOption) {
-      const raisers = flags.filter(
+      const isRaising = flags.some(
         (flag) => flag.question === item.linkId && certainties.some((certainty) => flag[certainty]?.includes(code)),
       );
-      const isSilent = silent.includes(code);
-      const where = `item ${item.linkId}, code ${code}`;
-      if (raisers.length === 0 && !isSilent) {
-        faults.push({
-          what: 'no flag accounts for it',
-          where,
-          mend: 'let a flag name it, or list it in lib/catalogue/raises-nothing.ts',
-        });
-      }
-      if (raisers.length > 0 && isSilent) {
-        faults.push({ what: 'raises a flag and is listed as raising nothing', where, mend: 'keep one of the two' });
-      }
+      const isSilent = silent.includes(code) || denials.includes(code);
+      if (isRaising !== isSilent) continue;
+      faults.push({
+        what: isRaising ? 'raises a flag and is one that raises nothing' : 'no flag accounts for it',
+        where: `item ${item.linkId}, code ${code}`,
+        fix: isRaising ? 'keep one of the two' : 'let a flag name it, or list it under raisesNothing of the question',
+      });
     }
-  }
-  return faults;
+    return faults;
+  });
 }
 
 function faultsOfSources({ sources, flags, items }: Catalogue): Fault[] {
@@ -189,9 +198,17 @@ function faultsOfSources({ sources, flags, items }: Catalogue): Fault[] {
       'sources',
     ),
   ];
-  for (const source of sources) {
+  for (const [index, source] of sources.entries()) {
+    const before = sources[index - 1];
+    if (before && strengths.indexOf(before.strength) > strengths.indexOf(source.strength)) {
+      faults.push({
+        what: `stands after ${before.code}, which is weaker`,
+        where: `source ${source.code}`,
+        fix: `order the sources by strength: ${strengths.join(', ')}`,
+      });
+    }
     if (!flags.some((flag) => flag.sources.includes(source.code))) {
-      faults.push({ what: 'no flag uses it', where: `source ${source.code}`, mend: 'remove the source, or cite it' });
+      faults.push({ what: 'no flag uses it', where: `source ${source.code}`, fix: 'remove the source, or cite it' });
     }
   }
   for (const bring of bringIds) {
@@ -199,7 +216,7 @@ function faultsOfSources({ sources, flags, items }: Catalogue): Fault[] {
       faults.push({
         what: 'no item asks to bring it',
         where: `bring ${bring}`,
-        mend: 'remove it from lib/catalogue/schema.ts',
+        fix: 'remove it from lib/catalogue/schema.ts',
       });
     }
   }
@@ -207,16 +224,16 @@ function faultsOfSources({ sources, flags, items }: Catalogue): Fault[] {
 }
 
 function unknownCode(code: string, item: ItemRow, where: string): Fault {
-  return { what: `unknown code ${code} of ${item.linkId}`, where, mend: `use one of ${item.answerOption.join(', ')}` };
+  return { what: `unknown code ${code} of ${item.linkId}`, where, fix: `use one of ${item.answerOption.join(', ')}` };
 }
 
 function duplicates(names: readonly string[], where: string): Fault[] {
   return names
     .filter((name, index) => names.indexOf(name) !== index)
-    .map((name) => ({ what: `${name} stands twice`, where, mend: 'keep one; ids are never reused' }));
+    .map((name) => ({ what: `${name} stands twice`, where, fix: 'keep one; ids are never reused' }));
 }
 
 /** The faults as text, one a line, for an error message. */
 export function listFaults(faults: readonly Fault[]): string {
-  return faults.map(({ what, where, mend }) => `- ${where}: ${what}. ${mend}.`).join('\n');
+  return faults.map(({ what, where, fix }) => `- ${where}: ${what}. ${fix}.`).join('\n');
 }

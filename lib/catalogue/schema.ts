@@ -20,11 +20,19 @@ export const bringIds = [
 ] as const;
 export type BringId = (typeof bringIds)[number];
 
+/** What a question shows beside its options: drawings, a map of the face, or a search for names of medicines. */
+const shows = z.enum(['pictures', 'face-map', 'medicine-search']);
+
 export const itemRow = z.strictObject({
   linkId: id,
   section: id,
-  /** Rises when the meaning of a kept answer changes: the question is then asked again. */
+  /** Rises when the meaning of a saved answer changes: the question is then asked again. */
   revision: z.int().check(z.positive()),
+  /**
+   * Left out for a safety question: each of its lines has a state on the sheet, and its flags are points to confirm.
+   * `context`: head of the sheet. `expectation`: its flags are expectations to discuss. `wish`: what to ask or tell.
+   */
+  purpose: z.optional(z.enum(['context', 'expectation', 'wish'])),
   answerOption: ids,
   /** Any number of codes may be chosen (FHIR `repeats`). */
   repeats: z.optional(z.literal(true)),
@@ -32,8 +40,15 @@ export const itemRow = z.strictObject({
   optional: z.optional(z.literal(true)),
   /** Asked only when the earlier question was answered with one of these codes. */
   enableWhen: z.optional(z.strictObject({ question: id, anyOf: ids })),
-  /** A follow-up text is offered; its longest length in characters as a reader counts them. */
+  /** The state of codes that are neither yes, no, unsure nor declined, in a question of one answer. */
+  countsAs: z.optional(z.record(id, z.enum(['yes', 'unsure']))),
+  /** Codes that raise no flag, beside `no` and `none`, which never do. Any other code without a flag is a fault. */
+  raisesNothing: z.optional(ids),
+  /** A follow-up text is offered; its longest length in characters as `lengthOf` counts them. */
   detail: z.optional(z.int().check(z.positive())),
+  shows: z.optional(shows),
+  /** The codes that have a drawing, where `shows` is `pictures`. */
+  pictured: z.optional(ids),
   /** How fast the question goes out of date; `day`: the sheet asks to check again on the day. */
   goesStale: z.optional(z.enum(['day', 'slow', 'stable'])),
   bring: z.optional(z.readonly(z.array(z.enum(bringIds)).check(z.minLength(1)))),
@@ -50,13 +65,14 @@ export const flagRow = z.strictObject({
 });
 export type FlagRow = z.infer<typeof flagRow>;
 
+/** Kinds of source, what counts most first. */
 export const strengths = [
-  'article',
-  'regulator',
-  'label',
   'device-manual',
-  'guideline',
+  'label',
+  'regulator',
   'literature',
+  'guideline',
+  'article',
   'press',
   'clinic-practice',
 ] as const;

@@ -42,8 +42,8 @@ export function asAnswer(item: Item, codes: Iterable<Code>, detail = ''): Answer
   return text ? { codes: ordered, detail: text } : { codes: ordered };
 }
 
-/** Raised when the shape of a kept record changes. */
-export const format = 1;
+/** Rises when a kept record can no longer be read: it is then discarded, and the page says so. */
+export const format = 2;
 
 /** The kept form of the answers: JSON text with format, version and the time of the last answer. */
 export function serialise(answers: Answers, answeredAt: number): string {

@@ -4,19 +4,25 @@ let segmenter: Intl.Segmenter | undefined;
 /** Firefox has it only from 125 on; without it a character of several code points counts as several. */
 const canSegment = () => typeof Intl.Segmenter === 'function';
 
-/** No reader's character needs more units than this; a longer text is too long without being counted. */
-const unitsPerCharacter = 40;
+/** Code points that count as one character: an emoji joined from four people has seven. */
+const pointsPerCharacter = 8;
 
 /**
- * Characters as a reader counts them (grapheme clusters, UAX #29), counted no further than `atMost` + 1 so that a
- * paste of megabytes costs nothing.
+ * Characters as a reader counts them (grapheme clusters, UAX #29), where one of more than eight code points counts as
+ * several, so that no text can be longer than its length says. Counted no further than `atMost` + 1, so that a paste of
+ * megabytes costs nothing.
  */
 export function lengthOf(text: string, atMost: number): number {
   if (text === '') return 0;
-  if (text.length > (atMost + 1) * unitsPerCharacter) return atMost + 1;
+  // A code point has at most two units.
+  if (text.length > atMost * pointsPerCharacter * 2) return atMost + 1;
   if (canSegment()) segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   let count = 0;
-  for (const _ of segmenter?.segment(text) ?? text) if (++count > atMost) break;
+  for (const each of segmenter?.segment(text) ?? text) {
+    const cluster = typeof each === 'string' ? each : each.segment;
+    count += Math.max(1, Math.ceil([...cluster].length / pointsPerCharacter));
+    if (count > atMost) return atMost + 1;
+  }
   return count;
 }
 
@@ -30,16 +36,21 @@ const halfCharacters = /[\uD800-\uDFFF]/gu;
 const lineBreaks = /\r\n?|[\t\n\u2028\u2029]/g;
 const stackedMarks = /([\p{Mn}\p{Me}]{3}(?![\u{E0100}-\u{E01EF}])[\p{Mn}\p{Me}])[\p{Mn}\p{Me}]+/gu;
 
+// Blanks, fillers, joiners and selectors: a text of nothing else shows nothing.
+const nothingVisible = /^[\s\u2800\p{Default_Ignorable_Code_Point}]*$/u;
+
 /**
  * One line of the person's own words without what cannot be seen: unpaired surrogates become U+FFFD, line breaks
- * and tabs become spaces, more than four combining marks on one character are dropped. Never normalises (NFC turns 神 into 神).
+ * and tabs become spaces, more than four combining marks on one character are dropped. Empty where no visible character
+ * is left. Never normalises (NFC turns 神 into 神).
  */
 export function cleanText(text: string): string {
   if (text === '') return '';
-  return text
+  const clean = text
     .replace(halfCharacters, '\uFFFD')
     .replace(lineBreaks, ' ')
     .replace(unseen, '')
     .replace(stackedMarks, '$1')
     .trim();
+  return nothingVisible.test(clean) ? '' : clean;
 }

@@ -14,7 +14,8 @@ export type MedicineGroup = Extract<
   | 'isotretinoin'
   | 'topical-retinoids'
   | 'current-acne-treatment'
-  | 'painkillers-or-supplements'
+  | 'painkillers'
+  | 'supplements'
   | 'heart-rhythm-or-nitrate'
   | 'sulfa-or-dapsone'
   | 'face-ointments'
@@ -58,7 +59,7 @@ const rows: readonly Row[] = [
   ['anticoagulants', 'fondaparinux', 'フォンダパリヌクス', 'アリクストラ', 'Arixtra', ['arixtra']],
 
   [
-    ['antiplatelets', 'painkillers-or-supplements'],
+    ['antiplatelets', 'painkillers'],
     'aspirin',
     'アスピリン',
     'バイアスピリン,バファリン配合錠A81,バファリン81mg',
@@ -93,7 +94,7 @@ const rows: readonly Row[] = [
     ['a1', 'a2'],
   ],
   [
-    ['antiplatelets', 'painkillers-or-supplements'],
+    ['antiplatelets', 'supplements'],
     'icosapent',
     'イコサペント酸エチル',
     'エパデール',
@@ -102,7 +103,7 @@ const rows: readonly Row[] = [
     'イコサペント酸エチル=いこさぺんとさんえちる',
   ],
   [
-    ['antiplatelets', 'painkillers-or-supplements'],
+    ['antiplatelets', 'supplements'],
     'omega-3-acid ethyl esters',
     'オメガ-3脂肪酸エチル',
     'ロトリガ',
@@ -462,28 +463,20 @@ const rows: readonly Row[] = [
     ['baktar', 'emla'],
     'ST合剤=えすてぃーごうざい',
   ],
-  ['painkillers-or-supplements', 'loxoprofen', 'ロキソプロフェン', 'ロキソニン', 'Loxonin', ['loxonin']],
-  ['painkillers-or-supplements', 'ibuprofen', 'イブプロフェン', 'イブ,イブA,イブクイック', 'EVE', ['eve', 'eve-en']],
+  ['painkillers', 'loxoprofen', 'ロキソプロフェン', 'ロキソニン', 'Loxonin', ['loxonin']],
+  ['painkillers', 'ibuprofen', 'イブプロフェン', 'イブ,イブA,イブクイック', 'EVE', ['eve', 'eve-en']],
   [
-    'painkillers-or-supplements',
+    'painkillers',
     'acetaminophen',
     'アセトアミノフェン',
     'カロナール,タイレノール',
     'Calonal,Tylenol',
     ['calonal', 'tylenol'],
   ],
-  ['painkillers-or-supplements', 'diclofenac', 'ジクロフェナク', 'ボルタレン', 'Voltaren', ['voltaren']],
-  ['painkillers-or-supplements', 'celecoxib', 'セレコキシブ', 'セレコックス', 'Celecox', ['celecox']],
-  ['painkillers-or-supplements', 'naproxen', 'ナプロキセン', 'ナイキサン', '', ['naixan']],
-  [
-    'painkillers-or-supplements',
-    'mefenamic acid',
-    'メフェナム酸',
-    'ポンタール',
-    'Pontal',
-    ['pontal'],
-    'メフェナム酸=めふぇなむさん',
-  ],
+  ['painkillers', 'diclofenac', 'ジクロフェナク', 'ボルタレン', 'Voltaren', ['voltaren']],
+  ['painkillers', 'celecoxib', 'セレコキシブ', 'セレコックス', 'Celecox', ['celecox']],
+  ['painkillers', 'naproxen', 'ナプロキセン', 'ナイキサン', '', ['naixan']],
+  ['painkillers', 'mefenamic acid', 'メフェナム酸', 'ポンタール', 'Pontal', ['pontal'], 'メフェナム酸=めふぇなむさん'],
 ];
 
 const list = (joined: string): readonly string[] => (joined === '' ? [] : joined.split(','));

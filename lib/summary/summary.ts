@@ -4,52 +4,85 @@ import { isListed } from '../flow/answers.ts';
 import { itemOf, type LiveAnswers } from '../flow/enabled.ts';
 import { type Flag, flagsFor } from '../rules/flags.ts';
 
-/** What a safety question or a line of a safety list comes to. Blank is not a state. */
+/** What a safety question, or a line of a safety list, comes to. */
 export type State = 'yes' | 'no' | 'unsure' | 'declined' | 'not-asked';
 
-/** One line of the doctor's "every question once". */
+/** One line of the sheet's account of every safety question. */
 export interface StateRow {
   readonly linkId: LinkId;
-  /** The line of a safety list; for pregnancy, the answer itself. */
+  /** The line of a safety list. In a question with answers beside yes and no (pregnancy): the answer itself. */
   readonly code?: Code;
   readonly state: State;
   /** The answer can be another one on the day of the visit. */
   readonly isForTheDay: boolean;
 }
 
-/** What is handed over: ids and the person's own words, in the order of the questionnaire. */
+/** A flag as the sheet shows it: one numbered row. */
+export interface Point extends Flag {
+  /** From 1, through the points to confirm and on through the expectations. */
+  readonly number: number;
+  /** The question it rests on. */
+  readonly linkId: LinkId;
+  /** The codes that raised it, without a doubt that stands beside a tick: what was ticked, or the doubt itself. */
+  readonly codes: readonly Code[];
+  /** A doubt beside a tick of the same flag: the second frame of its row. */
+  readonly doubt?: 'unsure' | 'declined';
+  /**
+   * The state rows that stand in this row of the sheet: the lines ticked, and where the list holds a doubt the unticked
+   * lines that share it. Empty for flags of questions without state rows.
+   */
+  readonly rows: readonly StateRow[];
+  /** The person's own words for the question: in the first of its points. */
+  readonly detail?: string;
+  /** Where the words stand, in a later point of the same question: the number of the first. */
+  readonly detailAt?: number;
+  /** The answer can be another one on the day of the visit. */
+  readonly isForTheDay: boolean;
+}
+
+/**
+ * What is handed over: ids and the person's own words, in the order of the questionnaire. Each state row stands exactly
+ * once among `confirm[].rows`, `denied` and `notAsked`.
+ */
 export interface Summary {
   readonly routes: readonly Code[];
   readonly ageGroup: Code | undefined;
   /** Points to confirm. */
-  readonly confirm: readonly Flag[];
-  /** Expectations to discuss: the flags of the scar section. */
-  readonly expectations: readonly Flag[];
+  readonly confirm: readonly Point[];
+  /** Expectations to discuss: the flags of the scar questions. */
+  readonly expectations: readonly Point[];
   /** No point to confirm was raised. It settles nothing, and the sheet says so. */
   readonly isNothingDeclared: boolean;
-  readonly states: readonly { readonly section: SectionId; readonly rows: readonly StateRow[] }[];
-  /** The person's own words, item by item. */
+  /** Every safety question and every line of a safety list once, section by section. */
+  readonly states: readonly StatesOfSection[];
+  /** Those of `states` that were answered no; sections without one are left out. */
+  readonly denied: readonly StatesOfSection[];
+  /** Those of `states` that were not asked. */
+  readonly notAsked: readonly StateRow[];
+  /** The person's own words, question by question; each stands in a point too, but for that of the wishes. */
   readonly details: readonly { readonly linkId: LinkId; readonly text: string }[];
+  /** The scar questions as answered. The number of a code's expectation: `pointOf`. */
   readonly scars: readonly { readonly linkId: LinkId; readonly codes: readonly Code[] }[];
   /** What the person wants to ask or tell, ticked from the list; the own question stands in `details`. */
   readonly wishes: readonly Code[];
+  /** What to bring, called for by the questions that raised a flag; each thing once. */
   readonly bring: readonly BringId[];
-  /** Questions answered with a doubt, which the person may still find out about. */
+  /** Questions answered "not sure", which the person may still find out about. */
   readonly unsure: readonly LinkId[];
 }
 
-/** Sections that ask about safety: each of their questions is accounted for on the sheet. */
-const isSafety = ({ section }: Item): boolean => !['visit', 'scars', 'wishes'].includes(section);
+export interface StatesOfSection {
+  readonly section: SectionId;
+  readonly rows: readonly StateRow[];
+}
 
-/** Pregnancy has more answers than yes and no; what is possible or hoped for is a doubt. */
-const stateOfCode: Readonly<Partial<Record<Code, State>>> = {
-  yes: 'yes',
-  possibly: 'unsure',
-  trying: 'unsure',
-  no: 'no',
-  unsure: 'unsure',
-  declined: 'declined',
-};
+const isDoubt = (code: Code): code is 'unsure' | 'declined' => code === 'unsure' || code === 'declined';
+
+/** The state that one code stands for, in a question of one answer. */
+function stateOf({ countsAs }: Item, code: Code | undefined): State {
+  if (code === undefined) return 'not-asked';
+  return countsAs?.[code] ?? (code as State);
+}
 
 function rowsOf(item: Item, answers: LiveAnswers): StateRow[] {
   const { linkId } = item;
@@ -57,20 +90,16 @@ function rowsOf(item: Item, answers: LiveAnswers): StateRow[] {
   const isForTheDay = item.goesStale === 'day';
   if (!item.repeats) {
     const code = codes?.[0];
-    const state: State = (code && stateOfCode[code]) ?? 'not-asked';
-    return [{ linkId, state, isForTheDay, ...(linkId === 'pregnancy' && code ? { code } : {}) }];
+    return [{ linkId, state: stateOf(item, code), isForTheDay, ...(item.countsAs && code ? { code } : {}) }];
   }
   // A line left unticked is a no only where nothing on the list is in doubt.
-  const rest: State = !codes
-    ? 'not-asked'
-    : codes.includes('declined')
-      ? 'declined'
-      : codes.includes('unsure')
-        ? 'unsure'
-        : 'no';
-  return item.answerOption
-    .filter(isListed)
-    .map((code) => ({ linkId, code, state: codes?.includes(code) ? 'yes' : rest, isForTheDay }));
+  const unticked: State = codes?.includes('declined') ? 'declined' : codes?.includes('unsure') ? 'unsure' : 'no';
+  return item.answerOption.filter(isListed).map((code) => ({
+    linkId,
+    code,
+    state: !codes ? 'not-asked' : codes.includes(code) ? 'yes' : unticked,
+    isForTheDay,
+  }));
 }
 
 /** The hook of a state row: the linkId, and the code of a list's line (README, "hooks"). */
@@ -78,35 +107,73 @@ export function rowId({ linkId, code }: StateRow): string {
   return code && itemOf(linkId).repeats ? `${linkId}/${code}` : linkId;
 }
 
-/** Whether the points of a question are expectations to discuss, as those of the scars; all others are to confirm. */
-export const isExpectation = (linkId: LinkId): boolean => itemOf(linkId).section === 'scars';
+/** Whether the flags of a question are expectations to discuss; all others are points to confirm. */
+export const isExpectation = (linkId: LinkId): boolean => itemOf(linkId).purpose === 'expectation';
 
-/** Everything the sheet shows, from the answers that count. Pure; every safety item is accounted for exactly once. */
+/** The point that a code raised, if any: the number at the caption of a scar's drawing. */
+export function pointOf(points: readonly Point[], linkId: LinkId, code: Code): Point | undefined {
+  return points.find((point) => point.linkId === linkId && point.codes.includes(code));
+}
+
+/** The flags as numbered points, each with its lines; the words of a question in the first of its points. */
+function pointsOf(flags: readonly Flag[], rows: readonly StateRow[], answers: LiveAnswers): Point[] {
+  const points: Point[] = [];
+  for (const [index, flag] of flags.entries()) {
+    const { linkId, codes } = flag.because[0] as Flag['because'][number];
+    const item = itemOf(linkId);
+    const ticked = codes.filter((code) => !isDoubt(code));
+    const doubts = codes.filter(isDoubt);
+    const doubt = doubts.includes('declined') ? 'declined' : doubts[0];
+    const first = points.find((point) => point.linkId === linkId);
+    const text = answers[linkId]?.detail;
+    points.push({
+      ...flag,
+      number: index + 1,
+      linkId,
+      codes: ticked.length > 0 ? ticked : doubts,
+      ...(ticked.length > 0 && doubt ? { doubt } : {}),
+      rows: rows.filter(
+        (row) =>
+          row.linkId === linkId &&
+          (!item.repeats || (row.state === 'yes' ? ticked.some((code) => code === row.code) : row.state === doubt)),
+      ),
+      ...(text && !first ? { detail: text } : {}),
+      ...(text && first ? { detailAt: first.number } : {}),
+      isForTheDay: item.goesStale === 'day',
+    });
+  }
+  return points;
+}
+
+/** Everything the sheet shows, from the answers that count. Pure. */
 export function summaryOf(answers: LiveAnswers): Summary {
-  const flags = flagsFor(answers);
-  const isOfScars = ({ because }: Flag) => because.some(({ linkId }) => isExpectation(linkId));
-  const confirm = flags.filter((flag) => !isOfScars(flag));
-  const safety = items.filter(isSafety);
-  const sections = [...new Set(safety.map((item) => item.section))];
-  const raised = new Set(flags.flatMap((flag) => flag.because.map(({ linkId }) => linkId)));
+  const safety = items.filter(({ purpose }) => purpose === undefined);
+  const states = [...new Set(safety.map(({ section }) => section))].map((section) => ({
+    section,
+    rows: safety.filter((item) => item.section === section).flatMap((item) => rowsOf(item, answers)),
+  }));
+  const rows = states.flatMap((section) => section.rows);
+  const points = pointsOf(flagsFor(answers), rows, answers);
+  const raised = new Set(points.map(({ linkId }) => linkId));
+  const confirm = points.filter(({ linkId }) => !isExpectation(linkId));
+  const denied = states.map((each) => ({ ...each, rows: each.rows.filter(({ state }) => state === 'no') }));
   return {
     routes: answers.routes?.codes ?? [],
     ageGroup: answers['age-group']?.codes[0],
     confirm,
-    expectations: flags.filter(isOfScars),
+    expectations: points.filter(({ linkId }) => isExpectation(linkId)),
     isNothingDeclared: confirm.length === 0,
-    states: sections.map((section) => ({
-      section,
-      rows: safety.filter((item) => item.section === section).flatMap((item) => rowsOf(item, answers)),
-    })),
+    states,
+    denied: denied.filter((section) => section.rows.length > 0),
+    notAsked: rows.filter(({ state }) => state === 'not-asked'),
     details: items.flatMap(({ linkId }) => {
       const text = answers[linkId]?.detail;
       return text ? [{ linkId, text }] : [];
     }),
     scars: items
-      .filter((item) => item.section === 'scars')
+      .filter(({ purpose }) => purpose === 'expectation')
       .map(({ linkId }) => ({ linkId, codes: answers[linkId]?.codes ?? [] })),
-    wishes: answers['questions-to-ask']?.codes ?? [],
+    wishes: items.filter(({ purpose }) => purpose === 'wish').flatMap(({ linkId }) => answers[linkId]?.codes ?? []),
     bring: [...new Set(items.filter(({ linkId }) => raised.has(linkId)).flatMap(({ bring }) => bring ?? []))],
     unsure: items.flatMap(({ linkId }) => (answers[linkId]?.codes.includes('unsure') ? [linkId] : [])),
   };

@@ -14,14 +14,20 @@ export function wordsFrom(t: Translator) {
   return {
     t,
     section: (id: SectionId) => t(`Sections.${id}`),
-    question: (linkId: LinkId, word: 'term' | 'question' | 'why' | 'how' | 'detail' | 'error') =>
+    question: (linkId: LinkId, word: 'term' | 'question' | 'why' | 'detail' | 'error') =>
       t(`Questions.${linkId}.${word}`),
     hint: (linkId: LinkId) => optional(`Questions.${linkId}.hint`),
+    /** How to find out; undefined where there is nothing to find out. */
+    how: (linkId: LinkId) => optional(`Questions.${linkId}.how`),
+    /** What the follow-up asks for: beside "not sure" about a list, which of its lines is meant. */
+    detail: (linkId: LinkId, isUnsure: boolean) =>
+      (isUnsure ? optional(`Questions.${linkId}.detail-unsure`) : undefined) ?? t(`Questions.${linkId}.detail`),
     /** On the phone: the option as a person chooses it. */
     label: (linkId: LinkId, code: Code) => optional(`Options.${linkId}.${code}.label`) ?? t(`Answers.${code}`),
     /** On the sheet: the option in short. */
     term: (linkId: LinkId, code: Code) => optional(`Options.${linkId}.${code}.term`) ?? t(`States.${code}`),
-    about: (linkId: LinkId, code: Code, word: 'note' | 'feel' | 'alt' | 'article') =>
+    /** `more`: examples that open under the option. `feel`, `alt`: what its drawing feels like, and shows. */
+    about: (linkId: LinkId, code: Code, word: 'note' | 'more' | 'feel' | 'alt') =>
       optional(`Options.${linkId}.${code}.${word}`),
     flag: (id: FlagId, word: 'term' | 'patient' | 'doctor') => t(`Flags.${id}.${word}`),
     certainty: (certainty: Certainty) => t(`Certainty.${certainty}`),

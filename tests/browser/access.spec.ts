@@ -6,7 +6,7 @@ import { obscuredFaults, overflowFaults } from '../support/layout-faults.ts';
 import { installLook } from '../support/look.ts';
 import { spokenOfReview, spokenOn } from '../support/spoken.ts';
 import { openVisit, type Place } from '../support/visit-page.ts';
-import { everyFlag, typical, visitWith } from '../support/visits.ts';
+import { aVisit, everyFlag, typical } from '../support/visits.ts';
 import { wordsOf } from '../support/words-of.ts';
 
 test.describe('without motion', () => {
@@ -32,7 +32,7 @@ test.describe('without motion', () => {
   });
 
   test('nothing moves', async ({ page }) => {
-    await openVisit(page, 'ja', visitWith({}), 'review');
+    await openVisit(page, 'ja', aVisit({}), 'review');
     await page.locator('[data-action=change]').first().click();
     await expect(page.locator('form')).toBeVisible();
     // By its rules and not by looking: a fade may be over before anybody looks.
@@ -69,7 +69,7 @@ test.describe('with forced colours', () => {
   test.beforeEach(({ page }) => installLook(page));
 
   test('a choice, an error and the drawings can still be told', async ({ page }) => {
-    await openVisit(page, 'ja', visitWith({}), { screen: 'question', linkId: 'scar-dents', isChange: false });
+    await openVisit(page, 'ja', aVisit({}), { screen: 'question', linkId: 'scar-dents', isChange: false });
     const row = page.locator('[data-code="ice-pick"]');
     await expect(row.locator('svg').first()).toBeVisible();
     const before = await row.screenshot();
@@ -81,7 +81,7 @@ test.describe('with forced colours', () => {
     await page.locator('button[type=submit]').click();
     await expect(page.locator('[data-error-summary]')).toBeFocused();
     expect(await page.evaluate(contrastFaults)).toEqual([]);
-    await openVisit(page, 'ja', visitWith({ fainting: ['yes'] }), 'sheet');
+    await openVisit(page, 'ja', aVisit({ fainting: ['yes'] }), 'sheet');
     expect(await page.evaluate(contrastFaults)).toEqual([]);
     // A no has no frame, as on paper; it is what tells it from a yes.
     const isFramed = (state: string) =>

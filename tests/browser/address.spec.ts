@@ -3,7 +3,7 @@ import { sections } from '../../lib/catalogue/questionnaire.ts';
 import { enabledItems } from '../../lib/flow/enabled.ts';
 import { journey } from '../support/journey.ts';
 import { openVisit } from '../support/visit-page.ts';
-import { everywhere, visitWith } from '../support/visits.ts';
+import { aVisit, everywhere } from '../support/visits.ts';
 import { wordsOf } from '../support/words-of.ts';
 
 // Address, title and history outlive the visit: others of the household read them, some browsers send them on. They say
@@ -43,7 +43,7 @@ const told = (page: Page) => page.evaluate(() => (window as unknown as { told: T
 
 const undecided = { routes: ['undecided'] } as const;
 for (const [name, answers] of [
-  ['no', visitWith(undecided)],
+  ['no', aVisit(undecided)],
   ['yes', everywhere('yes')],
   ['not sure', everywhere('unsure')],
 ] as const) {
@@ -62,7 +62,7 @@ for (const [name, answers] of [
     ].map((each) => `${each} – ${t('Service.name')}`);
     expect([...new Set(titles)].filter(Boolean).sort()).toEqual([...names, t('Service.name')].sort());
     expect([...new Set(addresses)]).toEqual([address]);
-    const asked = enabledItems(visitWith(undecided)).map(({ linkId }) => ({
+    const asked = enabledItems(aVisit(undecided)).map(({ linkId }) => ({
       screen: 'question',
       linkId,
       isChange: false,
@@ -79,7 +79,7 @@ for (const [name, answers] of [
 }
 
 test('a place in the history that somebody else wrote leads to the question that is due', async ({ page }) => {
-  const { routes, 'age-group': age } = visitWith({});
+  const { routes, 'age-group': age } = aVisit({});
   if (!routes || !age) throw new Error('no answers');
   const due = 'pregnancy' as const;
   await openVisit(page, 'ja', { routes, 'age-group': age }, { screen: 'question', linkId: due, isChange: false });

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { items } from '../../lib/catalogue/questionnaire.ts';
 import { locales } from '../../lib/i18n/locales.ts';
 import { openVisit } from '../support/visit-page.ts';
-import { visitWith } from '../support/visits.ts';
+import { aVisit } from '../support/visits.ts';
 import { wordsOf } from '../support/words-of.ts';
 
 const places = items
@@ -33,7 +33,7 @@ test.use({ viewport: { width: 320, height: 640 } });
 
 for (const locale of locales) {
   test(`the list and the drawing of the face follow each other in ${locale}, at 320 px`, async ({ page }) => {
-    const visit = visitWith({ 'scar-areas': ['none'] });
+    const visit = aVisit({ 'scar-areas': ['none'] });
     await openVisit(page, locale, visit, { screen: 'question', linkId: 'scar-areas', isChange: false });
     await expect(page.locator('.face-map')).toBeVisible();
     await box(page, 'none').uncheck();
@@ -55,7 +55,7 @@ for (const locale of locales) {
 test('the same place stands on the right as in a mirror, and on the left where it faces the reader', async ({
   page,
 }) => {
-  const visit = visitWith({ 'scar-areas': ['cheek-right'] });
+  const visit = aVisit({ 'scar-areas': ['cheek-right'] });
   const middles = async (map: string) => {
     const svg = page.locator(map);
     const [whole, cheek] = [

@@ -4,7 +4,7 @@ import { enabledItems, itemOf } from '../../lib/flow/enabled.ts';
 import { type Locale, locales } from '../../lib/i18n/locales.ts';
 import { ownSite } from '../support/own-site.ts';
 import { openVisit, type Place } from '../support/visit-page.ts';
-import { everywhere, visitWith } from '../support/visits.ts';
+import { aVisit, everywhere } from '../support/visits.ts';
 import { wordsOf } from '../support/words-of.ts';
 
 const form = (page: Page) => page.locator('form[data-link-id]');
@@ -52,7 +52,7 @@ for (const locale of locales) {
     test('says in words what is drawn, to everybody, where anything is', async ({ page }) => {
       const { about, label } = wordsOf(locale);
       for (const linkId of ['scar-dents', 'scar-marks', 'scar-raised', 'scar-areas'] as const) {
-        await openVisit(page, locale, visitWith({}), question(linkId));
+        await openVisit(page, locale, aVisit({}), question(linkId));
         const drawn = itemOf(linkId).answerOption.filter((code) => about(linkId, code, 'feel'));
         expect(drawn.length > 0).toBe(linkId !== 'scar-areas');
         const told = form(page).locator('details[data-drawings]');
@@ -65,7 +65,7 @@ for (const locale of locales) {
     });
 
     test('the sources are a click away, and Back returns to the question with its answers kept', async ({ page }) => {
-      await openVisit(page, locale, visitWith({ 'metal-allergy': ['unsure'] }), question('metal-allergy'));
+      await openVisit(page, locale, aVisit({ 'metal-allergy': ['unsure'] }), question('metal-allergy'));
       await page.locator('details[data-why] summary').press('Enter');
       await expect(page.getByText(wordsOf(locale).t('Screens.Question.sources-note'))).toBeVisible();
       await sourceLink(page).press('Enter');
@@ -107,14 +107,14 @@ for (const locale of locales) {
 test('a few doubts are told how to find out without being asked to open anything, and none where there is none', async ({
   page,
 }) => {
-  await openVisit(page, 'ja', visitWith({ fainting: ['unsure'], 'scar-areas': ['unsure'] }), 'sheet');
+  await openVisit(page, 'ja', aVisit({ fainting: ['unsure'], 'scar-areas': ['unsure'] }), 'sheet');
   await expect(page.locator('[data-find-out][open] [data-unsure=fainting]')).toBeVisible();
-  await openVisit(page, 'ja', visitWith({ fainting: ['declined'] }), 'sheet');
+  await openVisit(page, 'ja', aVisit({ fainting: ['declined'] }), 'sheet');
   await expect(page.locator('[data-find-out]')).toHaveCount(0);
 });
 
 test('the link follows the language that was switched to', async ({ page }) => {
-  await openVisit(page, 'ja', visitWith({}), question('fainting'));
+  await openVisit(page, 'ja', aVisit({}), question('fainting'));
   await page.locator('[data-action=locale]').first().click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(sourceLink(page)).toHaveAttribute('href', entryOf('en', 'fainting'));

@@ -4,7 +4,7 @@ import { locales } from '../../lib/i18n/locales.ts';
 import { focusFaults } from '../support/focus-faults.ts';
 import { installLook } from '../support/look.ts';
 import { openVisit } from '../support/visit-page.ts';
-import { visitWith } from '../support/visits.ts';
+import { aVisit } from '../support/visits.ts';
 import { wordsOf } from '../support/words-of.ts';
 
 const heading = (page: Page) => page.locator('h1').filter({ visible: true });
@@ -36,7 +36,7 @@ for (const locale of locales) {
     await tabTo(page, '[data-action=start]');
     await record(page, '00-start');
     await page.keyboard.press('Enter');
-    const visit = visitWith({ routes: ['undecided'], pregnancy: ['unsure'], 'scar-areas': ['nose', 'back'] });
+    const visit = aVisit({ routes: ['undecided'], pregnancy: ['unsure'], 'scar-areas': ['nose', 'back'] });
     for (const [index, item] of enabledItems(visit).entries()) {
       await asking(page, item.linkId);
       if (index > 0) await expect(heading(page), `the heading of ${item.linkId} has the focus`).toBeFocused();
@@ -129,7 +129,7 @@ async function pick(page: Page, linkId: string, code: string): Promise<void> {
 }
 
 test('no key on its own does anything', async ({ page }) => {
-  await openVisit(page, 'ja', visitWith({}), { screen: 'question', linkId: 'metal-allergy', isChange: false });
+  await openVisit(page, 'ja', aVisit({}), { screen: 'question', linkId: 'metal-allergy', isChange: false });
   const before = await page.locator('main').textContent();
   for (const key of 'abcdefghijklmnopqrstuvwxyz0123456789?/') await page.keyboard.press(key);
   expect(await page.locator('main').textContent()).toBe(before);
@@ -186,7 +186,7 @@ test('help, erase, size and language stand in the same order on every screen', a
     expect(await order(), path).toEqual(aside);
   }
   for (const place of ['review', 'sheet'] as const) {
-    await openVisit(page, 'ja', visitWith({}), place);
+    await openVisit(page, 'ja', aVisit({}), place);
     expect(await order(), place).toEqual(first);
   }
 });
@@ -210,9 +210,9 @@ for (const contextOptions of [{ colorScheme: 'dark' }, { forcedColors: 'active' 
     test('the focus is seen wherever it goes', async ({ page }) => {
       await page.goto('/ja/');
       await tabTo(page, '.site-footer li:last-child a');
-      await openVisit(page, 'ja', visitWith({}), { screen: 'question', linkId: 'blood-thinners', isChange: false });
+      await openVisit(page, 'ja', aVisit({}), { screen: 'question', linkId: 'blood-thinners', isChange: false });
       await tabTo(page, '.site-footer li:last-child a');
-      await openVisit(page, 'ja', visitWith({}), 'sheet');
+      await openVisit(page, 'ja', aVisit({}), 'sheet');
       await tabTo(page, '.site-footer li:last-child a');
     });
   });
@@ -235,7 +235,7 @@ test('a press that moves away before it ends does nothing', async ({ page }) => 
 
 test('a row is a target up to its far edge', async ({ page }) => {
   for (const linkId of ['metal-allergy', 'blood-thinners'] as const) {
-    await openVisit(page, 'ja', visitWith({}), { screen: 'question', linkId, isChange: false });
+    await openVisit(page, 'ja', aVisit({}), { screen: 'question', linkId, isChange: false });
     const row = page.locator('.option').first();
     const box = await row.boundingBox();
     await row.click({ position: { x: (box?.width ?? 0) - 4, y: (box?.height ?? 0) / 2 } });

@@ -2,13 +2,13 @@ import { expect, type Page, test } from '@playwright/test';
 import type { LinkId } from '../../lib/catalogue/questionnaire.ts';
 import { type Locale, locales } from '../../lib/i18n/locales.ts';
 import { openVisit } from '../support/visit-page.ts';
-import { visitWith } from '../support/visits.ts';
+import { aVisit } from '../support/visits.ts';
 import { wordsOf } from '../support/words-of.ts';
 
 const box = (page: Page) => page.locator('[data-medicines] input[type=search]');
 const found = (page: Page, id: string) => page.locator(`[data-medicine="${id}"]`);
 const ask = (page: Page, locale: Locale, linkId: LinkId, codes: readonly string[] = ['none']) =>
-  openVisit(page, locale, visitWith({ [linkId]: codes as ['none'] }), { screen: 'question', linkId, isChange: false });
+  openVisit(page, locale, aVisit({ [linkId]: codes as ['none'] }), { screen: 'question', linkId, isChange: false });
 const medicineQuestions = ['blood-thinners', 'immune-medicines', 'acne-medicines', 'other-medicines'] as const;
 
 for (const locale of locales) {

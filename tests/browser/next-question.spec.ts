@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { stripBreaks } from '../../lib/i18n/phrase.ts';
 import { openVisit } from '../support/visit-page.ts';
-import { visitWith } from '../support/visits.ts';
+import { aVisit } from '../support/visits.ts';
 import { wordsOf } from '../support/words-of.ts';
 
 const form = (page: Page) => page.locator('form[data-link-id]');
@@ -52,7 +52,7 @@ test('a question that was refused an answer, and left by Back, leaves nothing of
 
 test('an earlier answer is shown at its question, also after a switch of language before it', async ({ page }) => {
   const place = { screen: 'question', linkId: 'keloid-tendency', isChange: false } as const;
-  await openVisit(page, 'ja', visitWith({ 'skin-conditions': ['rosacea'] }), place);
+  await openVisit(page, 'ja', aVisit({ 'skin-conditions': ['rosacea'] }), place);
   await choose(page, 'unsure');
   await page.locator('[data-action=locale]').click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');

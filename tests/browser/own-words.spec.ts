@@ -5,7 +5,7 @@ import { itemOf, liveAnswers } from '../../lib/flow/enabled.ts';
 import { summaryOf } from '../../lib/summary/summary.ts';
 import { readPdf } from '../support/pdf.ts';
 import { openVisit } from '../support/visit-page.ts';
-import { everyFlag, everywhere, typical, visitWith } from '../support/visits.ts';
+import { aVisit, everyFlag, everywhere, typical } from '../support/visits.ts';
 import { wordsOf } from '../support/words-of.ts';
 
 // What the person wrote stays the person's: literal on every screen, on paper and in the copied text, never to be
@@ -127,7 +127,7 @@ for (const [name, linkId, text] of [
   ['twenty medicines', 'other-medicines', Array.from({ length: 20 }, (_, index) => `くすり${index}錠`).join('、')],
 ] as const) {
   test(`${name}: too much is said at the question, long before printing, and nothing is cut`, async ({ page }) => {
-    const answers = visitWith({ 'keloid-tendency': ['yes'], 'other-medicines': ['any-other-medicine'] });
+    const answers = aVisit({ 'keloid-tendency': ['yes'], 'other-medicines': ['any-other-medicine'] });
     await openVisit(page, 'ja', answers, asked(linkId));
     const field = page.locator(`[name="${linkId}.detail"]`);
     await field.fill(text);
@@ -141,7 +141,7 @@ for (const [name, linkId, text] of [
 
 for (const [locale, where, answers] of [
   ['ja', 'wherever one may write', writing(['W'.repeat(100)])],
-  ['ja', 'beside a flag', visitWith({ 'keloid-tendency': { codes: ['yes'], detail: 'W'.repeat(100) } })],
+  ['ja', 'beside a flag', aVisit({ 'keloid-tendency': { codes: ['yes'], detail: 'W'.repeat(100) } })],
   [
     'en',
     'beside every flag there is, and in the last question',

@@ -4,7 +4,7 @@ import { storageKeys } from '../../lib/record/kept-visit.ts';
 import { expect, test } from '../support/own-site.ts';
 import { beginVisit, expectNothingBehind, expectNothingLeft } from '../support/remains.ts';
 import { openVisit } from '../support/visit-page.ts';
-import { typical, visitWith } from '../support/visits.ts';
+import { aVisit, typical } from '../support/visits.ts';
 import { wordsOf } from '../support/words-of.ts';
 
 // A phone is lent, a computer is shared, a tab stays open: what is kept belongs to one visit, and goes when it is told to.
@@ -98,7 +98,7 @@ test.describe('what was kept', () => {
   test('asks nothing again, and says nothing, where what has changed since is not asked with these answers', async ({
     page,
   }) => {
-    const record = JSON.parse(serialise(visitWith({ routes: ['iv-drip'], fainting: ['unsure'] }), Date.now()));
+    const record = JSON.parse(serialise(aVisit({ routes: ['iv-drip'], fainting: ['unsure'] }), Date.now()));
     record.answers['herpes-history'] = { revision: 99, codes: ['in-a-later-edition'] };
     await put(page, '/ja/check/', 'sessionStorage', JSON.stringify(record));
     await screen(page, 'review');
@@ -106,7 +106,7 @@ test.describe('what was kept', () => {
   });
 
   test('asks a question again that has changed since, says which, and keeps the rest', async ({ page }) => {
-    const answers = visitWith({ routes: ['potenza'], 'metal-allergy': ['yes'], fainting: ['unsure'] });
+    const answers = aVisit({ routes: ['potenza'], 'metal-allergy': ['yes'], fainting: ['unsure'] });
     const record = JSON.parse(serialise(answers, Date.now()));
     record.answers['metal-allergy'] = { revision: 99, codes: ['in-a-later-edition'] };
     await put(page, '/ja/check/', 'sessionStorage', JSON.stringify(record));
@@ -119,7 +119,7 @@ test.describe('what was kept', () => {
   });
 
   test('of one question written twice is discarded whole', async ({ page }) => {
-    const text = serialise(visitWith({ fainting: ['yes'] }), Date.now());
+    const text = serialise(aVisit({ fainting: ['yes'] }), Date.now());
     const twice = text.replace('"fainting":', '"fainting":{"revision":1,"codes":["no"]},"fainting":');
     await put(page, '/ja/check/', 'sessionStorage', twice);
     await asking(page, 'routes');
@@ -222,7 +222,7 @@ test.describe('two tabs', () => {
   }) => {
     await openVisit(page, 'ja', typical, 'sheet');
     const other = await context.newPage();
-    await openVisit(other, 'ja', visitWith({ fainting: ['declined'] }), 'sheet');
+    await openVisit(other, 'ja', aVisit({ fainting: ['declined'] }), 'sheet');
     await act(page, 'keep').click();
     await isKeptSaid(page, 1);
     await act(other, 'keep').click();
@@ -281,7 +281,7 @@ test.describe('two tabs', () => {
     await toAbout(page);
     await erase(other);
     await expectNothingLeft(other);
-    await openVisit(other, 'ja', visitWith({ fainting: ['unsure'] }), 'sheet');
+    await openVisit(other, 'ja', aVisit({ fainting: ['unsure'] }), 'sheet');
     await act(other, 'keep').click();
     await isKeptSaid(other, 1);
     await page.goBack();
@@ -408,7 +408,7 @@ test.describe('a browser that refuses to keep', () => {
   test('a later answer for the copy on the phone ends the copy, says so, and leaves no older answer there', async ({
     page,
   }) => {
-    await openVisit(page, 'ja', visitWith({}), 'sheet');
+    await openVisit(page, 'ja', aVisit({}), 'sheet');
     await act(page, 'keep').click();
     await expect(page.getByText(say('Screens.Keep.kept'))).toBeVisible();
     await refusing(page, 'localStorage', 'full');

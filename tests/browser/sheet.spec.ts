@@ -9,12 +9,12 @@ import { rowId, summaryOf } from '../../lib/summary/summary.ts';
 import { readPdf } from '../support/pdf.ts';
 import { faultsOf, fullest } from '../support/printed-sheet.ts';
 import { openVisit } from '../support/visit-page.ts';
-import { eight, everyFlag, everywhere, fifteen, joined, longest, typical, visitWith } from '../support/visits.ts';
+import { aVisit, eight, everyFlag, everywhere, fifteen, joined, longest, typical } from '../support/visits.ts';
 import { wordsOf } from '../support/words-of.ts';
 
-const minimum = visitWith({});
+const minimum = aVisit({});
 /** A dozen points, each with as many English words as it may have: they stand beside the flags, and push them down. */
-const wordy = visitWith(
+const wordy = aVisit(
   Object.fromEntries(
     items
       .filter(({ answerOption, detail, linkId }) => answerOption.includes('yes') && detail && linkId !== 'pregnancy')
@@ -73,7 +73,7 @@ for (const locale of locales)
       });
   });
 
-const fiveStates = visitWith({
+const fiveStates = aVisit({
   routes: ['electroporation'],
   pregnancy: ['unsure'],
   breastfeeding: ['declined'],
@@ -508,7 +508,7 @@ for (const locale of locales) {
         // Asked for microneedling alone: an answer that no longer counts brings nothing.
         [{ routes: ['iv-drip'], 'metal-allergy': ['yes'], 'allergy-history': ['yes'] }, ['allergy-record']],
       ] as const) {
-        await openVisit(page, locale, visitWith(answers), 'sheet');
+        await openVisit(page, locale, aVisit(answers), 'sheet');
         const shown = await listUnder(page, 'bring-title').locator('li').allTextContents();
         expect(shown).toEqual(bring.map((id) => words.bring(id)));
         await expect(page.getByText(words.t('Screens.Next.day'))).toBeVisible();
@@ -538,7 +538,7 @@ for (const locale of locales) {
 
 test('speaks of not stopping a medicine wherever one may be in use, and nowhere else', async ({ page }) => {
   const line = page.locator('[data-medicine]');
-  await openVisit(page, 'ja', visitWith({ 'metal-allergy': ['yes'] }), 'sheet');
+  await openVisit(page, 'ja', aVisit({ 'metal-allergy': ['yes'] }), 'sheet');
   await expect(page.locator('[data-flag-id=metal-allergy]')).toBeVisible();
   await expect(line).toHaveCount(0);
   for (const answers of [
@@ -549,7 +549,7 @@ test('speaks of not stopping a medicine wherever one may be in use, and nowhere 
     { 'acne-medicines': ['declined'] },
     { 'other-medicines': ['unsure'] },
   ] as const) {
-    await openVisit(page, 'ja', visitWith(answers), 'sheet');
+    await openVisit(page, 'ja', aVisit(answers), 'sheet');
     await expect(line, JSON.stringify(answers)).toHaveText(wordsOf('ja').t('Screens.Next.medicine'));
   }
 });

@@ -5,7 +5,7 @@ import { offersDetail } from '../../lib/flow/answers.ts';
 import { enabledItems } from '../../lib/flow/enabled.ts';
 import { locales } from '../../lib/i18n/locales.ts';
 import { openVisit } from '../support/visit-page.ts';
-import { everywhere, visitWith } from '../support/visits.ts';
+import { aVisit, everywhere } from '../support/visits.ts';
 import { wordsOf } from '../support/words-of.ts';
 
 // What a person types is for the doctor alone, and is taken as it was meant: not half a conversion, not a cut text.
@@ -14,7 +14,7 @@ const detail = (page: Page, linkId: LinkId) => page.locator(`[name="${linkId}.de
 const submit = (page: Page) => page.locator('form button[type=submit]');
 const asking = (page: Page, linkId: LinkId) =>
   expect(page.locator('form[data-link-id]')).toHaveAttribute('data-link-id', linkId);
-const ask = (page: Page, linkId: LinkId, answers = visitWith({ [linkId]: ['yes'] })) =>
+const ask = (page: Page, linkId: LinkId, answers = aVisit({ [linkId]: ['yes'] })) =>
   openVisit(page, 'ja', answers, { screen: 'question', linkId, isChange: false });
 
 /** What would let a field's text go to a spell-checker, a writing assistant, a translator, or into the browser's memory. */
@@ -59,7 +59,7 @@ test('no field of a visit shows its text to anybody but this page', async ({ pag
 });
 
 test('the text to be copied by hand shows itself to nobody else either', async ({ page }) => {
-  await openVisit(page, 'ja', visitWith({}), 'sheet');
+  await openVisit(page, 'ja', aVisit({}), 'sheet');
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await page.locator('[data-action=copy]').click();
   await expect(page.locator('textarea')).not.toHaveValue('');
@@ -98,7 +98,7 @@ test.describe('a conversion of kana', () => {
   });
 
   test('in the search for medicines answers nothing either', async ({ page }) => {
-    await ask(page, 'other-medicines', visitWith({ 'other-medicines': ['any-other-medicine'] }));
+    await ask(page, 'other-medicines', aVisit({ 'other-medicines': ['any-other-medicine'] }));
     const session = await page.context().newCDPSession(page);
     await page.locator('[data-medicines] input').focus();
     await compose(session, 'ろきそ');
@@ -123,7 +123,7 @@ test('a paste of a megabyte is refused, whole, and the page goes on', async ({ p
 });
 
 test('a search for a megabyte finds nothing, and the page goes on', async ({ page }) => {
-  await ask(page, 'other-medicines', visitWith({ 'other-medicines': ['any-other-medicine'] }));
+  await ask(page, 'other-medicines', aVisit({ 'other-medicines': ['any-other-medicine'] }));
   const session = await page.context().newCDPSession(page);
   const search = page.locator('[data-medicines] input');
   await search.focus();

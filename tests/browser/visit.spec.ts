@@ -5,7 +5,7 @@ import { enabledItems, itemOf } from '../../lib/flow/enabled.ts';
 import { locales } from '../../lib/i18n/locales.ts';
 import { storageKeys } from '../../lib/record/kept-visit.ts';
 import { openVisit } from '../support/visit-page.ts';
-import { visitWith } from '../support/visits.ts';
+import { aVisit } from '../support/visits.ts';
 import { wordsOf } from '../support/words-of.ts';
 
 const form = (page: Page) => page.locator('form[data-link-id]');
@@ -27,7 +27,7 @@ for (const locale of locales) {
     test('goes from the start page through every question asked to the sheet', async ({ page }) => {
       await page.goto(`/${locale}/`);
       await act(page, 'start');
-      const visit = visitWith({ routes: ['dermapen'], 'blood-thinners': ['anticoagulants', 'unsure'] });
+      const visit = aVisit({ routes: ['dermapen'], 'blood-thinners': ['anticoagulants', 'unsure'] });
       for (const { linkId } of enabledItems(visit)) await answer(page, linkId, visit[linkId]?.codes ?? []);
       await screen(page, 'review');
       for (const { linkId } of items) {
@@ -46,7 +46,7 @@ for (const locale of locales) {
       await page.goto(`/${locale}/check/`);
       const address = page.url();
       const titles = new Map<string, Set<string>>();
-      const visit = visitWith({ routes: ['undecided'] });
+      const visit = aVisit({ routes: ['undecided'] });
       for (const item of enabledItems(visit)) {
         await asking(page, item.linkId);
         expect(page.url()).toBe(address);
@@ -69,7 +69,7 @@ for (const locale of locales) {
       await expect(page).toHaveTitle(other === 'ja' ? /^エラー：/ : /^Error: /);
       await expect(page.locator('[data-action="locale"]')).toBeFocused();
       for (const place of ['review', 'sheet', 'show'] as const) {
-        await openVisit(page, locale, visitWith({ pregnancy: ['yes'] }), place);
+        await openVisit(page, locale, aVisit({ pregnancy: ['yes'] }), place);
         const before = await page.title();
         await act(page, 'locale');
         await screen(page, place);
@@ -81,13 +81,13 @@ for (const locale of locales) {
 
     test('says on the review that nothing declared settles nothing, and counts no points', async ({ page }) => {
       const words = wordsOf(locale);
-      await openVisit(page, locale, visitWith({ 'scar-dents': ['boxcar'] }), 'review');
+      await openVisit(page, locale, aVisit({ 'scar-dents': ['boxcar'] }), 'review');
       await expect(page.getByText(words.t('Screens.Review.all-no'))).toBeVisible();
-      await openVisit(page, locale, visitWith({}), 'review');
+      await openVisit(page, locale, aVisit({}), 'review');
       await expect(page.getByText(words.t('Screens.Review.all-no'))).toBeVisible();
       await expect(page.getByText(words.t('Screens.Review.count', { count: 0 }))).toHaveCount(0);
       for (const code of ['yes', 'unsure', 'declined'] as const) {
-        await openVisit(page, locale, visitWith({ 'keloid-tendency': [code] }), 'review');
+        await openVisit(page, locale, aVisit({ 'keloid-tendency': [code] }), 'review');
         await expect(page.getByText(words.t('Screens.Review.count', { count: 1 }))).toBeVisible();
         await expect(page.locator('[data-all-no]')).toHaveCount(0);
       }
@@ -159,7 +159,7 @@ test('can be gone back question by question, and forward again, each time at its
   await page.goto('/en/check/');
   await asking(page, 'routes');
   expect(await page.evaluate(() => document.activeElement === document.body), 'focus on arrival').toBe(true);
-  const visit = visitWith({ routes: ['undecided'], pregnancy: ['unsure'] });
+  const visit = aVisit({ routes: ['undecided'], pregnancy: ['unsure'] });
   const asked = enabledItems(visit).map(({ linkId }) => linkId);
   for (const linkId of asked) await answer(page, linkId, visit[linkId]?.codes ?? []);
   await screen(page, 'review');
@@ -196,13 +196,13 @@ test('can be left: what is answered is kept, and can be gone on with or erased',
 });
 
 test('shows the preceding question when the browser has no earlier entry', async ({ page }) => {
-  await openVisit(page, 'en', visitWith({}), { screen: 'question', linkId: 'breastfeeding', isChange: false });
+  await openVisit(page, 'en', aVisit({}), { screen: 'question', linkId: 'breastfeeding', isChange: false });
   await act(page, 'back');
   await asking(page, 'pregnancy');
 });
 
 test('asks what a change opens and then returns to the review', async ({ page }) => {
-  await openVisit(page, 'ja', visitWith({ routes: ['iv-drip'] }), 'review');
+  await openVisit(page, 'ja', aVisit({ routes: ['iv-drip'] }), 'review');
   await page.locator('div[data-link-id="routes"] [data-action="change"]').click();
   await asking(page, 'routes');
   await choose(page, 'potenza');
@@ -214,7 +214,7 @@ test('asks what a change opens and then returns to the review', async ({ page })
 });
 
 test('names what a change sets aside, and brings it back when the change is undone', async ({ page }) => {
-  await openVisit(page, 'en', visitWith({ routes: ['potenza', 'iv-drip'], 'metal-allergy': ['yes'] }), 'review');
+  await openVisit(page, 'en', aVisit({ routes: ['potenza', 'iv-drip'], 'metal-allergy': ['yes'] }), 'review');
   await page.locator('div[data-link-id="routes"] [data-action="change"]').click();
   await expect(page.locator('[data-sets-aside]')).toHaveCount(0);
   await page.locator('input[value="potenza"]').uncheck();
@@ -231,7 +231,7 @@ test('names what a change sets aside, and brings it back when the change is undo
 });
 
 test('refuses a follow-up that is too long and keeps every character of it', async ({ page }) => {
-  await openVisit(page, 'ja', visitWith({}), { screen: 'question', linkId: 'keloid-tendency', isChange: false });
+  await openVisit(page, 'ja', aVisit({}), { screen: 'question', linkId: 'keloid-tendency', isChange: false });
   await choose(page, 'yes');
   const field = page.locator('[name="keloid-tendency.detail"]');
   const text = '耳'.repeat(101);
@@ -245,7 +245,7 @@ test('refuses a follow-up that is too long and keeps every character of it', asy
 });
 
 test('takes a denial although what was written before it is too long, and out of sight', async ({ page }) => {
-  await openVisit(page, 'en', visitWith({}), { screen: 'question', linkId: 'keloid-tendency', isChange: false });
+  await openVisit(page, 'en', aVisit({}), { screen: 'question', linkId: 'keloid-tendency', isChange: false });
   await choose(page, 'yes');
   await page.locator('[name="keloid-tendency.detail"]').fill('耳'.repeat(101));
   await next(page);
@@ -256,7 +256,7 @@ test('takes a denial although what was written before it is too long, and out of
 });
 
 test('erases everything after asking once', async ({ page }) => {
-  await openVisit(page, 'ja', visitWith({ pregnancy: ['yes'] }), 'review');
+  await openVisit(page, 'ja', aVisit({ pregnancy: ['yes'] }), 'review');
   await page.locator('div[data-link-id="pregnancy"] [data-action="change"]').click();
   await asking(page, 'pregnancy');
   await act(page, 'erase');
@@ -270,7 +270,7 @@ test('erases everything after asking once', async ({ page }) => {
 });
 
 test('whoever is asked about erasing, goes back and asks for it again at once, is asked again', async ({ page }) => {
-  await openVisit(page, 'ja', visitWith({}), 'review');
+  await openVisit(page, 'ja', aVisit({}), 'review');
   await act(page, 'erase');
   await expect(page.locator('dialog[open]')).toBeVisible();
   await page.evaluate(() => {
@@ -288,7 +288,7 @@ test('whoever is asked about erasing, goes back and asks for it again at once, i
 test('the follow-up of a list stands where the list ends, and that of a doubt under the doubt, with what was written', async ({
   page,
 }) => {
-  await openVisit(page, 'ja', visitWith({}), { screen: 'question', linkId: 'blood-thinners', isChange: false });
+  await openVisit(page, 'ja', aVisit({}), { screen: 'question', linkId: 'blood-thinners', isChange: false });
   const field = page.locator('[name="blood-thinners.detail"]');
   /** The option that the field stands right under. */
   const above = () =>
@@ -312,7 +312,7 @@ test('the follow-up of a list stands where the list ends, and that of a doubt un
 test('the second click of a double click answers, refuses and passes nothing on the screen that the first brought up', async ({
   page,
 }) => {
-  const visit = visitWith({ routes: ['undecided'], pregnancy: ['unsure'] });
+  const visit = aVisit({ routes: ['undecided'], pregnancy: ['unsure'] });
   await page.goto('/ja/check/');
   const asked = enabledItems(visit).map(({ linkId }) => linkId);
   for (const [index, linkId] of asked.entries()) {
@@ -340,7 +340,7 @@ test('the second click of a double click answers, refuses and passes nothing on 
 });
 
 test('the second click of a double click neither erases nor goes back twice', async ({ page }) => {
-  await openVisit(page, 'ja', visitWith({ fainting: ['yes'] }), 'review');
+  await openVisit(page, 'ja', aVisit({ fainting: ['yes'] }), 'review');
   await page.waitForTimeout(700);
   await act(page, 'erase');
   const confirm = page.locator('[data-action=erase-confirm]');
@@ -364,7 +364,7 @@ test('the second click of a double click neither erases nor goes back twice', as
 });
 
 test('none excludes the others, and the others exclude none', async ({ page }) => {
-  await openVisit(page, 'ja', visitWith({}), { screen: 'question', linkId: 'blood-thinners', isChange: false });
+  await openVisit(page, 'ja', aVisit({}), { screen: 'question', linkId: 'blood-thinners', isChange: false });
   await choose(page, 'anticoagulants');
   await choose(page, 'unsure');
   await expect(form(page).locator('input:checked')).toHaveCount(2);
@@ -375,7 +375,7 @@ test('none excludes the others, and the others exclude none', async ({ page }) =
 });
 
 test('every answer can be opened from the review as it was given, and leads back there', async ({ page }) => {
-  const visit = visitWith({ routes: ['undecided'], 'keloid-tendency': ['unsure'] });
+  const visit = aVisit({ routes: ['undecided'], 'keloid-tendency': ['unsure'] });
   await openVisit(page, 'ja', visit, 'review');
   for (const { linkId } of enabledItems(visit)) {
     await page.locator(`div[data-link-id="${linkId}"] [data-action="change"]`).click();
@@ -391,7 +391,7 @@ test('every answer can be opened from the review as it was given, and leads back
 });
 
 test('Change stands on the line of its term, and on the narrowest phones below the answer', async ({ page }) => {
-  await openVisit(page, 'ja', visitWith({ routes: ['undecided'] }), 'review');
+  await openVisit(page, 'ja', aVisit({ routes: ['undecided'] }), 'review');
   const drops = () =>
     page.locator('main div[data-link-id]').evaluateAll((rows) =>
       rows.map((row) => {
@@ -465,7 +465,7 @@ test('with storage blocked the visit works, and says that a reload or another pa
   await expect(page.getByRole('status').filter({ hasText: wordsOf('ja').t('Start.blocked') })).toBeVisible();
   await act(page, 'start');
   await expect(page.locator('[data-notice]')).toContainText(wordsOf('ja').t('Screens.Check.blocked'));
-  const visit = visitWith({});
+  const visit = aVisit({});
   for (const { linkId } of enabledItems(visit)) await answer(page, linkId, visit[linkId]?.codes ?? []);
   await screen(page, 'review');
   // Larger text stays, although the page that is shown has no button for it.

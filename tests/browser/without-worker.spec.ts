@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { contrastFaults } from '../support/contrast-faults.ts';
 import { installLook } from '../support/look.ts';
 import { openVisit } from '../support/visit-page.ts';
-import { typical, visitWith } from '../support/visits.ts';
+import { aVisit, typical } from '../support/visits.ts';
 import { wordsOf } from '../support/words-of.ts';
 
 // A private window, or a browser without service workers, keeps no files.
@@ -36,7 +36,7 @@ test('a question can be answered although what stands beside it cannot be fetche
   });
   const asking = (linkId: string) => expect(page.locator('form[data-link-id]')).toHaveAttribute('data-link-id', linkId);
   const choose = (code: string) => page.locator(`form[data-link-id] input[value="${code}"]`).check();
-  const { 'blood-thinners': _, ...before } = visitWith({});
+  const { 'blood-thinners': _, ...before } = aVisit({});
   await openVisit(page, 'ja', before, { screen: 'question', linkId: 'blood-thinners', isChange: false });
   await expect.poll(() => aborted.length).toBeGreaterThan(1);
   await choose('unsure');

@@ -1,14 +1,16 @@
 import type { Certainty } from '../../lib/catalogue/certainties.ts';
 import type { FlagId } from '../../lib/catalogue/flags.ts';
 import type { Code, LinkId } from '../../lib/catalogue/questionnaire.ts';
-import { openRoutes, type SpecifiedItem, specifiedFlags, specifiedItems, words } from '../specification.ts';
+import type { Answers } from '../../lib/flow/answers.ts';
+import { type SpecifiedItem, specifiedFlags, specifiedItems, words } from '../specification.ts';
+import { aVisit, type Given } from './visits.ts';
 
 // Every answer there can be, and what the specification says of it: made from the specification's own tables, so that
 // the code under test is never asked about itself.
 
 export const routeCodes = words(specifiedItems[0]?.codes);
 
-/** Every choice from these codes, the empty one apart. */
+/** Every choice from these codes but the empty one. */
 export function subsetsOf(codes: readonly Code[]): Code[][] {
   const all: Code[][] = [];
   for (let mask = 1; mask < 2 ** codes.length; mask += 1) all.push(codes.filter((_, bit) => mask & (1 << bit)));
@@ -17,10 +19,20 @@ export function subsetsOf(codes: readonly Code[]): Code[][] {
 
 export const routeSets = subsetsOf(routeCodes);
 
-/** Every answer that a question takes: one code, or every set of codes in which `none` stands alone. */
+/**
+ * Every answer that a question takes: one code, or every set of codes in which `none` stands alone. Of a list of more
+ * than 14 codes, which raises nothing, the sets of at most three codes and the whole.
+ */
 export function everyAnswer({ type, codes, mayBeEmpty }: SpecifiedItem): Code[][] {
   const all = words(codes);
   if (type === 'one') return all.map((code) => [code]);
+  if (all.length > 14) {
+    const pairs = all.flatMap((code, at) => all.slice(at + 1).map((other) => [code, other]));
+    const triples = pairs.flatMap((pair) =>
+      all.slice(all.indexOf(pair[1] as Code) + 1).map((third) => [...pair, third]),
+    );
+    return [[], ...all.map((code) => [code]), ...pairs, ...triples, all];
+  }
   const alone = all.filter((code) => code === 'none').map((code) => [code]);
   return [...(mayBeEmpty ? [[]] : []), ...alone, ...subsetsOf(all.filter((code) => code !== 'none'))];
 }
@@ -39,12 +51,6 @@ export function someAnswers(item: SpecifiedItem, most: number): Code[][] {
   ];
   return chosen.slice(0, most);
 }
-
-const opening = new Map(
-  specifiedItems.map((item) => [item, new Set(item.routes ? [...words(item.routes), ...openRoutes] : routeCodes)]),
-);
-export const isAskedBy = (item: SpecifiedItem, routes: readonly Code[]): boolean =>
-  item.routes === undefined || routes.some((code) => opening.get(item)?.has(code));
 
 export interface ExpectedFlag {
   readonly id: FlagId;
@@ -81,11 +87,10 @@ export const specifiedFlagsOf = remembered((linkId: LinkId, codes: readonly Code
 );
 
 /** The lines of the sheet that account for one answer (or for none), each with its state, as the specification has it. */
-export const specifiedRowsOf = remembered(({ linkId, type, codes }: SpecifiedItem, given): string[] => {
+export const specifiedRowsOf = remembered(({ linkId, type, codes, countsAs }: SpecifiedItem, given): string[] => {
   if (type === 'one') {
     const [code] = given ?? [];
-    const state = code === undefined ? 'not-asked' : code === 'possibly' || code === 'trying' ? 'unsure' : code;
-    return [`${linkId} ${state}`];
+    return [`${linkId} ${code === undefined ? 'not-asked' : (countsAs?.[code] ?? code)}`];
   }
   const doubt = given?.includes('declined') ? 'declined' : given?.includes('unsure') ? 'unsure' : 'no';
   return words(codes)
@@ -93,7 +98,10 @@ export const specifiedRowsOf = remembered(({ linkId, type, codes }: SpecifiedIte
     .map((code) => `${linkId}/${code} ${given === undefined ? 'not-asked' : given.includes(code) ? 'yes' : doubt}`);
 });
 
-export const safetyItems = specifiedItems.filter(({ section }) => !['visit', 'scars', 'wishes'].includes(section));
+/** The questions whose lines have states on the sheet. */
+export const safetyItems = specifiedItems.filter(
+  ({ linkId, section }) => !['routes', 'age-group'].includes(linkId) && !['scars', 'wishes'].includes(section),
+);
 export const scarFlags = specifiedFlags.filter(({ question }) => question.startsWith('scar-')).map(({ id }) => id);
 
 const isPrime = (n: number) => Array.from({ length: n }, (_, i) => i).every((i) => i < 2 || n % i > 0);
@@ -118,3 +126,34 @@ export function* jointVisits(): Generator<readonly (readonly [SpecifiedItem, rea
           return [item, some[((a + b * x + c * x * x) % prime) % some.length] as Code[]];
         });
 }
+
+/** A visit with one answer other than a denial, and the flags that the specification raises for it. */
+export interface OneAnswerCase {
+  readonly name: string;
+  readonly story: string;
+  readonly answers: Answers;
+  readonly flags: readonly { readonly id: FlagId; readonly certainty: Certainty }[];
+}
+
+/** Each answer alone; of lists also each line beside a doubt, both doubts, and every line at once. */
+export const oneAnswerCases: readonly OneAnswerCase[] = specifiedItems.flatMap((item) => {
+  const all = words(item.codes);
+  const doubts = all.filter((code) => code === 'unsure' || code === 'declined');
+  const ends: readonly Code[] = ['none', 'unsure', 'declined'];
+  const listed = item.type === 'many' ? all.filter((code) => !ends.includes(code)) : [];
+  const sets: [name: string, codes: Code[]][] = [
+    ...all.map((code): [string, Code[]] => [code, [code]]),
+    ...(item.mayBeEmpty
+      ? []
+      : listed.flatMap((code) => doubts.map((doubt): [string, Code[]] => [`${code}-and-${doubt}`, [code, doubt]]))),
+  ];
+  if (listed.length > 1) sets.push(['every-line', listed]);
+  if (item.type === 'many' && doubts.length > 1)
+    sets.push(['both-doubts', doubts], ['every-line-and-both-doubts', [...listed, ...doubts]]);
+  return sets.map(([name, codes]) => ({
+    name: `${item.linkId}-${name}`,
+    story: `${item.linkId}: ${codes.join(', ')}.`,
+    answers: aVisit({ [item.linkId]: codes satisfies Given }),
+    flags: specifiedFlagsOf(item.linkId, codes).map(({ id, certainty }) => ({ id, certainty })),
+  }));
+});

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type Item, items, type LinkId } from '../../lib/catalogue/questionnaire.ts';
 import { type Answer, type Answers, offersDetail, serialise } from '../../lib/flow/answers.ts';
-import { enabledItems, itemOf, liveAnswers, setAside } from '../../lib/flow/enabled.ts';
+import { enabledItems, itemOf, liveAnswers, disabledAnswers } from '../../lib/flow/enabled.ts';
 import { storageKeys } from '../../lib/record/kept-visit.ts';
 import { flagsFor } from '../../lib/rules/flags.ts';
 import { rowId, summaryOf } from '../../lib/summary/summary.ts';
@@ -107,7 +107,7 @@ export function expectedOn(tab: Tab, step: Step, isOpened: boolean) {
   }
   if (place.screen === 'review') {
     const rows = enabledItems(answers).map(({ linkId }) => [linkId, live[linkId]?.codes]);
-    return { ...screen, rows, ownWords: wordsIn(live), namesSetAside: setAside(answers).length > 0 };
+    return { ...screen, rows, ownWords: wordsIn(live), namesSetAside: disabledAnswers(answers).length > 0 };
   }
   const flags = flagsFor(live).map(({ id, certainty }) => [id, certainty]);
   const states = summaryOf(live).states.flatMap(({ rows }) => rows.map((row) => [rowId(row), row.state]));

@@ -1,5 +1,5 @@
 import { adjacencyMapToArray, getAdjacencyMap, getShortestPaths } from 'xstate/graph';
-import { enabledItems, firstUnanswered, setAside } from '../../lib/flow/enabled.ts';
+import { enabledItems, firstUnanswered, disabledAnswers } from '../../lib/flow/enabled.ts';
 import { frontier } from '../../lib/flow/position.ts';
 import { type Locale, locales } from '../../lib/i18n/locales.ts';
 import { isInOtherLanguage, nameOf, screenOf, stepsOn, transitionOf } from './model-steps.ts';
@@ -29,7 +29,7 @@ const kindOf = ({ context: tab }: { context: Tab }) => {
     place ? undefined : frontier(tab.kept),
     // Which questions a change has opened, or could open.
     isChange || place?.screen === 'review'
-      ? [enabledItems(answers).length, setAside(answers).length, firstUnanswered(answers)?.linkId]
+      ? [enabledItems(answers).length, disabledAnswers(answers).length, firstUnanswered(answers)?.linkId]
       : undefined,
   ]);
 };

@@ -6,7 +6,7 @@ import { type Locale, locales } from '../../lib/i18n/locales.ts';
 import { storageKeys } from '../../lib/record/kept-visit.ts';
 import { breakNext, mendNext } from './broken-page.ts';
 import { openVisit, type Place } from './visit-page.ts';
-import { everyFlag, longest, typical, visitWith } from './visits.ts';
+import { aVisit, everyFlag, longest, typical } from './visits.ts';
 
 /** Something a person can have before them: a screen, and what has happened on it. */
 export interface State {
@@ -61,8 +61,8 @@ async function refuse(page: Page, item: Item): Promise<void> {
 }
 
 const withdrawn: Answers = {
-  ...visitWith({ routes: ['potenza'], 'metal-allergy': ['yes'] }),
-  ...visitWith({ routes: ['iv-drip'] }),
+  ...aVisit({ routes: ['potenza'], 'metal-allergy': ['yes'] }),
+  ...aVisit({ routes: ['iv-drip'] }),
 };
 const asking = (linkId: LinkId): Place => ({ screen: 'question', linkId, isChange: false });
 
@@ -72,10 +72,10 @@ const laterStates: readonly [name: string, Answers, Place, prepare?: (page: Page
   ['review with an answer set aside', withdrawn, 'review'],
   ['erase asks', withdrawn, 'review', (page) => act(page, 'erase')],
   ['sheet of a typical visit', typical, 'sheet'],
-  ['sheet of nothing declared', visitWith({}), 'sheet'],
+  ['sheet of nothing declared', aVisit({}), 'sheet'],
   ['sheet at its longest, with everything switched on', longest, 'sheet', switchAllOn],
   ['show-to-staff', typical, 'show'],
-  ['question opened for whoever is not sure', visitWith({ 'metal-allergy': ['unsure'] }), asking('metal-allergy')],
+  ['question opened for whoever is not sure', aVisit({ 'metal-allergy': ['unsure'] }), asking('metal-allergy')],
   ['a record that cannot be read', {}, asking('routes'), breakRecord],
 ];
 

@@ -1,49 +1,68 @@
 import fc from 'fast-check';
-import { items, type LinkId } from '../../lib/catalogue/questionnaire.ts';
-import { type Answer, type Answers, asAnswer, isExclusive, offersDetail } from '../../lib/flow/answers.ts';
-import { enabledItems, itemOf } from '../../lib/flow/enabled.ts';
+import { type Code, items, type LinkId } from '../../lib/catalogue/questionnaire.ts';
+import type { Answer, Answers } from '../../lib/flow/answers.ts';
+import { isAskedBy, specifiedItems, words } from '../specification.ts';
 
-type Given = Readonly<Partial<Record<LinkId, Answer['codes'] | Answer>>>;
+// The one builder of visits. What is denied, and what is asked, follows from the specification's tables, never from the
+// code under test.
 
-/** A complete visit of somebody who denies everything that is asked, but for what is given. */
-export function visitWith(given: Given): Answers {
-  const answers: Partial<Record<LinkId, Answer>> = {};
-  for (const item of items) {
-    const own = given[item.linkId];
-    if (own) {
-      const { codes, detail } = 'codes' in own ? own : { codes: own, detail: undefined };
-      answers[item.linkId] = asAnswer(item, codes, detail);
-    } else answers[item.linkId] = { codes: denial(item.linkId) };
-  }
-  const asked = new Set(enabledItems(answers).map(({ linkId }) => linkId));
-  return Object.fromEntries(Object.entries(answers).filter(([linkId]) => asked.has(linkId as LinkId)));
+/** One code, several, or an answer with the person's own words (`say`). Codes stand in the order of the questionnaire. */
+export type Given = Code | readonly Code[] | Answer;
+export type GivenAnswers = Readonly<Partial<Record<LinkId, Given>>>;
+
+/** An answer in the person's own words. */
+export const say = (codes: Code | readonly Code[], detail: string): Answer => ({
+  codes: typeof codes === 'string' ? [codes] : codes,
+  detail,
+});
+
+const asAnswer = (given: Given): Answer => {
+  if (typeof given === 'string') return { codes: [given] };
+  return 'codes' in given ? given : { codes: given };
+};
+
+/** The answer that denies a question; scars and wishes deny too, and the method is undecided. */
+export function denialOf(linkId: LinkId): Answer {
+  const item = specifiedItems.find((each) => each.linkId === linkId);
+  const codes = words(item?.codes);
+  if (item?.mayBeEmpty) return { codes: [] };
+  const denial = (['none', 'no', '20-or-over', 'undecided'] as const).find((code) => codes.includes(code));
+  if (!denial)
+    throw new Error(`${linkId} has no answer that denies it: add one to denialOf in tests/support/visits.ts`);
+  return { codes: [denial] };
 }
 
-function denial(linkId: LinkId): Answer['codes'] {
-  if (linkId === 'routes') return ['dermapen'];
-  if (linkId === 'age-group') return ['20-or-over'];
-  if (linkId === 'scar-extent') return ['limited'];
-  const { optional, answerOption } = itemOf(linkId);
-  if (optional) return [];
-  return [answerOption.includes('none') ? 'none' : 'no'];
+/**
+ * A whole visit: an answer to every question asked. What is not mentioned is denied; what the methods leave out stays
+ * unanswered, unless it is mentioned (an answer left over from before the methods were changed).
+ */
+export function aVisit(given: GivenAnswers = {}): Answers {
+  const routes = asAnswer(given.routes ?? denialOf('routes')).codes;
+  return Object.fromEntries(
+    specifiedItems.flatMap((item) => {
+      const mentioned = given[item.linkId];
+      if (mentioned !== undefined) return [[item.linkId, asAnswer(mentioned)]];
+      return isAskedBy(item, routes) ? [[item.linkId, denialOf(item.linkId)]] : [];
+    }),
+  );
 }
 
-/** The same answer to every question that offers it, and a denial elsewhere. */
+const isDenial = (code: Code | undefined) => code === 'no' || code === 'none' || code === undefined;
+
+/** The same answer to every question that offers it, and a denial elsewhere; the same words wherever they are asked for. */
 export function everywhere(code: 'yes' | 'unsure' | 'declined', detail = ''): Answers {
-  return visitWith(
-    Object.fromEntries([
-      ...items.map((item) => {
-        const listed = item.answerOption.filter((each) => !isExclusive(each));
-        const codes =
-          code === 'yes' && item.repeats && item.linkId !== 'routes'
-            ? listed
-            : item.answerOption.includes(code)
-              ? [code]
-              : denial(item.linkId);
-        return [item.linkId, { codes, ...(offersDetail(item, codes) && detail ? { detail } : {}) }];
-      }),
-      ['routes', ['undecided']],
-    ]),
+  return Object.fromEntries(
+    specifiedItems.map((item) => {
+      const all = words(item.codes);
+      const codes =
+        code === 'yes' && item.type === 'many' && item.linkId !== 'routes'
+          ? all.filter((each) => each !== 'none')
+          : all.includes(code)
+            ? [code]
+            : denialOf(item.linkId).codes;
+      const isOffered = item.followUp !== undefined && (item.mayBeEmpty || !isDenial(codes[0]));
+      return [item.linkId, { codes, ...(isOffered && detail ? { detail } : {}) }];
+    }),
   );
 }
 
@@ -53,59 +72,73 @@ export function everyFlag(detail = ''): Answers {
   return {
     ...given,
     'age-group': { codes: ['under-18'] },
-    'scar-extent': { codes: ['widespread'] },
     pregnancy: { ...given.pregnancy, codes: ['trying'] },
   };
 }
 
-/** Somebody with a few things to tell, in a few words. */
-export const typical: Answers = visitWith({
+/** Somebody who has nothing to declare. */
+export const nothingDeclared: Answers = aVisit({ routes: ['dermapen'] });
+
+const threeExpectations: GivenAnswers = {
+  'scar-types': ['ice-pick', 'boxcar', 'red'],
+  'scar-areas': ['cheek-right', 'cheek-left', 'widespread'],
+};
+const four: GivenAnswers = {
   routes: ['dermapen', 'potenza'],
-  'keloid-tendency': { codes: ['unsure'], detail: '胸のニキビのあとが少し盛り上がった' },
-  'skin-conditions': { codes: ['eczema-or-atopic'], detail: '冬にひじの内側、保湿剤のみ' },
-  'blood-thinners': { codes: ['declined'] },
-  'acne-medicines': { codes: ['topical-retinoids'], detail: 'ディフェリンゲル、昨日まで' },
-  'metal-allergy': { codes: ['yes'], detail: 'ピアスでかぶれた。パッチテストはまだ' },
-  'scar-dents': ['ice-pick', 'boxcar'],
-  'scar-marks': ['red'],
-  'scar-areas': ['cheek-right', 'cheek-left'],
-  'questions-to-ask': {
-    codes: ['ask-product-origin-country-qc', 'ask-number-of-sessions', 'ask-total-cost', 'tell-important-date'],
-    detail: '来年6月に結婚式があります。いつまでに始めれば間に合いますか。',
-  },
+  'acne-medicines': say('topical-retinoids', 'ディフェリンゲル、昨日まで'),
+  'metal-allergy': say('yes', 'ピアスでかぶれた。パッチテストはまだ'),
+  'keloid-tendency': say('unsure', '胸のニキビのあとが少し盛り上がった'),
+  'skin-conditions': say('eczema-or-atopic', '冬にひじの内側、保湿剤のみ'),
+  ...threeExpectations,
+  'questions-to-ask': say(
+    ['ask-number-of-sessions', 'ask-product-origin-country-qc', 'ask-total-cost', 'tell-important-date'],
+    '来年6月に結婚式があります。いつまでに始めれば間に合いますか。',
+  ),
+};
+const six: GivenAnswers = {
+  ...four,
+  'blood-thinners': 'declined',
+  'herpes-history': say('yes', '去年の冬、年に2回くらい'),
+};
+const eightOf: GivenAnswers = { ...six, 'prior-reaction': 'unsure', 'skin-now': 'burnt-or-tanned' };
+const ten: GivenAnswers = {
+  ...eightOf,
+  allergies: ['food', 'other-allergy'],
+  'procedures-in-area': ['filler-or-booster', 'energy'],
+};
+
+/** Four points to confirm and three expectations, in the person's own words where they are asked for. */
+export const fourPoints: Answers = aVisit(four);
+/** Six points to confirm, five of them in the person's own words, and three expectations. */
+export const typical: Answers = aVisit(six);
+/** Eight points to confirm, five of them in the person's own words, and three expectations. */
+export const eight: Answers = aVisit(eightOf);
+/** Ten points to confirm and three expectations: what one page in two languages must hold. */
+export const tenPoints: Answers = aVisit(ten);
+/** Twelve points to confirm and three expectations: what one page in Japanese must hold. */
+export const twelvePoints: Answers = aVisit({
+  ...ten,
+  'anaesthetics-and-needles': 'fainting',
+  'treatments-near-the-day': say('yes', 'インフルエンザの予防接種、前の週'),
 });
 
-/** Eight flags, most of them for the day, with a line of words each. */
-export const eight: Answers = visitWith({
-  ...typical,
-  'scar-dents': ['ice-pick'],
-  'recent-sun': { codes: ['yes'], detail: '先週末に海で。来週も屋外の予定' },
-  'prior-reaction': { codes: ['unsure'], detail: 'フィラーのあと2日ほど腫れた' },
-  'scar-marks': ['none'],
-});
-
-/** Somebody of many conditions and medicines, on no method yet: more than a page holds at a comfortable size. */
-export const fifteen: Answers = visitWith({
-  routes: ['undecided'],
-  pregnancy: ['possibly'],
-  'herpes-history': { codes: ['yes'], detail: '去年の冬、年に2回くらい' },
-  'serious-illness': {
-    codes: ['diabetes', 'heart-disease', 'other-serious-illness'],
-    detail: 'HbA1c 6.8（先月）、不整脈で年に2回受診、高血圧',
-  },
-  'blood-thinners': { codes: ['anticoagulants'], detail: 'リクシアナ、心房細動、かかりつけの内科' },
-  'other-medicines': {
-    codes: ['painkillers-or-supplements', 'any-other-medicine'],
-    detail: 'アムロジピン、EPAのサプリ',
-  },
-  'allergy-history': { codes: ['yes'], detail: '卵、ペニシリンで発疹' },
-  'metal-allergy': ['unsure'],
-  fainting: ['yes'],
-  'procedures-in-area': { codes: ['filler', 'laser-or-rf'], detail: '2025年の秋、両ほお' },
-  'scar-dents': ['boxcar', 'rolling', 'unsure'],
-  'scar-marks': ['brown'],
-  'scar-areas': ['cheek-left', 'chin', 'jaw-neck'],
-  'scar-extent': ['widespread'],
+/** Somebody of many conditions and medicines, on no method yet. */
+export const fifteen: Answers = aVisit({
+  pregnancy: 'possibly',
+  'blood-thinners': say('anticoagulants', 'リクシアナ、心房細動、かかりつけの内科'),
+  'other-medicines': say(['painkillers', 'supplements', 'any-other-medicine'], 'アムロジピン、EPAのサプリ'),
+  allergies: say(['anaphylaxis', 'medicine', 'food'], '卵、ペニシリンで発疹'),
+  'metal-allergy': 'unsure',
+  'anaesthetics-and-needles': ['fainting', 'unsure'],
+  'serious-illness': say(
+    ['diabetes', 'heart-disease', 'other-illness'],
+    'HbA1c 6.8（先月）、不整脈で年に2回受診、高血圧',
+  ),
+  'skin-now': ['infection', 'inflamed-acne'],
+  'herpes-history': say('yes', '去年の冬、年に2回くらい'),
+  'procedures-in-area': say(['filler-or-booster', 'energy'], '2025年の秋、両ほお'),
+  'scar-types': ['boxcar', 'rolling', 'brown', 'unsure'],
+  'scar-areas': ['cheek-left', 'chin', 'jaw-neck', 'widespread'],
   'questions-to-ask': ['ask-total-cost'],
 });
 
@@ -133,7 +166,7 @@ const sentences = [
 
 /** Visits drawn by chance, the same every time: up to twenty answers other than a denial, some with words of any length. */
 export function drawn(count: number): Answers[] {
-  const told = items.filter(({ section, optional }) => section !== 'visit' && !optional);
+  const told = items.filter(({ linkId, optional }) => linkId !== 'routes' && !optional);
   const answer = fc.record({
     item: fc.constantFrom(...told),
     pick: fc.nat(),
@@ -143,15 +176,19 @@ export function drawn(count: number): Answers[] {
   });
   const visit = fc.record({
     told: fc.array(answer, { maxLength: 20, size: 'max' }),
-    wishes: fc.subarray([...itemOf('questions-to-ask').answerOption]),
+    wishes: fc.subarray(words(specifiedItems.find(({ mayBeEmpty }) => mayBeEmpty)?.codes)),
   });
   return fc.sample(visit, { seed: 20_261_126, numRuns: count }).map(({ told, wishes }) =>
-    visitWith({
+    aVisit({
       ...Object.fromEntries(
-        told.map(({ item, pick, words }) => {
+        told.map(({ item, pick, words: own }) => {
           const codes = item.answerOption.filter((code) => code !== 'none');
-          const length = Math.floor((item.detail ?? 0) * (words?.share ?? 0));
-          return [item.linkId, { codes: [codes[pick % codes.length]], detail: words?.of.repeat(9).slice(0, length) }];
+          const code = codes[pick % codes.length] as Code;
+          const detail = own?.of
+            .repeat(9)
+            .slice(0, Math.floor((item.detail ?? 0) * own.share))
+            .trim();
+          return [item.linkId, detail && !isDenial(code) ? { codes: [code], detail } : { codes: [code] }];
         }),
       ),
       'questions-to-ask': wishes,

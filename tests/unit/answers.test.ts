@@ -7,8 +7,9 @@ import { clockSlackMs, expiryMs } from '../../lib/record/expiry.ts';
 import { restore } from '../../lib/record/restore.ts';
 import { flagsFor } from '../../lib/rules/flags.ts';
 import { summaryOf } from '../../lib/summary/summary.ts';
-import { cases, visit } from '../people.ts';
+import { cases } from '../people.ts';
 import { specifiedItems, words } from '../specification.ts';
+import { aVisit as visit } from '../support/visits.ts';
 
 const now = Date.UTC(2026, 10, 24, 9, 30);
 const minute = 60_000;
@@ -26,7 +27,7 @@ describe('an answer', () => {
   });
 
   it('to a question of one choice has one code', () => {
-    expect(faultOf(itemOf('fainting'), { codes: ['yes', 'no'] })).toBe('excluding');
+    expect(faultOf(itemOf('breastfeeding'), { codes: ['yes', 'no'] })).toBe('excluding');
     expect(faultOf(itemOf('age-group'), { codes: ['under-18', '20-or-over'] })).toBe('excluding');
   });
 
@@ -40,7 +41,7 @@ describe('an answer', () => {
     for (const other of ['anticoagulants', 'unsure', 'declined'] as const) {
       expect(faultOf(itemOf('blood-thinners'), { codes: [other, 'none'] })).toBe('excluding');
     }
-    expect(faultOf(itemOf('scar-dents'), { codes: ['none', 'unsure'] })).toBe('excluding');
+    expect(faultOf(itemOf('scar-types'), { codes: ['none', 'unsure'] })).toBe('excluding');
     expect(isExclusive('none')).toBe(true);
     for (const code of ['no', 'unsure', 'declined', 'undecided', 'other-route'] as const) {
       expect(isExclusive(code)).toBe(false);
@@ -48,12 +49,14 @@ describe('an answer', () => {
   });
 
   it('has a follow-up of at most as many characters as a reader counts', () => {
-    const item = itemOf('fainting');
+    const item = itemOf('breastfeeding');
     const followed = itemOf('metal-allergy');
     expect(faultOf(followed, { codes: ['yes'], detail: '葛'.repeat(100) })).toBeUndefined();
     expect(faultOf(followed, { codes: ['yes'], detail: '葛󠄀'.repeat(100) })).toBeUndefined();
     expect(faultOf(followed, { codes: ['yes'], detail: '👨‍👩‍👧'.repeat(100) })).toBeUndefined();
     expect(faultOf(followed, { codes: ['yes'], detail: '葛'.repeat(101) })).toBe('detail-too-long');
+    expect(faultOf(followed, { codes: ['yes'], detail: 'ᄀ'.repeat(800) })).toBeUndefined();
+    expect(faultOf(followed, { codes: ['yes'], detail: 'ᄀ'.repeat(801) })).toBe('detail-too-long');
     expect(faultOf(itemOf('questions-to-ask'), { codes: [], detail: 'あ'.repeat(200) })).toBeUndefined();
     expect(faultOf(itemOf('questions-to-ask'), { codes: [], detail: 'あ'.repeat(201) })).toBe('detail-too-long');
     expect(faultOf(item, { codes: ['yes'], detail: 'あ'.repeat(500) })).toBeUndefined();
@@ -72,13 +75,13 @@ describe('an answer', () => {
   });
 
   it('holds no code of another question', () => {
-    expect(asAnswer(itemOf('fainting'), ['yes', 'biologics']).codes).toEqual(['yes']);
+    expect(asAnswer(itemOf('breastfeeding'), ['yes', 'biologics']).codes).toEqual(['yes']);
   });
 
   it('holds no empty follow-up, and none where none is offered', () => {
     expect(asAnswer(itemOf('metal-allergy'), ['yes'])).not.toHaveProperty('detail');
     expect(asAnswer(itemOf('metal-allergy'), ['yes'], ' \n\u200B ')).not.toHaveProperty('detail');
-    expect(asAnswer(itemOf('fainting'), ['yes'], anyText)).not.toHaveProperty('detail');
+    expect(asAnswer(itemOf('breastfeeding'), ['yes'], anyText)).not.toHaveProperty('detail');
   });
 });
 
@@ -165,7 +168,7 @@ describe('answers kept and read again', () => {
     ['something more', { at: 3 }],
   ])('are discarded whole where an answer of another revision has %s', (_, change) => {
     const was = { revision: 2, codes: ['often'], ...change };
-    expect(tampered((record) => Object.assign(answersIn(record), { fainting: was }))).toEqual(broken);
+    expect(tampered((record) => Object.assign(answersIn(record), { breastfeeding: was }))).toEqual(broken);
   });
 
   it('count no more than the questions asked: what another method opened is left out of flags and sheet', () => {
@@ -239,7 +242,7 @@ describe('kept text that is not a record of this product is discarded whole', ()
   });
 
   it.each<[string, (record: Record<string, unknown>) => void]>([
-    ['another format', (record) => Object.assign(record, { format: 2 })],
+    ['the format of an earlier set of questions', (record) => Object.assign(record, { format: 1 })],
     ['a format of -1', (record) => Object.assign(record, { format: -1 })],
     ['a format of 999', (record) => Object.assign(record, { format: 999 })],
     ['a format in words', (record) => Object.assign(record, { format: '1' })],
@@ -256,32 +259,41 @@ describe('kept text that is not a record of this product is discarded whole', ()
     ['no answers', (record) => Reflect.deleteProperty(record, 'answers')],
     ['a list of answers', (record) => Object.assign(record, { answers: [] })],
     ['an unknown question', (record) => Object.assign(answersIn(record), { hair: { revision: 1, codes: ['yes'] } })],
-    ['an answer that is nothing', (record) => Object.assign(answersIn(record), { fainting: null })],
-    ['an answer without codes', (record) => Object.assign(answersIn(record), { fainting: { revision: 1 } })],
-    ['an answer without revision', (record) => Object.assign(answersIn(record), { fainting: { codes: ['yes'] } })],
-    ['a revision of 0', (record) => Object.assign(answersIn(record), { fainting: { revision: 0, codes: ['yes'] } })],
-    ['an unknown code', (record) => Object.assign(answersIn(record), { fainting: { revision: 1, codes: ['often'] } })],
+    ['an answer that is nothing', (record) => Object.assign(answersIn(record), { breastfeeding: null })],
+    ['an answer without codes', (record) => Object.assign(answersIn(record), { breastfeeding: { revision: 1 } })],
+    ['an answer without revision', (record) => Object.assign(answersIn(record), { breastfeeding: { codes: ['yes'] } })],
+    [
+      'a revision of 0',
+      (record) => Object.assign(answersIn(record), { breastfeeding: { revision: 0, codes: ['yes'] } }),
+    ],
+    [
+      'an unknown code',
+      (record) => Object.assign(answersIn(record), { breastfeeding: { revision: 1, codes: ['often'] } }),
+    ],
     [
       'a code of another question',
-      (record) => Object.assign(answersIn(record), { fainting: { revision: 1, codes: ['biologics'] } }),
+      (record) => Object.assign(answersIn(record), { breastfeeding: { revision: 1, codes: ['biologics'] } }),
     ],
-    ['codes as one word', (record) => Object.assign(answersIn(record), { fainting: { revision: 1, codes: 'yes' } })],
-    ['nothing chosen', (record) => Object.assign(answersIn(record), { fainting: { revision: 1, codes: [] } })],
+    [
+      'codes as one word',
+      (record) => Object.assign(answersIn(record), { breastfeeding: { revision: 1, codes: 'yes' } }),
+    ],
+    ['nothing chosen', (record) => Object.assign(answersIn(record), { breastfeeding: { revision: 1, codes: [] } })],
     [
       'codes that exclude each other',
-      (record) => Object.assign(answersIn(record), { 'scar-dents': { revision: 1, codes: ['ice-pick', 'none'] } }),
+      (record) => Object.assign(answersIn(record), { 'scar-types': { revision: 1, codes: ['ice-pick', 'none'] } }),
     ],
     [
       'a code twice',
-      (record) => Object.assign(answersIn(record), { 'scar-dents': { revision: 1, codes: ['ice-pick', 'ice-pick'] } }),
+      (record) => Object.assign(answersIn(record), { 'scar-types': { revision: 1, codes: ['ice-pick', 'ice-pick'] } }),
     ],
     [
       'codes in another order',
-      (record) => Object.assign(answersIn(record), { 'scar-dents': { revision: 1, codes: ['boxcar', 'ice-pick'] } }),
+      (record) => Object.assign(answersIn(record), { 'scar-types': { revision: 1, codes: ['boxcar', 'ice-pick'] } }),
     ],
     [
       'a follow-up where none is offered',
-      (record) => Object.assign(answersIn(record), { fainting: { revision: 1, codes: ['yes'], detail: 'a' } }),
+      (record) => Object.assign(answersIn(record), { breastfeeding: { revision: 1, codes: ['yes'], detail: 'a' } }),
     ],
     [
       'an empty follow-up',
@@ -299,7 +311,7 @@ describe('kept text that is not a record of this product is discarded whole', ()
     ],
     [
       'something more in an answer',
-      (record) => Object.assign(answersIn(record), { fainting: { revision: 1, codes: ['yes'], at: 3 } }),
+      (record) => Object.assign(answersIn(record), { breastfeeding: { revision: 1, codes: ['yes'], at: 3 } }),
     ],
   ])('%s', (_, change) => {
     expect(tampered(change)).toEqual(broken);
@@ -313,7 +325,7 @@ describe('kept text that is not a record of this product is discarded whole', ()
   it.each(['__proto__', 'constructor', 'prototype', 'toString'])('%s as a key, at any level', (key) => {
     const polluting = `"${key}":{"polluted":true,"isChange":true}`;
     const text = kept(visit());
-    const places = ['{', '"answers":{', '"fainting":{'];
+    const places = ['{', '"answers":{', '"breastfeeding":{'];
     for (const place of places) {
       const found = restore(text.replace(place, `${place}${polluting},`), now, 'tab');
       expect([place, found]).toEqual([place, broken]);
@@ -323,10 +335,13 @@ describe('kept text that is not a record of this product is discarded whole', ()
   });
 
   it('a key written twice', () => {
-    const text = kept(visit()).replace('"fainting":{', '"fainting":{"revision":1,"codes":["yes"]},"fainting":{');
+    const text = kept(visit()).replace(
+      '"breastfeeding":{',
+      '"breastfeeding":{"revision":1,"codes":["yes"]},"breastfeeding":{',
+    );
     expect(JSON.parse(text)).toEqual(JSON.parse(kept(visit())));
     expect(restore(text, now, 'tab')).toEqual(broken);
-    expect(restore(kept(visit()).replace('{', '{"format":1,'), now, 'tab')).toEqual(broken);
+    expect(restore(kept(visit()).replace('{', '{"format":2,'), now, 'tab')).toEqual(broken);
   });
 
   it('a record with anything around it', () => {
@@ -349,7 +364,7 @@ describe('the kept record', () => {
   it('holds the revision, the codes and the follow-up of each question answered, and nothing else', () => {
     const record = JSON.parse(kept({ 'metal-allergy': { codes: ['yes'], detail: anyText } }, 5)) as unknown;
     expect(record).toEqual({
-      format: 1,
+      format: 2,
       version,
       answeredAt: 5,
       answers: { 'metal-allergy': { revision: 1, codes: ['yes'], detail: anyText } },

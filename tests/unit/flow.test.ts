@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type Code, items, type LinkId } from '../../lib/catalogue/questionnaire.ts';
 import type { Answers } from '../../lib/flow/answers.ts';
 import {
+  disabledAnswers,
+  disabledBy,
   enabledItems,
   firstUnanswered,
   isLinkId,
@@ -9,12 +11,11 @@ import {
   itemBefore,
   itemOf,
   liveAnswers,
-  setAside,
-  setAsideBy,
 } from '../../lib/flow/enabled.ts';
 import { clamp, frontier, type Position, positionAfter, positionBefore } from '../../lib/flow/position.ts';
-import { cases, visit } from '../people.ts';
+import { cases } from '../people.ts';
 import { openRoutes, specifiedItems, words } from '../specification.ts';
+import { aVisit as visit } from '../support/visits.ts';
 
 const asked = (answers: Answers) => enabledItems(answers).map(({ linkId }) => linkId);
 const question = (linkId: LinkId, isChange = false): Position => ({ screen: 'question', linkId, isChange });
@@ -95,7 +96,7 @@ describe('the answers that count', () => {
   });
 
   it('are those of the questions asked, nothing else', () => {
-    const given = visit({ routes: 'iv-drip', 'metal-allergy': 'yes', 'recent-sun': 'unsure' });
+    const given = visit({ routes: 'iv-drip', 'metal-allergy': 'yes', 'herpes-history': 'unsure' });
     expect(liveAnswers(given)).toEqual(visit({ routes: 'iv-drip' }));
   });
 
@@ -138,26 +139,26 @@ describe('an answer set aside', () => {
   it('is one that was given and is no longer asked, in the order of the questions', () => {
     const given = visit({
       routes: 'iv-drip',
-      'metal-or-threads': 'no',
+      'metal-in-body': 'no',
       'metal-allergy': 'yes',
       'herpes-history': 'no',
     });
-    expect(setAside(given)).toEqual(['herpes-history', 'metal-allergy', 'metal-or-threads']);
+    expect(disabledAnswers(given)).toEqual(['metal-in-body', 'metal-allergy', 'herpes-history']);
   });
 
   it('is known before it happens, and no answer that was set aside earlier is named again', () => {
     const given = visit({ routes: words('potenza iv-drip'), 'metal-allergy': 'yes' });
-    const lost = setAside({ ...given, routes: { codes: ['iv-drip'] } });
+    const lost = disabledAnswers({ ...given, routes: { codes: ['iv-drip'] } });
     expect(lost).toContain('metal-allergy');
-    expect(setAsideBy(given, 'routes', { codes: ['iv-drip'] })).toEqual(lost);
-    expect(setAsideBy({ ...given, routes: { codes: ['iv-drip'] } }, 'routes', { codes: ['iv-drip'] })).toEqual([]);
-    expect(setAsideBy(given, 'pregnancy', { codes: ['yes'] })).toEqual([]);
+    expect(disabledBy(given, 'routes', { codes: ['iv-drip'] })).toEqual(lost);
+    expect(disabledBy({ ...given, routes: { codes: ['iv-drip'] } }, 'routes', { codes: ['iv-drip'] })).toEqual([]);
+    expect(disabledBy(given, 'pregnancy', { codes: ['yes'] })).toEqual([]);
   });
 
   it('is none where every answer counts', () => {
-    expect(setAside(visit())).toEqual([]);
-    expect(setAside(visit({ routes: 'iv-drip' }))).toEqual([]);
-    expect(setAside({})).toEqual([]);
+    expect(disabledAnswers(visit())).toEqual([]);
+    expect(disabledAnswers(visit({ routes: 'iv-drip' }))).toEqual([]);
+    expect(disabledAnswers({})).toEqual([]);
   });
 });
 
@@ -186,7 +187,7 @@ describe('a place named by the browser’s history', () => {
 
   it('is taken up to the first unanswered question and no further', () => {
     const answers = answered(5);
-    const frontierId = 'skin-conditions';
+    const frontierId = 'metal-in-body';
     for (const [index, { linkId }] of specifiedItems.entries()) {
       expect(clamp(question(linkId), answers)).toEqual(question(index <= 5 ? linkId : frontierId));
     }
@@ -199,14 +200,14 @@ describe('a place named by the browser’s history', () => {
   });
 
   it('keeps a change under way, and makes none of a visit that has not seen the review', () => {
-    expect(clamp(question('fainting', true), visit())).toEqual(question('fainting', true));
+    expect(clamp(question('prior-reaction', true), visit())).toEqual(question('prior-reaction', true));
     expect(clamp(question('routes', true), without(visit(), 'metal-allergy'))).toEqual(question('routes', true));
     expect(clamp(question('metal-allergy', true), without(visit(), 'metal-allergy'))).toEqual(
       question('metal-allergy', true),
     );
     expect(clamp(question('pregnancy', true), answered(5))).toEqual(question('pregnancy'));
-    expect(clamp({ ...question('fainting'), isChange: 'true' }, visit())).toEqual(question('fainting'));
-    expect(clamp({ ...question('fainting'), isChange: 1 }, visit())).toEqual(question('fainting'));
+    expect(clamp({ ...question('prior-reaction'), isChange: 'true' }, visit())).toEqual(question('prior-reaction'));
+    expect(clamp({ ...question('prior-reaction'), isChange: 1 }, visit())).toEqual(question('prior-reaction'));
   });
 
   it('of the review leads to what a change has opened, as part of the change', () => {
@@ -223,7 +224,7 @@ describe('a place named by the browser’s history', () => {
     ['an empty object', {}],
     ['the router’s own state', { __NA: true, tree: [] }],
     ['no linkId', { screen: 'question' }],
-    ['a linkId alone', { linkId: 'fainting' }],
+    ['a linkId alone', { linkId: 'prior-reaction' }],
     ['an unknown screen', { screen: 'admin' }],
     ['an unknown question', { screen: 'question', linkId: 'hair' }],
     ['a prototype', { screen: 'question', linkId: '__proto__' }],
@@ -232,46 +233,44 @@ describe('a place named by the browser’s history', () => {
     ['screens in a list', { screen: ['review'] }],
   ])('is clamped when it is %s', (_, place) => {
     expect(clamp(place, {})).toEqual(question('routes'));
-    expect(clamp(place, answered(4))).toEqual(question('keloid-tendency'));
+    expect(clamp(place, answered(4))).toEqual(question('implanted-electronics'));
     expect(clamp(place, visit())).toEqual({ screen: 'review' });
   });
 
   it('carries nothing more than the place', () => {
-    expect(clamp({ ...question('fainting'), answers: { fainting: 'yes' }, depth: 3 }, visit())).toEqual(
-      question('fainting'),
+    expect(clamp({ ...question('prior-reaction'), answers: { 'prior-reaction': 'yes' }, depth: 3 }, visit())).toEqual(
+      question('prior-reaction'),
     );
-    expect(clamp({ screen: 'sheet', linkId: 'fainting', isChange: true }, visit())).toEqual({ screen: 'sheet' });
+    expect(clamp({ screen: 'sheet', linkId: 'prior-reaction', isChange: true }, visit())).toEqual({ screen: 'sheet' });
   });
 });
 
 describe('Continue leads', () => {
   it('to the next question asked, answered or not', () => {
-    expect(positionAfter('active-inflammatory-acne', false, visit())).toEqual(question('herpes-history'));
-    expect(positionAfter('active-inflammatory-acne', false, visit({ routes: 'iv-drip' }))).toEqual(
-      question('skin-lesion-in-area'),
-    );
+    expect(positionAfter('skin-now', false, visit())).toEqual(question('herpes-history'));
+    expect(positionAfter('skin-now', false, visit({ routes: 'iv-drip' }))).toEqual(question('keloid-tendency'));
   });
 
   it('from the last question to the review, or to what was left out', () => {
     expect(positionAfter('questions-to-ask', false, visit())).toEqual({ screen: 'review' });
-    expect(positionAfter('questions-to-ask', false, without(visit(), 'fainting'))).toEqual(question('fainting', true));
+    expect(positionAfter('questions-to-ask', false, without(visit(), 'prior-reaction'))).toEqual(
+      question('prior-reaction', true),
+    );
   });
 
   it('from a change to the questions it opened, then to the review', () => {
-    const opened = without(visit(), 'metal-allergy', 'metal-or-threads');
-    expect(positionAfter('routes', true, opened)).toEqual(question('metal-allergy', true));
-    const one = { ...opened, 'metal-allergy': { codes: ['no'] } } satisfies Answers;
-    expect(positionAfter('metal-allergy', true, one)).toEqual(question('metal-or-threads', true));
-    expect(positionAfter('metal-or-threads', true, visit())).toEqual({ screen: 'review' });
+    const opened = without(visit(), 'metal-allergy', 'metal-in-body');
+    expect(positionAfter('routes', true, opened)).toEqual(question('metal-in-body', true));
+    const one = { ...opened, 'metal-in-body': { codes: ['no'] } } satisfies Answers;
+    expect(positionAfter('metal-in-body', true, one)).toEqual(question('metal-allergy', true));
+    expect(positionAfter('metal-allergy', true, visit())).toEqual({ screen: 'review' });
   });
 });
 
 describe('Back without an earlier entry leads', () => {
   it('to the preceding question asked', () => {
-    expect(positionBefore(question('recent-sun'), visit())).toEqual(question('skin-lesion-in-area'));
-    expect(positionBefore(question('skin-lesion-in-area'), visit({ routes: 'iv-drip' }))).toEqual(
-      question('active-inflammatory-acne'),
-    );
+    expect(positionBefore(question('keloid-tendency'), visit())).toEqual(question('herpes-history'));
+    expect(positionBefore(question('keloid-tendency'), visit({ routes: 'iv-drip' }))).toEqual(question('skin-now'));
   });
 
   it('from the first question to nowhere', () => {
@@ -289,12 +288,12 @@ describe('Back without an earlier entry leads', () => {
   });
 
   it('from a change to the review it came from', () => {
-    expect(positionBefore(question('fainting', true), visit())).toEqual({ screen: 'review' });
+    expect(positionBefore(question('prior-reaction', true), visit())).toEqual({ screen: 'review' });
     expect(positionBefore(question('routes', true), visit())).toEqual({ screen: 'review' });
   });
 
   it('from a question that a change has opened to the preceding one, the change still under way', () => {
     const opened = without(visit(), 'metal-allergy');
-    expect(positionBefore(question('metal-allergy', true), opened)).toEqual(question('allergy-history', true));
+    expect(positionBefore(question('metal-allergy', true), opened)).toEqual(question('allergies', true));
   });
 });

@@ -42,6 +42,18 @@ describe('free text', () => {
     expect(cleanText('　全角の空白　')).toBe('全角の空白');
   });
 
+  it.each([
+    ['a Hangul filler', '\u3164'],
+    ['a Braille blank', '\u2800'],
+    ['a Hangul initial filler', '\u115F'],
+    ['a half-width Hangul filler', '\uFFA0'],
+    ['joiners and selectors', '\u200D\uFE0F\u{E0100}'],
+    ['blanks of every kind', ' \u00A0\u3000 \u3164\u2800'],
+  ])('is none where no character can be seen: %s', (_, text) => {
+    expect(cleanText(text.repeat(3))).toBe('');
+    expect(cleanText(`${text}薬`)).toContain('薬');
+  });
+
   it('loses the overrides that turn a line around', () => {
     expect(cleanText('【医師確認済】\u202E なし忌禁 \u202C')).toBe('【医師確認済】 なし忌禁');
     expect(cleanText('\u2066a\u2069')).toBe('a');
@@ -132,9 +144,13 @@ describe('the length of free text', () => {
     vi.unstubAllGlobals();
   });
 
-  it('counts a long text of few characters, up to forty units each', () => {
-    const one = (units: number) => `a${'\u0301'.repeat(units - 1)}`;
-    expect(lengthOf(one(80), 1)).toBe(1);
-    expect(lengthOf(one(81), 1)).toBe(2);
+  it('counts one character of more than eight code points as several', () => {
+    const one = (points: number) => `a${'\u0301'.repeat(points - 1)}`;
+    expect(lengthOf(one(8), 100)).toBe(1);
+    expect(lengthOf(one(9), 100)).toBe(2);
+    expect(lengthOf(one(80), 100)).toBe(10);
+    expect(lengthOf('ᄀ'.repeat(3900), 1000)).toBe(488);
+    expect(lengthOf('ᄀ'.repeat(3900), 100)).toBe(101);
+    expect(lengthOf('👩🏽‍❤️‍💋‍👨🏿', 100)).toBe(2);
   });
 });

@@ -147,7 +147,7 @@ describe('the glossary of medicines', () => {
     const options = items
       .filter((item) => medicineQuestions.includes(item.linkId))
       .flatMap((item): readonly string[] => item.answerOption)
-      .filter((code) => !['none', 'unsure', 'declined', 'any-other-medicine'].includes(code));
+      .filter((code) => !['none', 'unsure', 'declined', 'kind-unknown', 'any-other-medicine'].includes(code));
     for (const medicine of medicines) {
       expect(medicine.groups.length, medicine.id).toBeGreaterThan(0);
       expect(new Set(medicine.groups).size, medicine.id).toBe(medicine.groups.length);
@@ -231,9 +231,10 @@ describe('the glossary of medicines', () => {
       'adapalene adapalene-benzoyl-peroxide minocycline doxycycline roxithromycin benzoyl-peroxide clindamycin clindamycin-benzoyl-peroxide spironolactone drospirenone-ethinylestradiol jumihaidokuto seijobofuto keigairengyoto nadifloxacin ozenoxacin faropenem',
     ],
     [
-      'painkillers-or-supplements',
-      'aspirin icosapent omega-3-acid-ethyl-esters loxoprofen ibuprofen acetaminophen diclofenac celecoxib naproxen mefenamic-acid',
+      'painkillers',
+      'aspirin loxoprofen ibuprofen acetaminophen diclofenac celecoxib naproxen mefenamic-acid',
     ],
+    ['supplements', 'icosapent omega-3-acid-ethyl-esters'],
     [
       'heart-rhythm-or-nitrate',
       'amiodarone sotalol nifekalant nitroglycerin isosorbide-dinitrate isosorbide-mononitrate disopyramide cibenzoline mexiletine flecainide pilsicainide',
@@ -531,7 +532,7 @@ describe('a name with its form', () => {
     ['ロコイド軟膏0.1%', 'hydrocortisone-butyrate', ['face-ointments']],
     ['アクアチムクリーム1%', 'nadifloxacin', ['current-acne-treatment']],
     ['ゼビアックス油性クリーム2%', 'ozenoxacin', ['current-acne-treatment']],
-    ['ボルタレンサポ50mg', 'diclofenac', ['painkillers-or-supplements']],
+    ['ボルタレンサポ50mg', 'diclofenac', ['painkillers']],
     ['スルファサラジン', 'salazosulfapyridine', ['immunosuppressants', 'sulfa-or-dapsone']],
     ['リンデロン', 'betamethasone', ['systemic-steroids', 'face-ointments']],
     ['トレチノインカプセル', 'tretinoin-oral', ['cancer-treatment']],

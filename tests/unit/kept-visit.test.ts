@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { serialise } from '../../lib/flow/answers.ts';
 import * as device from '../../lib/record/kept-visit.ts';
-import { visit } from '../people.ts';
+import { aVisit as visit } from '../support/visits.ts';
 
 // The two storages of a browser, each of which may refuse anything at any time. What a person sees of it is tried in a
 // real browser; here every call meets every refusal.
 
 const now = Date.UTC(2026, 10, 24, 9, 30);
-const answers = visit({ fainting: 'yes' });
+const answers = visit({ breastfeeding: 'yes' });
 const record = serialise(answers, now);
 const { storageKeys } = device;
 
@@ -98,8 +98,8 @@ describe('what is kept', () => {
     expect(await device.keptVisit(now)).toMatchObject({ status: 'restored', answers });
     expect(tab.texts.get(storageKeys.visit)).toBe(record);
     expect(device.isKeptOnPhone()).toBe(true);
-    expect(device.keepVisit(visit({ fainting: 'unsure' }), now)).toBeUndefined();
-    expect(phone.texts.get(storageKeys.visit)).toBe(serialise(visit({ fainting: 'unsure' }), now));
+    expect(device.keepVisit(visit({ breastfeeding: 'unsure' }), now)).toBeUndefined();
+    expect(phone.texts.get(storageKeys.visit)).toBe(serialise(visit({ breastfeeding: 'unsure' }), now));
   });
 
   it('on the phone outlives what the tab holds past its time', async () => {
@@ -119,9 +119,9 @@ describe('what is kept', () => {
 
   it('by another tab on the phone is not replaced by an older tab, nor taken for its own', () => {
     device.keepOnPhone(true, answers, now);
-    const newer = serialise(visit({ fainting: 'declined' }), now + 1);
+    const newer = serialise(visit({ breastfeeding: 'declined' }), now + 1);
     phone.texts.set(storageKeys.visit, newer);
-    device.keepVisit(visit({ fainting: 'no' }), now + 2);
+    device.keepVisit(visit({ breastfeeding: 'no' }), now + 2);
     expect(phone.texts.get(storageKeys.visit)).toBe(newer);
     expect(device.isKeptOnPhone()).toBe(false);
   });
@@ -129,7 +129,7 @@ describe('what is kept', () => {
 
 describe('a tab that was asleep when another', () => {
   const hour = 3_600_000;
-  const later = visit({ fainting: 'unsure' });
+  const later = visit({ breastfeeding: 'unsure' });
   let asleep: ReturnType<typeof storage>;
   /** Two tabs of one visit whose copy is on the phone: one with answers of its own falls asleep, the other goes on. */
   async function fallAsleep() {
@@ -179,7 +179,7 @@ describe('a tab that was asleep when another', () => {
     device.keepOnPhone(false, answers, now, now + 1);
     expect(device.keepOnPhone(true, later, now + 2, now + 2)).toBe(true);
     expect(await wakeUp(now + hour)).toMatchObject({ status: 'restored', answers });
-    device.keepVisit(visit({ fainting: 'no' }), now + hour);
+    device.keepVisit(visit({ breastfeeding: 'no' }), now + hour);
     expect(phone.texts.get(storageKeys.visit)).toBe(serialise(later, now + 2));
   });
 
@@ -200,7 +200,7 @@ describe('a tab that was asleep when another', () => {
     const next = storage();
     goTo(next);
     expect(await device.keptVisit(now + hour)).toMatchObject({ answers: later });
-    device.keepVisit(visit({ fainting: 'declined' }), now + 2 * hour);
+    device.keepVisit(visit({ breastfeeding: 'declined' }), now + 2 * hour);
     expect(device.isKeptOnPhone()).toBe(true);
   });
 
@@ -230,7 +230,7 @@ describe('a tab that was asleep when another', () => {
   });
 
   it('answered goes on with those answers: a "no" that was taken back does not stand, nor come back a day later', async () => {
-    const denied = visit({ fainting: 'no' });
+    const denied = visit({ breastfeeding: 'no' });
     asleep = tab;
     device.keepOnPhone(true, denied, now, now);
     goTo(storage());
@@ -476,10 +476,10 @@ describe('a tab that is told', () => {
 
   it('of other answers looks for them, and not where they are no concern of its own', () => {
     device.followElsewhere({ erased: told, answered });
-    tell(serialise(visit({ fainting: 'declined' }), now + 1));
+    tell(serialise(visit({ breastfeeding: 'declined' }), now + 1));
     expect(answered).toHaveBeenCalledOnce();
     tab.texts.delete(storageKeys.keeps);
-    tell(serialise(visit({ fainting: 'no' }), now + 2));
+    tell(serialise(visit({ breastfeeding: 'no' }), now + 2));
     expect(answered).toHaveBeenCalledOnce();
     expect(told).not.toHaveBeenCalled();
   });
@@ -519,7 +519,7 @@ describe('a browser that refuses', () => {
   it('newer answers for the copy has no older ones there, and says that the copy ended', async () => {
     expect(device.keepOnPhone(true, answers, now)).toBe(true);
     phone.refuses('setItem');
-    const later = visit({ fainting: 'no' });
+    const later = visit({ breastfeeding: 'no' });
     expect(device.keepVisit(later, now + 1)).toBe('copy-ended');
     expect(phone.texts.has(storageKeys.visit)).toBe(false);
     expect(device.isKeptOnPhone()).toBe(false);
@@ -532,7 +532,7 @@ describe('a browser that refuses', () => {
   it('newer answers in the tab brings back no older ones, of the tab or of its copy', async () => {
     expect(device.keepOnPhone(true, answers, now)).toBe(true);
     tab.refuses('setItem');
-    expect(device.keepVisit(visit({ fainting: 'no' }), now + 1)).toBe('blocked');
+    expect(device.keepVisit(visit({ breastfeeding: 'no' }), now + 1)).toBe('blocked');
     expect(await device.keptVisit(now + 2)).toEqual({ status: 'absent' });
     expect(phone.texts.has(storageKeys.visit)).toBe(false);
   });
@@ -540,7 +540,7 @@ describe('a browser that refuses', () => {
   it('newer answers in the tab leaves the copy of another visit alone', async () => {
     phone.texts.set(storageKeys.visit, record);
     tab.refuses('setItem');
-    expect(device.keepVisit(visit({ fainting: 'no' }), now + 1)).toBe('blocked');
+    expect(device.keepVisit(visit({ breastfeeding: 'no' }), now + 1)).toBe('blocked');
     expect(phone.texts.get(storageKeys.visit)).toBe(record);
   });
 
@@ -555,8 +555,8 @@ describe('a browser that refuses', () => {
     'the mark of the copy leaves on the phone what stood there: %s',
     (found) => {
       if (found !== 'nothing') {
-        device.keepOnPhone(true, visit({ fainting: 'no' }), now, now);
-        if (found === 'the end of a copy') device.keepOnPhone(false, visit({ fainting: 'no' }), now, now + 1);
+        device.keepOnPhone(true, visit({ breastfeeding: 'no' }), now, now);
+        if (found === 'the end of a copy') device.keepOnPhone(false, visit({ breastfeeding: 'no' }), now, now + 1);
       }
       const before = [...phone.texts];
       goTo(storage());

@@ -100,11 +100,13 @@ describe.each(pages)('the rule book in $locale', ({ locale, words, rules }) => {
       const shown = entry(`question-${item.linkId}`);
       const expected = [
         item.linkId,
-        ...(['question', 'term', 'why', 'how'] as const).map((word) => words.question(item.linkId, word)),
+        ...(['question', 'term', 'why'] as const).map((word) => words.question(item.linkId, word)),
+        words.how(item.linkId) ?? '',
         ...item.answerOption.flatMap((code) => [
           code,
           words.label(item.linkId, code),
           words.about(item.linkId, code, 'note') ?? '',
+          words.about(item.linkId, code, 'more') ?? '',
         ]),
         words.hint(item.linkId) ?? '',
         ...(item.detail ? [words.question(item.linkId, 'detail'), String(item.detail)] : []),

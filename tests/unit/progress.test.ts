@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { sections } from '../../lib/catalogue/questionnaire.ts';
 import { enabledItems } from '../../lib/flow/enabled.ts';
 import { progressAt } from '../../lib/flow/progress.ts';
-import { visitWith } from '../support/visits.ts';
+import { aVisit } from '../support/visits.ts';
 
 describe.each([
-  ['every question', visitWith({ routes: ['undecided'] })],
-  ['the fewest questions', visitWith({ routes: ['iv-drip'] })],
+  ['every question', aVisit({ routes: ['undecided'] })],
+  ['the fewest questions', aVisit({ routes: ['iv-drip'] })],
 ])('the progress of a visit with %s', (_, answers) => {
   const seen = enabledItems(answers).map(({ linkId }) => progressAt(linkId, answers));
   const done = seen.map(({ section, share }) => section - 1 + share);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { enabledItems, liveAnswers } from '../../lib/flow/enabled.ts';
 import { reviewGroups } from '../../lib/summary/review.ts';
 import { cases } from '../people.ts';
-import { everywhere, visitWith } from '../support/visits.ts';
+import { everywhere, aVisit } from '../support/visits.ts';
 
 const named = (answers: Parameters<typeof liveAnswers>[0]) => {
   const { raised, other, denied } = reviewGroups(liveAnswers(answers));
@@ -27,7 +27,7 @@ describe('the groups of the review', () => {
   });
 
   it('put an answer that raises a point first, and a plain no last', () => {
-    const { raised, denied } = named(visitWith({ 'metal-allergy': ['unsure'] }));
+    const { raised, denied } = named(aVisit({ 'metal-allergy': ['unsure'] }));
     expect(raised).toEqual(['metal-allergy']);
     expect(denied).toContain('pregnancy');
   });

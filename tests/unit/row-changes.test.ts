@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../lib/catalogue/catalogue.ts';
 import { type Catalogue, faultsIn } from '../../lib/catalogue/faults.ts';
+import type { LinkId, SectionId } from '../../lib/catalogue/questionnaire.ts';
 import { openRoutes, silentCodes, silentQuestions, specifiedFlags, specifiedItems, words } from '../specification.ts';
 
 // A row is data, and no branch of the code notices when one word of it is wrong. So each word of each question, flag and
@@ -9,8 +10,14 @@ import { openRoutes, silentCodes, silentQuestions, specifiedFlags, specifiedItem
 
 const sorted = (codes: readonly string[] = []) => codes.toSorted().join(' ');
 
+/** What the specification says of a question's place on the sheet. */
+const purposeOf = (linkId: LinkId, section: SectionId) => {
+  if (linkId === 'routes' || linkId === 'age-group') return 'context';
+  return section === 'scars' ? 'expectation' : section === 'wishes' ? 'wish' : '';
+};
+
 const asSpecified = JSON.stringify({
-  items: specifiedItems.map(({ linkId, section, type, codes, routes, followUp, goesStale, mayBeEmpty }) => [
+  items: specifiedItems.map(({ linkId, section, type, codes, routes, followUp, goesStale, mayBeEmpty, countsAs }) => [
     linkId,
     section,
     type,
@@ -19,6 +26,8 @@ const asSpecified = JSON.stringify({
     followUp ?? 0,
     goesStale ?? '',
     mayBeEmpty ?? false,
+    countsAs ?? {},
+    purposeOf(linkId, section),
   ]),
   flags: specifiedFlags.map(({ id, question, raisedBy }) => [
     id,
@@ -26,10 +35,15 @@ const asSpecified = JSON.stringify({
     ...[raisedBy.reported, raisedBy.declined, raisedBy.unsure].map((line) => sorted(words(line))),
   ]),
   silent: specifiedItems.map(({ linkId, codes }) =>
-    sorted(words(codes).filter((code) => silentQuestions.includes(linkId) || words(silentCodes).includes(code))),
+    sorted(
+      words(codes).filter(
+        (code) =>
+          silentQuestions.includes(linkId) || (!['no', 'none'].includes(code) && words(silentCodes).includes(code)),
+      ),
+    ),
   ),
 });
-const asItIs = ({ items, flags, raisesNothing }: Catalogue) =>
+const asItIs = ({ items, flags }: Catalogue) =>
   JSON.stringify({
     items: items.map((item) => [
       item.linkId,
@@ -40,13 +54,15 @@ const asItIs = ({ items, flags, raisesNothing }: Catalogue) =>
       item.detail ?? 0,
       item.goesStale ?? '',
       item.optional ?? false,
+      item.countsAs ?? {},
+      item.purpose ?? '',
     ]),
     flags: flags.map(({ id, question, reported, declined, unsure }) => [
       id,
       question,
       ...[reported, declined, unsure].map(sorted),
     ]),
-    silent: items.map(({ linkId }) => sorted(raisesNothing[linkId])),
+    silent: items.map((item) => sorted(item.raisesNothing)),
   });
 
 type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
@@ -75,10 +91,11 @@ function* changesOf(value: Json, path: string): Generator<[path: string, changed
   }
 }
 
-/** What the specification leaves to the editor: which sources stand with a flag, what to bring, and the revision. */
-const isEditorial = (path: string) => /\.(sources|bring) without |without bring|\.revision$/.test(path);
+/** What the table leaves to the editor: which sources stand with a flag, what to bring, the revision, what is shown. */
+const isEditorial = (path: string) =>
+  /\.(sources|bring|pictured) without |without (bring|shows)|\.revision$|\.shows$/.test(path);
 
-const { items, flags, raisesNothing } = catalogue;
+const { items, flags } = catalogue;
 const changes: readonly (readonly [
   name: string,
   all: () => Generator<[string, Json | undefined]>,
@@ -93,11 +110,6 @@ const changes: readonly (readonly [
     'flag',
     () => changesOf(flags as unknown as Json, 'flags'),
     (changed) => ({ ...catalogue, flags: changed as unknown as Catalogue['flags'] }),
-  ],
-  [
-    'silent code',
-    () => changesOf(raisesNothing as unknown as Json, 'raisesNothing'),
-    (changed) => ({ ...catalogue, raisesNothing: changed as unknown as Catalogue['raisesNothing'] }),
   ],
 ];
 

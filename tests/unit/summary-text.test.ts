@@ -6,7 +6,7 @@ import { liveAnswers } from '../../lib/flow/enabled.ts';
 import { summaryOf } from '../../lib/summary/summary.ts';
 import { sheetText } from '../../lib/wording/sheet-text.ts';
 import { articleSections, isForTheDay, termOf } from '../../lib/wording/terms.ts';
-import { everyFlag, longest, typical, visitWith } from '../support/visits.ts';
+import { aVisit, everyFlag, longest, typical } from '../support/visits.ts';
 import { wordsOf } from '../support/words-of.ts';
 
 const [ja, en] = [wordsOf('ja'), wordsOf('en')];
@@ -20,7 +20,7 @@ const bilingual = (answers: Answers) => sheetText(summary(answers), { ...edition
 
 describe('the sheet as text', () => {
   it.each([
-    ['nothing declared', visitWith({})],
+    ['nothing declared', aVisit({})],
     ['typical', typical],
     ['every flag', everyFlag()],
     ['longest', longest],
@@ -51,7 +51,7 @@ describe('the sheet as text', () => {
 
   it('names a denied scar question once, and lets the person’s own question lead', () => {
     const lines = japanese(typical).split('\n');
-    expect(lines).toContain(`・${ja.term('scar-raised', 'none')}`);
+    expect(japanese(aVisit()).split('\n')).toContain(`・${ja.term('scar-types', 'none')}`);
     const own = lines.findIndex((line) => line.includes(typical['questions-to-ask']?.detail ?? '?'));
     expect(lines[own - 1]).toBe(`■${ja.t('Screens.Sheet.wishes-title')}`);
   });
@@ -81,7 +81,7 @@ describe('the sheet as text', () => {
 
   it('says that nothing declared settles nothing, whatever the scars', () => {
     const words = ja.t('Screens.Sheet.nothing-declared');
-    expect(japanese(visitWith({ 'scar-dents': ['boxcar'] }))).toContain(words);
+    expect(japanese(aVisit({ 'scar-types': ['boxcar'] }))).toContain(words);
     expect(japanese(typical)).not.toContain(words);
   });
 });

@@ -4,24 +4,32 @@ import type { Code, LinkId } from '../../lib/catalogue/questionnaire.ts';
 import type { Answers } from '../../lib/flow/answers.ts';
 import { liveAnswers } from '../../lib/flow/enabled.ts';
 import type { Flag } from '../../lib/rules/flags.ts';
-import { rowId, type StateRow, summaryOf } from '../../lib/summary/summary.ts';
+import { pointOf, rowId, type StateRow, summaryOf } from '../../lib/summary/summary.ts';
 import { isImplied } from '../../lib/wording/terms.ts';
-import { cases, visit } from '../people.ts';
+import { cases, people } from '../people.ts';
 import { specifiedFlags, specifiedItems, words } from '../specification.ts';
+import { safetyItems } from '../support/answer-sets.ts';
+import {
+  eight,
+  fourPoints,
+  nothingDeclared,
+  tenPoints,
+  twelvePoints,
+  typical,
+  aVisit as visit,
+} from '../support/visits.ts';
 
 const of = (answers: Answers) => summaryOf(liveAnswers(answers));
 const rowsOf = (answers: Answers): StateRow[] => of(answers).states.flatMap(({ rows }) => [...rows]);
 const statesOf = (answers: Answers) => Object.fromEntries(rowsOf(answers).map((row) => [rowId(row), row.state]));
 const named = (name: string) => cases.find((one) => one.name === name)?.answers ?? {};
 
-const safetySections = ['pregnancy', 'skin', 'health', 'medicines', 'reactions', 'implants-and-procedures'];
+const safetySections = ['basics', 'implants', 'medicines', 'reactions', 'health', 'skin', 'procedures'];
 const closing = ['none', 'unsure', 'declined'];
 /** Every line that the sheet accounts for, from the specification's table. */
-const specifiedRows = specifiedItems
-  .filter(({ section }) => safetySections.includes(section))
-  .flatMap(({ linkId, type, codes }) =>
-    type === 'one' ? [linkId] : words(codes).flatMap((code) => (closing.includes(code) ? [] : [`${linkId}/${code}`])),
-  );
+const specifiedRows = safetyItems.flatMap(({ linkId, type, codes }) =>
+  type === 'one' ? [linkId] : words(codes).flatMap((code) => (closing.includes(code) ? [] : [`${linkId}/${code}`])),
+);
 
 describe('every safety question', () => {
   it.each(cases)('stands on the sheet exactly once, in order: $name', ({ answers }) => {
@@ -38,18 +46,21 @@ describe('every safety question', () => {
   });
 
   it.each(['yes', 'no', 'unsure', 'declined'] as const)('answered %s stands as that', (code) => {
-    expect(statesOf(visit({ fainting: code })).fainting).toBe(code);
+    expect(statesOf(visit({ 'prior-reaction': code }))['prior-reaction']).toBe(code);
     expect(statesOf(visit({ pregnancy: code })).pregnancy).toBe(code);
   });
 
-  it.each(['possibly', 'trying'] as const)('of pregnancy answered %s stands as a doubt, with the answer', (code) => {
+  it.each([
+    ['possibly', 'unsure'],
+    ['trying', 'yes'],
+  ] as const)('of pregnancy answered %s stands as %s, with the answer', (code, state) => {
     const row = rowsOf(visit({ pregnancy: code })).find(({ linkId }) => linkId === 'pregnancy');
-    expect(row).toEqual({ linkId: 'pregnancy', code, state: 'unsure', isForTheDay: true });
+    expect(row).toEqual({ linkId: 'pregnancy', code, state, isForTheDay: true });
   });
 
   it('other than pregnancy carries no answer of its own', () => {
-    expect(rowsOf(visit({ fainting: 'yes' })).find(({ linkId }) => linkId === 'fainting')).toEqual({
-      linkId: 'fainting',
+    expect(rowsOf(visit({ 'prior-reaction': 'yes' })).find(({ linkId }) => linkId === 'prior-reaction')).toEqual({
+      linkId: 'prior-reaction',
       state: 'yes',
       isForTheDay: false,
     });
@@ -57,10 +68,10 @@ describe('every safety question', () => {
 
   it('that was not asked stands as not asked, whatever was answered before', () => {
     const states = statesOf(named('route-withdrawn'));
-    for (const linkId of ['herpes-history', 'recent-sun', 'metal-allergy', 'metal-or-threads']) {
+    for (const linkId of ['herpes-history', 'metal-allergy', 'metal-in-body']) {
       expect(states[linkId]).toBe('not-asked');
     }
-    expect(states.fainting).toBe('declined');
+    expect(states['anaesthetics-and-needles/fainting']).toBe('declined');
   });
 
   it('stands as not asked, line by line, before anything is answered', () => {
@@ -87,7 +98,7 @@ describe('a line of a list', () => {
     expect(linesOf({ 'blood-thinners': ['antiplatelets', 'declined'] })).toEqual(['declined', 'yes']);
   });
 
-  it('left unticked is told in person before it is unknown', () => {
+  it('left unticked beside both doubts is declined', () => {
     expect(linesOf({ 'blood-thinners': ['unsure', 'declined'] })).toEqual(['declined', 'declined']);
   });
 });
@@ -104,38 +115,131 @@ describe('the box "again on the day"', () => {
 });
 
 describe('points to confirm and expectations', () => {
-  const points = specifiedFlags.filter(({ question }) => !question.startsWith('scar-')).length;
+  const scarFlags = specifiedFlags.filter(({ question }) => question.startsWith('scar-')).map(({ id }) => id);
+  const points = specifiedFlags.length - scarFlags.length;
 
-  it('part at the scars', () => {
+  it('are two groups: those of the scars, and all others', () => {
     const { confirm, expectations } = of(named('everything-at-once'));
-    expect(confirm, 'everything-at-once in tests/people.ts raises every point there is').toHaveLength(points);
-    expect(expectations.map(({ id }) => id)).toEqual([
-      'deep-scars',
-      'scar-dents',
-      'scar-marks',
-      'raised-scars',
-      'widespread-scars',
-    ]);
+    expect(confirm).toHaveLength(points);
+    expect(expectations.map(({ id }) => id)).toEqual(scarFlags);
   });
 
   it('of no visit are more than in the fullest one', () => {
     for (const { answers } of cases) {
       const { confirm, expectations } = of(answers);
       expect(confirm.length).toBeLessThanOrEqual(points);
-      expect(expectations.length).toBeLessThanOrEqual(5);
+      expect(expectations.length).toBeLessThanOrEqual(scarFlags.length);
     }
+  });
+
+  it.each([
+    ['nothing declared', nothingDeclared, 0, 0],
+    ['four points', fourPoints, 4, 3],
+    ['typical', typical, 6, 3],
+    ['eight', eight, 8, 3],
+    ['ten points', tenPoints, 10, 3],
+    ['twelve points', twelvePoints, 12, 3],
+  ] as const)('are as many as the named visit says: %s', (_, answers, confirm, expectations) => {
+    const summary = of(answers);
+    expect([summary.confirm.length, summary.expectations.length]).toEqual([confirm, expectations]);
   });
 
   it('leave a visit with nothing declared whatever its scars', () => {
     expect(of(named('all-no')).isNothingDeclared).toBe(true);
     expect(of(named('all-no-with-scars')).isNothingDeclared).toBe(true);
-    expect(of(named('all-no-with-scars')).expectations).toHaveLength(2);
+    expect(of(named('all-no-with-scars')).expectations).toHaveLength(1);
   });
 
   it('leave something declared where only the age or one doubt is', () => {
     expect(of(visit({ 'age-group': 'under-18' })).isNothingDeclared).toBe(false);
-    expect(of(visit({ fainting: 'unsure' })).isNothingDeclared).toBe(false);
+    expect(of(visit({ 'prior-reaction': 'unsure' })).isNothingDeclared).toBe(false);
     expect(of(visit({ 'other-medicines': 'declined' })).isNothingDeclared).toBe(false);
+  });
+
+  it('make a keloid drawing a point to confirm, never only an expectation', () => {
+    const { confirm, expectations } = of(named('keloid-drawing-alone'));
+    expect(confirm.map(({ id }) => id)).toEqual(['keloid-tendency']);
+    expect(expectations).toEqual([]);
+  });
+});
+
+describe('a point', () => {
+  const pointsOf = (answers: Answers) => {
+    const { confirm, expectations } = of(answers);
+    return [...confirm, ...expectations];
+  };
+
+  it('is numbered through the points to confirm and on through the expectations', () => {
+    for (const { answers } of people)
+      expect(pointsOf(answers).map(({ number }) => number)).toEqual(pointsOf(answers).map((_, index) => index + 1));
+  });
+
+  it('names what was ticked, and the doubt beside it as a second state', () => {
+    const [list] = pointsOf(visit({ 'skin-conditions': ['psoriasis', 'unsure'] }));
+    expect(list).toMatchObject({ certainty: 'reported', codes: ['psoriasis'], doubt: 'unsure' });
+    const [both] = pointsOf(visit({ 'skin-conditions': ['psoriasis', 'unsure', 'declined'] }));
+    expect(both).toMatchObject({ codes: ['psoriasis'], doubt: 'declined' });
+    const [alone] = pointsOf(visit({ 'skin-conditions': 'unsure' }));
+    expect(alone).toMatchObject({ certainty: 'unsure', codes: ['unsure'] });
+    expect(alone).not.toHaveProperty('doubt');
+  });
+
+  it('of a list holds the lines ticked under its flag, and those that share its doubt', () => {
+    const rows = pointsOf(visit({ 'blood-thinners': ['anticoagulants', 'unsure'] })).map((point) =>
+      point.rows.map((row) => `${rowId(row)} ${row.state}`),
+    );
+    expect(rows).toEqual([
+      ['blood-thinners/anticoagulants yes'],
+      ['blood-thinners/antiplatelets unsure', 'blood-thinners/kind-unknown unsure'],
+    ]);
+  });
+
+  it('of a yes/no question holds its line', () => {
+    const [point] = pointsOf(visit({ 'prior-reaction': 'declined' }));
+    expect(point?.rows.map((row) => `${rowId(row)} ${row.state}`)).toEqual(['prior-reaction declined']);
+  });
+
+  it('of a question without lines holds none', () => {
+    expect(pointsOf(visit({ 'age-group': 'under-18' }))[0]?.rows).toEqual([]);
+    expect(pointsOf(visit({ 'scar-types': 'red' }))[0]?.rows).toEqual([]);
+  });
+
+  it('holds the person’s words once for a question: later points name the first', () => {
+    const points = pointsOf(
+      visit({ 'serious-illness': { codes: ['diabetes', 'epilepsy', 'unsure'], detail: 'HbA1c 7' } }),
+    );
+    expect(points.map(({ detail, detailAt }) => detail ?? detailAt)).toEqual(['HbA1c 7', 1, 1]);
+    const [without] = pointsOf(visit({ 'prior-reaction': 'yes' }));
+    expect(without).not.toHaveProperty('detail');
+    expect(without).not.toHaveProperty('detailAt');
+  });
+
+  it('is found by the code that raised it, as a drawing is by its scar', () => {
+    const { expectations } = of(visit({ 'scar-types': ['ice-pick', 'boxcar'] }));
+    expect(pointOf(expectations, 'scar-types', 'boxcar')?.id).toBe('scar-types');
+    expect(pointOf(expectations, 'scar-types', 'ice-pick')?.number).toBe(1);
+    expect(pointOf(expectations, 'scar-types', 'brown')).toBeUndefined();
+  });
+});
+
+describe('denials and what was not asked', () => {
+  it('stand by section and apart from each other', () => {
+    const { denied, notAsked } = of(named('route-withdrawn'));
+    expect(denied.map(({ section }) => section)).toEqual(safetySections);
+    expect(denied.flatMap(({ rows }) => rows).every(({ state }) => state === 'no')).toBe(true);
+    expect(notAsked.map(rowId)).toEqual(['metal-in-body', 'metal-allergy', 'herpes-history']);
+  });
+
+  it('hold the unticked lines of a list that was answered', () => {
+    const { denied } = of(visit({ 'blood-thinners': 'anticoagulants' }));
+    const rows = denied.find(({ section }) => section === 'medicines')?.rows.map(rowId);
+    expect(rows).toContain('blood-thinners/antiplatelets');
+    expect(rows).not.toContain('blood-thinners/anticoagulants');
+  });
+
+  it('leave out a section without a denial', () => {
+    const { denied } = of(named('all-in-person'));
+    expect(denied).toEqual([]);
   });
 });
 
@@ -167,13 +271,10 @@ describe('what else is handed over', () => {
 
   it('the scars as picked, question by question', () => {
     expect(of(named('schoolgirl-with-mother')).scars).toEqual([
-      { linkId: 'scar-dents', codes: ['none'] },
-      { linkId: 'scar-marks', codes: ['red'] },
-      { linkId: 'scar-raised', codes: ['none'] },
+      { linkId: 'scar-types', codes: ['red'] },
       { linkId: 'scar-areas', codes: ['chin'] },
-      { linkId: 'scar-extent', codes: ['limited'] },
     ]);
-    expect(of({}).scars.map(({ codes }) => codes)).toEqual([[], [], [], [], []]);
+    expect(of({}).scars.map(({ codes }) => codes)).toEqual([[], []]);
   });
 
   it('the wishes ticked', () => {
@@ -188,20 +289,21 @@ describe('what to bring', () => {
 
   it('is nothing where nothing was raised', () => {
     expect(bring({})).toEqual([]);
-    expect(bring({ 'scar-dents': 'ice-pick' })).toEqual([]);
+    expect(bring({ 'scar-types': 'ice-pick' })).toEqual([]);
     expect(bring({ breastfeeding: 'yes' })).toEqual([]);
   });
 
   it.each([
     ['age-group', 'under-18', ['guardian']],
     ['pregnancy', 'trying', ['maternity-record']],
-    ['skin-lesion-in-area', 'unsure', ['photos']],
+    ['skin-now', 'changing-lesion', ['photos']],
     ['serious-illness', 'diabetes', ['test-results', 'medicine-notebook']],
     ['acne-medicines', 'declined', ['medicine-notebook', 'medicine-packages']],
     ['implanted-electronics', 'yes', ['device-card']],
-    ['other-treatments-planned', 'yes', ['schedule']],
+    ['treatments-near-the-day', 'yes', ['schedule']],
+    ['metal-in-body', 'unsure', ['device-card', 'procedure-record']],
     ['metal-allergy', 'yes', ['patch-test-result']],
-    ['allergy-history', 'yes', ['allergy-record']],
+    ['allergies', 'food', ['allergy-record']],
   ] as const)('follows from %s: %s', (linkId: LinkId, code, expected) => {
     expect(bring({ [linkId]: code })).toEqual(expected);
   });
@@ -217,10 +319,10 @@ describe('what to bring', () => {
   it('is completed by the questions answered with a doubt, whether or not they raise anything', () => {
     const doubts = (given: Parameters<typeof visit>[0]) => of(visit(given)).unsure;
     expect(doubts({})).toEqual([]);
-    expect(doubts({ fainting: 'declined', pregnancy: 'possibly' })).toEqual([]);
-    expect(doubts({ 'scar-areas': 'unsure', fainting: 'unsure', 'blood-thinners': 'unsure' })).toEqual([
+    expect(doubts({ 'prior-reaction': 'declined', pregnancy: 'possibly' })).toEqual([]);
+    expect(doubts({ 'scar-areas': 'unsure', 'prior-reaction': 'unsure', 'blood-thinners': 'unsure' })).toEqual([
       'blood-thinners',
-      'fainting',
+      'prior-reaction',
       'scar-areas',
     ]);
     expect(doubts({ routes: 'iv-drip', 'metal-allergy': 'unsure' })).toEqual([]);
@@ -240,9 +342,9 @@ describe('an answer that the name and the certainty of its flag say already', ()
   });
 
   it.each<[LinkId, FlagId, Code[]]>([
-    ['keloid-tendency', 'keloid-tendency', ['yes']],
-    ['keloid-tendency', 'keloid-tendency', ['unsure']],
-    ['keloid-tendency', 'keloid-tendency', ['declined']],
+    ['prior-reaction', 'prior-reaction', ['yes']],
+    ['prior-reaction', 'prior-reaction', ['unsure']],
+    ['prior-reaction', 'prior-reaction', ['declined']],
     ['blood-thinners', 'anticoagulants', ['anticoagulants']],
   ])('is one of its own: %s, %s, %s', (linkId, id, codes) => {
     expect(isImplied(flag(id, linkId, codes))).toBe(true);
@@ -251,7 +353,7 @@ describe('an answer that the name and the certainty of its flag say already', ()
   it.each<[LinkId, FlagId, Code[]]>([
     ['blood-thinners', 'blood-thinners', ['unsure', 'declined']],
     ['blood-thinners', 'anticoagulants', ['anticoagulants', 'unsure']],
-    ['skin-conditions', 'skin-disease', ['psoriasis']],
+    ['skin-conditions', 'skin-conditions', ['psoriasis']],
   ])('is not one with a doubt beside it, nor one of another name: %s, %s, %s', (linkId, id, codes) => {
     expect(isImplied(flag(id, linkId, codes))).toBe(false);
   });

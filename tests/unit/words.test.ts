@@ -2,7 +2,7 @@ import { createTranslator } from 'next-intl';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../lib/catalogue/catalogue.ts';
 import type { Catalogue } from '../../lib/catalogue/faults.ts';
-import { faultsInWords, keysOf } from '../../lib/catalogue/words.ts';
+import { faultsInWords, keysOf } from '../../lib/catalogue/message-keys.ts';
 import { argument, translatorOf } from '../../lib/i18n/translator.ts';
 import en from '../../messages/en.json' with { type: 'json' };
 import ja from '../../messages/ja.json' with { type: 'json' };
@@ -31,15 +31,15 @@ describe('the words of the catalogue', () => {
   });
 
   it.each(['ja', 'en'] as const)('are missed when one is taken from %s', (locale) => {
-    const path = ['Questions', 'fainting', 'why'];
+    const path = ['Questions', 'prior-reaction', 'why'];
     expect(changed((messages) => set(messages[locale], path, undefined))).toEqual([
-      `missing word: messages/${locale}.json Questions.fainting.why`,
+      `missing word: messages/${locale}.json Questions.prior-reaction.why`,
     ]);
   });
 
   it('are missed when one is taken from both languages, and when one is blank', () => {
-    const path = ['Flags', 'fainting', 'doctor'];
-    const missing = ['ja', 'en'].map((locale) => `missing word: messages/${locale}.json Flags.fainting.doctor`);
+    const path = ['Flags', 'prior-reaction', 'doctor'];
+    const missing = ['ja', 'en'].map((locale) => `missing word: messages/${locale}.json Flags.prior-reaction.doctor`);
     expect(
       changed(({ ja, en }) => {
         set(ja, path, undefined);
@@ -57,23 +57,23 @@ describe('the words of the catalogue', () => {
   it('are found when nothing calls for them', () => {
     expect(
       changed(({ ja, en }) => {
-        for (const tree of [ja, en]) set(tree, ['Questions', 'fainting', 'advice'], 'Stay at home');
+        for (const tree of [ja, en]) set(tree, ['Questions', 'prior-reaction', 'advice'], 'Stay at home');
       }),
-    ).toEqual(['ja', 'en'].map((locale) => `orphan word: messages/${locale}.json Questions.fainting.advice`));
+    ).toEqual(['ja', 'en'].map((locale) => `orphan word: messages/${locale}.json Questions.prior-reaction.advice`));
   });
 
-  it('that are missing or too many come with how to mend it', () => {
+  it('that are missing or too many come with how to fix it', () => {
     const messages = structuredClone(both) as { ja: Tree; en: Tree };
-    set(messages.ja, ['Flags', 'fainting', 'doctor'], undefined);
-    set(messages.ja, ['Flags', 'fainting', 'advice'], '安静');
+    set(messages.ja, ['Flags', 'prior-reaction', 'doctor'], undefined);
+    set(messages.ja, ['Flags', 'prior-reaction', 'advice'], '安静');
     const faults = faultsInWords(catalogue, messages);
     expect(faults.length).toBeGreaterThan(1);
-    for (const { mend } of faults) expect(mend).not.toBe('');
+    for (const { fix } of faults) expect(fix).not.toBe('');
   });
 
   it('may leave out a hint, a note and the words shared by every question', () => {
     for (const path of [
-      ['Questions', 'fainting', 'hint'],
+      ['Questions', 'prior-reaction', 'hint'],
       ['Options', 'pregnancy', 'no', 'label'],
     ]) {
       expect(
@@ -98,20 +98,32 @@ describe('the words of the catalogue', () => {
     const missing = told(faultsInWords(more, { ja })).map((line) => line.split(' ').at(-1));
     expect(missing).toEqual([
       'Sections.new-section',
-      ...['term', 'question', 'why', 'how', 'error', 'detail'].map((word) => `Questions.new-item.${word}`),
+      ...['term', 'question', 'why', 'error', 'detail'].map((word) => `Questions.new-item.${word}`),
       'Options.new-item.new-code.label',
       'Options.new-item.new-code.term',
       ...['term', 'patient', 'doctor'].map((word) => `Flags.new-flag.${word}`),
     ]);
   });
 
-  it('hold for each picture what it feels like, what it shows, and what the article says', () => {
+  it('hold for each drawing what it feels like and what it shows', () => {
     const keys = keysOf(catalogue);
-    for (const word of ['feel', 'alt', 'article']) expect(keys).toContain(`Options.scar-dents.ice-pick.${word}`);
-    for (const word of ['feel', 'alt', 'article']) expect(keys).not.toContain(`Options.scar-dents.none.${word}`);
-    expect(keys).not.toContain('Options.scar-raised.unsure.feel');
-    expect(keys).toContain('Options.scar-extent.widespread.article');
-    expect(keys).not.toContain('Options.scar-extent.limited.article');
+    for (const word of ['feel', 'alt']) expect(keys).toContain(`Options.scar-types.ice-pick.${word}`);
+    for (const word of ['feel', 'alt']) expect(keys).toContain(`Options.keloid-tendency.stays-within.${word}`);
+    for (const word of ['feel', 'alt']) expect(keys).not.toContain(`Options.scar-types.none.${word}`);
+    expect(keys).not.toContain('Options.keloid-tendency.family.feel');
+  });
+
+  it('ask beside "not sure" which line of a list is meant, wherever there is a follow-up', () => {
+    const keys = keysOf(catalogue);
+    expect(keys).toContain('Questions.blood-thinners.detail-unsure');
+    for (const linkId of ['prior-reaction', 'scar-types', 'questions-to-ask'])
+      expect(keys).not.toContain(`Questions.${linkId}.detail-unsure`);
+  });
+
+  it('may leave out how to find out and further examples, where there are none', () => {
+    const keys = keysOf(catalogue);
+    expect(keys).toContain('Questions.age-group.how?');
+    expect(keys).toContain('Options.serious-illness.diabetes.more?');
   });
 
   it('hold a word for each state, certainty, strength, speed and thing to bring', () => {

@@ -9,7 +9,7 @@ import { Notice } from '../../text/paragraphs.tsx';
 import { Phrase } from '../../text/phrase.tsx';
 
 /** The article that the check began with. */
-const article = sources[0].addresses[0];
+const article = sources.find(({ strength }) => strength === 'article')?.addresses[0] ?? '';
 
 /** What this is, who stores what, whom to ask, what the article says, and what nobody has checked. */
 export function About({ messages, t }: { messages: AbstractIntlMessages; t: Translator }) {

@@ -15,8 +15,7 @@ const differences: Readonly<Record<string, readonly string[]>> = {
   antiplatelets: ['blood-thinners'],
   'blood-thinners': ['blood-thinners'],
   'deep-scars': ['ice-pick-boxcar'],
-  'scar-dents': ['ice-pick-boxcar', 'rolling-width'],
-  'scar-marks': ['red-brown-name'],
+  'scar-types': ['ice-pick-boxcar', 'rolling-width', 'red-brown-name'],
 };
 
 /** A point to discuss: what raises it and how surely, what patient and doctor read, and where it comes from. */
@@ -29,10 +28,6 @@ export function FlagEntry({ flag, words }: { flag: FlagRow; words: Words }) {
   const ofArticle = cited.filter((source) => source.strength === 'article');
   const beyond = cited.filter((source) => source.strength !== 'article');
   const codes = item?.answerOption.filter((code) => certainties.some((each) => flag[each]?.includes(code))) ?? [];
-  const pictures = codes.flatMap((code) => {
-    const says = words.about(flag.question, code, 'article');
-    return says ? [{ code, says: `${words.label(flag.question, code)}: ${says}` }] : [];
-  });
   return (
     <article id={id} className="entry" aria-labelledby={`${id}-heading`}>
       <h4 id={`${id}-heading`}>{words.flag(flag.id, 'term')}</h4>
@@ -66,15 +61,6 @@ export function FlagEntry({ flag, words }: { flag: FlagRow; words: Words }) {
           {differences[flag.id]?.map((key) => (
             <p key={key}>{t(`About.contradictions.${key}`)}</p>
           ))}
-        </Fact>
-        <Fact name={say('says-article')}>
-          {pictures.length > 0 && (
-            <ul>
-              {pictures.map(({ code, says }) => (
-                <li key={code}>{says}</li>
-              ))}
-            </ul>
-          )}
         </Fact>
       </dl>
     </article>

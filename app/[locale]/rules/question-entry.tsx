@@ -35,6 +35,7 @@ export function QuestionEntry({ item, words }: { item: Item; words: Words }) {
               <th scope="row">
                 {words.label(linkId, code)}
                 {words.about(linkId, code, 'note') && <span className="note">{words.about(linkId, code, 'note')}</span>}
+                {words.about(linkId, code, 'more') && <span className="note">{words.about(linkId, code, 'more')}</span>}
                 <code lang="en">{code}</code>
               </th>
               <td>
@@ -52,7 +53,7 @@ export function QuestionEntry({ item, words }: { item: Item; words: Words }) {
         </Fact>
         <Fact name={t('Screens.Question.why')}>{words.question(linkId, 'why')}</Fact>
         <Fact name={say('cited')}>{cited.length > 0 ? <Cited of={cited} words={words} /> : say('cites-nothing')}</Fact>
-        <Fact name={t('Screens.Question.how')}>{words.question(linkId, 'how')}</Fact>
+        <Fact name={t('Screens.Question.how')}>{words.how(linkId)}</Fact>
         <Fact name={say('detail')}>
           {item.detail && say('detail-length', { label: words.question(linkId, 'detail'), max: item.detail })}
         </Fact>

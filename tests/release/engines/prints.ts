@@ -4,12 +4,12 @@ import { locales } from '../../../lib/i18n/locales.ts';
 import { storageKeys } from '../../../lib/record/kept-visit.ts';
 import { readPdf } from '../../support/pdf.ts';
 import { faultsOf, fullest } from '../../support/printed-sheet.ts';
-import { everyFlag, everywhere, joined, longest, typical, visitWith } from '../../support/visits.ts';
+import { aVisit, everyFlag, everywhere, joined, longest, typical } from '../../support/visits.ts';
 
 // The sheet on paper as the engines print it that the other browser tests do not run in.
 
 const visits = {
-  'nothing declared': visitWith({}),
+  'nothing declared': aVisit({}),
   'a typical visit': typical,
   'nothing known': everywhere('unsure'),
   'every flag': everyFlag(),

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 
 it.each([
   ['the catalogue', () => import('../../../lib/catalogue/catalogue.ts')],
-  ['the words of the catalogue', () => import('../../../lib/catalogue/words.ts')],
+  ['the message keys of the catalogue', () => import('../../../lib/catalogue/message-keys.ts')],
   ['the visit', () => import('../../../lib/flow/machine.ts')],
   ['the answers kept', () => import('../../../lib/record/restore.ts')],
   ['the flags', () => import('../../../lib/rules/flags.ts')],

@@ -36,7 +36,7 @@ export function MedicineSearch({ item, isNoteShown, onName }: MedicineSearchProp
     return () => clearTimeout(timer);
   }, []);
   const askedBy = (code: Item['answerOption'][number]) =>
-    items.find(({ section, answerOption }) => section === 'medicines' && answerOption.includes(code)) ?? item;
+    items.find(({ shows, answerOption }) => shows === 'medicine-search' && answerOption.includes(code)) ?? item;
   // A group asked about elsewhere is named all the same: what it is, and where it belongs.
   const groupName = (code: Item['answerOption'][number]) => {
     const { linkId } = askedBy(code);

@@ -2,10 +2,7 @@ import type { questionnaire } from '@/lib/catalogue/questionnaire.ts';
 import { curve, type Point } from './scar-geometry.ts';
 
 /** Every place a person can point to. */
-export type AreaCode = Exclude<
-  Extract<(typeof questionnaire)[number], { linkId: 'scar-areas' }>['answerOption'][number],
-  'none' | 'unsure'
->;
+export type AreaCode = Extract<(typeof questionnaire)[number], { shows: 'face-map' }>['raisesNothing'][number];
 
 /** Whose eyes it is for: the person's own, as in a mirror, or those of someone who faces the person. */
 export type Facing = 'mirror' | 'reader';
@@ -57,6 +54,7 @@ const places = {
   nose: line('0,108 9,112 12,140 25,164 21,177 0,184'),
   chin: line('0,193 28,192 42,208 42,228 26,247 0,252'),
   jawAndNeck: line('0,260 30,254 54,234 68,208 76,182 82,184 74,210 56,242 42,256 42,284 24,302 0,306'),
+  shoulders: line('0,309 26,305 47,291 72,301 104,310 105,326 97,328 82,320 34,326 0,333'),
   chest: line('0,336 34,328 82,322 97,330 99,386 60,392 0,392'),
   back: line('0,262 16,266 30,280 28,320 26,366 0,368'),
 };
@@ -66,6 +64,7 @@ const reaches = {
   forehead: line('0,38 40,42 58,62 58,98 0,104'),
   temple: line('59,62 112,62 112,139 66,139 59,112'),
   cheek: line('27,142 46,137 68,142 82,159 76,188 62,208 47,205 34,187 27,166'),
+  shoulders: line('0,308 26,305 50,268 111,268 111,326 97,328 82,320 34,326 0,333'),
   nose: line('0,104 26,104 26,188 0,188'),
 };
 
@@ -122,6 +121,7 @@ export function areas(facing: Facing): Area[] {
     one('nose', places.nose, reaches.nose),
     one('chin', places.chin),
     one('jaw-neck', places.jawAndNeck),
+    one('shoulders', places.shoulders, reaches.shoulders),
     one('chest', places.chest),
     one('back', places.back, places.back, drawing.back),
   ];

@@ -1,12 +1,7 @@
 import type { questionnaire } from '@/lib/catalogue/questionnaire.ts';
 
-type Option<Link extends string> = Exclude<
-  Extract<(typeof questionnaire)[number], { linkId: Link }>['answerOption'][number],
-  'none' | 'unsure'
->;
-
 /** Every kind of scar or mark a person can pick by its picture. */
-export type ScarCode = Option<'scar-dents' | 'scar-marks' | 'scar-raised'>;
+export type ScarCode = Extract<(typeof questionnaire)[number], { shows: 'pictures' }>['pictured'][number];
 
 /** The line its edge follows: how a dent goes down, or how a raised scar comes up. */
 type Wall = 'flat' | 'tapering' | 'vertical' | 'steep' | 'wave' | 'funnel' | 'dome' | 'overhanging';
@@ -50,8 +45,8 @@ export const scars = {
     wall: 'funnel',
     centres: [-4.2, -2.7, -1, 0.6, 2.3, 3.9],
   },
-  hypertrophic: { width: 3, depth: 0, height: 0.65, wall: 'dome', wound: 4, centres: [0] },
-  keloid: { width: 7.6, depth: 0, height: 0.85, wall: 'overhanging', wound: 4, centres: [0] },
+  'stays-within': { width: 3, depth: 0, height: 0.65, wall: 'dome', wound: 4, centres: [0] },
+  'spreads-beyond': { width: 7.6, depth: 0, height: 0.85, wall: 'overhanging', wound: 4, centres: [0] },
 } as const satisfies Record<ScarCode, Scar>;
 
 /** A point in picture units, x to the right and y downward. */

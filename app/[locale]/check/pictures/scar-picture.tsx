@@ -100,7 +100,7 @@ const fromAbove: Record<ScarCode, (scar: Scar, spacing: number) => Stroke[]> = {
         return ['fine', oval(inView([x + shift, y + (((index + row) % 3) - 1) * 0.1]), size, size * 0.85)];
       }),
     ),
-  hypertrophic: ({ width, wound = width }, spacing) => {
+  'stays-within': ({ width, wound = width }, spacing) => {
     const rim = ring(width, width * 0.7, [0, 0], 0.04);
     return [
       ['dash', path(ring(wound, wound * 0.76), true)],
@@ -108,7 +108,7 @@ const fromAbove: Record<ScarCode, (scar: Scar, spacing: number) => Stroke[]> = {
       ['fine', shadow(rim, 0.8, -1, spacing * 0.8)],
     ];
   },
-  keloid: ({ width, wound = width }, spacing) => {
+  'spreads-beyond': ({ width, wound = width }, spacing) => {
     const rim = ring(width, width * 0.43, [0, 0], 0.1, 6);
     return [
       ['edge', path(rim, true)],

@@ -8,6 +8,8 @@ import { unobserved } from './unobserved.ts';
 interface DetailProps {
   item: Item;
   text: string;
+  /** Beside "not sure" the field asks which line of the list is meant. */
+  isUnsure: boolean;
   isFaulty: boolean;
   onChange: (text: string) => void;
 }
@@ -16,7 +18,7 @@ interface DetailProps {
 const countedExcess = 500;
 
 /** The optional follow-up in the person's own words. An excess is said, never cut. */
-export function Detail({ item, text, isFaulty, onChange }: DetailProps) {
+export function Detail({ item, text, isUnsure, isFaulty, onChange }: DetailProps) {
   const t = useTranslator('Screens.Question');
   const words = useWords();
   const max = item.detail ?? 0;
@@ -33,7 +35,7 @@ export function Detail({ item, text, isFaulty, onChange }: DetailProps) {
   return (
     <div className="field">
       <label htmlFor={id}>
-        <Phrase text={words.question(item.linkId, 'detail')} /> <span className="soft">{t('optional')}</span>
+        <Phrase text={words.detail(item.linkId, isUnsure)} /> <span className="soft">{t('optional')}</span>
       </label>
       <Field
         id={id}

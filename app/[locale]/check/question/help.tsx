@@ -21,7 +21,8 @@ export function Help({ item, isUnsure, locale }: HelpProps) {
   const words = useWords();
   // Asked once for a question: the storage is tried for it.
   const [isLostOnLeaving] = useState(isBlocked);
-  const drawn = item.answerOption.filter((code) => words.about(item.linkId, code, 'alt'));
+  const drawn = item.pictured ?? [];
+  const how = words.how(item.linkId);
   return (
     <div className="help">
       <details data-why>
@@ -34,11 +35,13 @@ export function Help({ item, isUnsure, locale }: HelpProps) {
         </p>
         <p className="soft">{isLostOnLeaving ? words.t('Screens.Check.blocked') : t('sources-note')}</p>
       </details>
-      <details data-how open={isUnsure}>
-        <summary>{t('how')}</summary>
-        {isUnsure && <p>{t('unsure-inset')}</p>}
-        <p>{words.question(item.linkId, 'how')}</p>
-      </details>
+      {how && (
+        <details data-how open={isUnsure}>
+          <summary>{t('how')}</summary>
+          {isUnsure && <p>{t('unsure-inset')}</p>}
+          <p>{how}</p>
+        </details>
+      )}
       {drawn.length > 0 && (
         <details data-drawings>
           <summary>{words.t('Screens.Pictures.in-words')}</summary>

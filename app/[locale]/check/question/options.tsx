@@ -21,7 +21,13 @@ export function Options({ item, codes, detail, isFaulty, onChoose, onDetail }: O
   const words = useWords();
   const isFieldShown = offersDetail(item, codes);
   const field = isFieldShown && (
-    <Detail item={item} text={detail} isFaulty={isFaulty === 'detail-too-long'} onChange={onDetail} />
+    <Detail
+      item={item}
+      text={detail}
+      isUnsure={codes.includes('unsure')}
+      isFaulty={isFaulty === 'detail-too-long'}
+      onChange={onDetail}
+    />
   );
   const lastListed = item.answerOption.findLast(isListed);
   // The follow-up of a list concerns all of its ticks, so it stands where the list ends; that of a doubt stands under it.
@@ -30,8 +36,8 @@ export function Options({ item, codes, detail, isFaulty, onChoose, onDetail }: O
   const firstClosing = item.answerOption.find((code) => !isListed(code));
   return (
     <div className="options">
-      {words.about(item.linkId, item.answerOption[0] as Code, 'alt') && <PictureNote />}
-      {item.linkId === 'scar-areas' && <AreaMap codes={codes} onChoose={onChoose} />}
+      {item.shows === 'pictures' && <PictureNote />}
+      {item.shows === 'face-map' && <AreaMap codes={codes} onChoose={onChoose} />}
       {item.answerOption.map((code) => (
         <Fragment key={code}>
           {code === firstClosing && <p className="or">{t('or')}</p>}

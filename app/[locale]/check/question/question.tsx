@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Phrase } from '@/app/text/phrase.tsx';
 import type { Code, Item } from '@/lib/catalogue/questionnaire.ts';
 import { type AnswerFault, type Answers, asAnswer, faultOf, isExclusive, offersDetail } from '@/lib/flow/answers.ts';
-import { setAsideBy } from '@/lib/flow/enabled.ts';
+import { disabledBy } from '@/lib/flow/enabled.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import { MedicineSearch } from '../shell/late-parts.ts';
 import { Deferred } from '../shell/lazy-with-preload.tsx';
@@ -53,7 +53,10 @@ export function Question({ item, answers, send, locale }: QuestionProps) {
     // Where nothing has to be chosen, the question's own message is about its text.
     if (kind === 'nothing-chosen' || item.optional) return words.question(item.linkId, 'error');
     if (kind === 'excluding') return t('error-excluding');
-    return t('error-too-long', { label: words.question(item.linkId, 'detail'), max: item.detail ?? 0 });
+    return t('error-too-long', {
+      label: words.detail(item.linkId, codes.includes('unsure')),
+      max: item.detail ?? 0,
+    });
   }
   const ids = { hint: `${item.linkId}-hint`, fault: `${item.linkId}-fault` };
   const hint = words.hint(item.linkId);
@@ -97,7 +100,7 @@ export function Question({ item, answers, send, locale }: QuestionProps) {
           onDetail={setDetail}
         />
       </fieldset>
-      {item.section === 'medicines' && (
+      {item.shows === 'medicine-search' && (
         <div className="medicines-place">
           <Deferred part={MedicineSearch}>
             <MedicineSearch
@@ -123,7 +126,7 @@ export function Question({ item, answers, send, locale }: QuestionProps) {
 function SetsAside({ item, codes, answers }: { item: Item; codes: readonly Code[]; answers: Answers }) {
   const t = useTranslator('Screens.Question');
   const words = useWords();
-  const aside = codes.length > 0 ? setAsideBy(answers, item.linkId, { codes }) : [];
+  const aside = codes.length > 0 ? disabledBy(answers, item.linkId, { codes }) : [];
   return (
     <div role="status">
       {aside.length > 0 && (

@@ -1,6 +1,6 @@
 import { Phrase } from '@/app/text/phrase.tsx';
 import type { Item } from '@/lib/catalogue/questionnaire.ts';
-import { liveAnswers, setAside } from '@/lib/flow/enabled.ts';
+import { liveAnswers, disabledAnswers } from '@/lib/flow/enabled.ts';
 import { reviewGroups } from '@/lib/summary/review.ts';
 import type { RunningVisit } from '../shell/use-visit.ts';
 import { useTranslator, useWords } from '../shell/words-context.tsx';
@@ -13,7 +13,7 @@ export function Review({ running }: { running: RunningVisit }) {
   const { answers } = running.visit;
   const live = liveAnswers(answers);
   const { raised, other, denied } = reviewGroups(live);
-  const unused = setAside(answers);
+  const unused = disabledAnswers(answers);
   const named = (linkIds: readonly Item['linkId'][]) =>
     linkIds.map((linkId) => words.question(linkId, 'term')).join(words.t('Frame.comma'));
   const rows = (group: readonly Item[]) => (

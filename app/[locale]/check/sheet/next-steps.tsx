@@ -18,7 +18,9 @@ export function NextSteps({ summary }: { summary: Summary }) {
   const own = ownWords(summary, 'questions-to-ask');
   const others = itemOf('questions-to-ask').answerOption.filter((code) => !wishes.includes(code));
   // A medicine that somebody may be tempted to stop before the treatment: known, kept to oneself, or in doubt.
-  const hasMedicine = flags.some(({ because }) => because.some(({ linkId }) => itemOf(linkId).section === 'medicines'));
+  const hasMedicine = flags.some(({ because }) =>
+    because.some(({ linkId }) => itemOf(linkId).shows === 'medicine-search'),
+  );
   return (
     <>
       <h2>
@@ -50,7 +52,7 @@ export function NextSteps({ summary }: { summary: Summary }) {
             {unsure.map((linkId) => (
               <div key={linkId} data-unsure={linkId}>
                 <dt>{words.question(linkId, 'term')}</dt>
-                <dd>{words.question(linkId, 'how')}</dd>
+                <dd>{words.how(linkId)}</dd>
               </div>
             ))}
           </dl>
@@ -102,28 +104,15 @@ export function NextSteps({ summary }: { summary: Summary }) {
   );
 }
 
-/** What to tell the doctor about a flag, and what the article says of each scar picked. */
+/** What to tell the doctor about a flag. */
 function ToTell({ flag }: { flag: Flag }) {
   const words = useWords();
-  const article = flag.because.flatMap(({ linkId, codes }) =>
-    codes.flatMap((code) => {
-      const text = words.about(linkId, code, 'article');
-      return text ? [{ code, term: words.term(linkId, code), text }] : [];
-    }),
-  );
   return (
     <div>
       <dt>
         <Phrase text={words.flag(flag.id, 'term')} />
       </dt>
       <dd>{words.flag(flag.id, 'patient')}</dd>
-      {article.map(({ code, term, text }) => (
-        <dd key={code} className="inset">
-          {term}
-          <br />
-          {text}
-        </dd>
-      ))}
     </div>
   );
 }

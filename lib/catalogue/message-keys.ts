@@ -2,9 +2,8 @@ import { certainties } from './certainties.ts';
 import type { Catalogue, Fault } from './faults.ts';
 import { bringIds, strengths } from './schema.ts';
 
-/** Codes worded once for every question; an item may word them anew. */
+/** Codes worded once for every question; a question may have words of its own for them. */
 const standardCodes = ['yes', 'no', 'unsure', 'declined'];
-const pictured = ['scar-dents', 'scar-marks', 'scar-raised'];
 
 type Node = string | { readonly [key: string]: Node };
 
@@ -19,19 +18,21 @@ export function keysOf({ sections, items, flags }: Catalogue): string[] {
     ...['day', 'slow', 'stable'].map((speed) => `GoesStale.${speed}`),
     ...bringIds.map((bring) => `Bring.${bring}`),
     ...items.flatMap((item) => [
-      ...['term', 'question', 'why', 'how', 'error', 'hint?'].map((word) => `Questions.${item.linkId}.${word}`),
+      ...['term', 'question', 'why', 'error', 'how?', 'hint?'].map((word) => `Questions.${item.linkId}.${word}`),
       ...(item.detail ? [`Questions.${item.linkId}.detail`] : []),
+      // Beside "not sure" about a list, the follow-up asks which of its lines is meant.
+      ...(item.detail && item.repeats && item.answerOption.includes('unsure')
+        ? [`Questions.${item.linkId}.detail-unsure`]
+        : []),
       ...item.answerOption.flatMap((code) => {
-        const optional = standardCodes.includes(code) ? '?' : '';
         const key = `Options.${item.linkId}.${code}`;
-        const isPicture = pictured.includes(item.linkId) && !['none', 'unsure'].includes(code);
-        const saysArticle = isPicture || code === 'widespread';
+        const optional = standardCodes.includes(code) ? '?' : '';
         return [
           `${key}.label${optional}`,
           `${key}.term${optional}`,
           `${key}.note?`,
-          ...(isPicture ? [`${key}.feel`, `${key}.alt`] : []),
-          ...(saysArticle ? [`${key}.article`] : []),
+          `${key}.more?`,
+          ...(item.pictured?.includes(code) ? [`${key}.feel`, `${key}.alt`] : []),
         ];
       }),
     ]),
@@ -58,12 +59,12 @@ export function faultsInWords(catalogue: Catalogue, messages: Readonly<Record<st
       ...[...missing].map((key) => ({
         what: 'missing word',
         where: `${file} ${key}`,
-        mend: 'write it, in every language',
+        fix: 'write it, in every language',
       })),
       ...orphans.map((key) => ({
         what: 'orphan word',
         where: `${file} ${key}`,
-        mend: 'remove it, or name it in the catalogue',
+        fix: 'remove it, or name it in the catalogue',
       })),
     ];
   });

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { flags } from '../../lib/catalogue/flags.ts';
+import frozen from '../../lib/catalogue/frozen-ids.json' with { type: 'json' };
+import { items } from '../../lib/catalogue/questionnaire.ts';
+import { sources } from '../../lib/catalogue/sources.ts';
+import versions from '../../lib/catalogue/versions.json' with { type: 'json' };
+
+// Ids are the public contract, and the reception code counts on the place of each answer: once frozen, an id is never
+// removed, renamed, moved or used again. Both versions are printed on every sheet: two sheets of one version were filled
+// in by the same questions and judged by the same rules. `npm run freeze` adds new ids to the end of the lists and gives
+// changed rows a new version; it refuses, as this test does, where a frozen id is gone.
+
+const digest = (rows: unknown) => createHash('sha256').update(JSON.stringify(rows)).digest('hex').slice(0, 12);
+const codes = items.flatMap(({ linkId, answerOption }) => answerOption.map((code) => `${linkId}/${code}`));
+const flagIds = flags.map(({ id }): string => id);
+
+/** Next of the versions year.month.number. */
+function following(version: string): string {
+  const month = `${new Date().getUTCFullYear()}.${new Date().getUTCMonth() + 1}`;
+  const [year, inYear, number] = version.split('.');
+  return month === `${year}.${inYear}` ? `${month}.${Number(number) + 1}` : `${month}.1`;
+}
+const versionOf = (before: { version: string; digest: string }, rows: unknown) => {
+  const now = digest(rows);
+  if (now === before.digest) return before;
+  return { version: before.digest ? following(before.version) : before.version, digest: now };
+};
+const asText = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+const withNew = (known: readonly string[], now: readonly string[]) => [
+  ...known,
+  ...now.filter((id) => !known.includes(id)),
+];
+
+describe('an id of the catalogue', () => {
+  it('is never removed or renamed', () => {
+    const hint = 'a frozen id is gone: take it back, or keep its row and ask it of nobody';
+    expect(
+      frozen.codes.filter((id) => !codes.includes(id)),
+      hint,
+    ).toEqual([]);
+    expect(
+      frozen.flags.filter((id) => !flagIds.includes(id)),
+      hint,
+    ).toEqual([]);
+  });
+
+  it('of the first release stands where it stood', () => {
+    expect(digest(frozen.codes.slice(0, 184))).toBe('2896bb904ba2');
+    expect(digest(frozen.flags.slice(0, 51))).toBe('eb2c2988d4bc');
+    expect(new Set(frozen.codes).size).toBe(frozen.codes.length);
+  });
+
+  it('is in the frozen list: else run npm run freeze', async () => {
+    const ids = { codes: withNew(frozen.codes, codes), flags: withNew(frozen.flags, flagIds) };
+    await expect(asText(ids)).toMatchFileSnapshot('../../lib/catalogue/frozen-ids.json');
+  });
+});
+
+describe('a version', () => {
+  it('changes with its rows: run npm run freeze', async () => {
+    const next = {
+      questions: versionOf(versions.questions, items),
+      rules: versionOf(versions.rules, { flags, sources }),
+    };
+    await expect(asText(next)).toMatchFileSnapshot('../../lib/catalogue/versions.json');
+  });
+});
