@@ -69,7 +69,7 @@ test.describe('with forced colours', () => {
   test.beforeEach(({ page }) => installLook(page));
 
   test('a choice, an error and the drawings can still be told', async ({ page }) => {
-    await openVisit(page, 'ja', aVisit({}), { screen: 'question', linkId: 'scar-dents', isChange: false });
+    await openVisit(page, 'ja', aVisit({}), { screen: 'question', linkId: 'scar-types', isChange: false });
     const row = page.locator('[data-code="ice-pick"]');
     await expect(row.locator('svg').first()).toBeVisible();
     const before = await row.screenshot();
@@ -81,7 +81,7 @@ test.describe('with forced colours', () => {
     await page.locator('button[type=submit]').click();
     await expect(page.locator('[data-error-summary]')).toBeFocused();
     expect(await page.evaluate(contrastFaults)).toEqual([]);
-    await openVisit(page, 'ja', aVisit({ fainting: ['yes'] }), 'sheet');
+    await openVisit(page, 'ja', aVisit({ breastfeeding: ['yes'] }), 'sheet');
     expect(await page.evaluate(contrastFaults)).toEqual([]);
     // A no has no frame, as on paper; it is what tells it from a yes.
     const isFramed = (state: string) =>

@@ -87,7 +87,7 @@ test('a place in the history that somebody else wrote leads to the question that
     { screen: '__proto__' },
     { screen: 'question', linkId: '__proto__' },
     { screen: 'question', linkId: '<img src=x onerror=alert(1)>', depth: 1e9 },
-    { screen: 'question', linkId: 'fainting', isChange: true },
+    { screen: 'question', linkId: 'breastfeeding', isChange: true },
     { screen: 'sheet' },
     { screen: 999, linkId: {}, depth: 'x' },
     {},
@@ -117,9 +117,9 @@ test('what a link puts behind the address is neither shown nor followed, and goe
 }) => {
   const mark = 'kanaria4711';
   for (const payload of [
-    `?answers=${encodeURIComponent(`{"fainting":{"revision":1,"codes":["yes"]},"${mark}":1}`)}`,
+    `?answers=${encodeURIComponent(`{"breastfeeding":{"revision":1,"codes":["yes"]},"${mark}":1}`)}`,
     `?lang=../../${mark}&locale=en`,
-    `?screen=sheet&linkId=fainting&${mark}#__proto__`,
+    `?screen=sheet&linkId=breastfeeding&${mark}#__proto__`,
     `#q=<script>document.title='${mark}'</script>`,
     `#${encodeURIComponent(`<img src=x onerror="document.title='${mark}'">`)}`,
     `?x=javascript:document.title='${mark}'`,

@@ -64,7 +64,7 @@ test('a page kept alive keeps what was written and not yet confirmed, when nothi
   await expect(page.locator('main[data-screen=about]')).toBeVisible();
   await page.goBack({ waitUntil: 'commit' });
   await expect(page.locator('html')).toHaveAttribute('data-was-kept-alive', 'yes');
-  await expect(page.locator('input[value="psoriasis"]')).toBeChecked();
+  await expect(page.locator('input[value="antiplatelets"]')).toBeChecked();
 });
 
 test('a page kept alive never overwrites answers given after it was left', async ({ page }) => {
@@ -77,15 +77,15 @@ test('a page kept alive never overwrites answers given after it was left', async
   await beginVisit(page);
   await page.locator('.site-header a.name').click();
   await page.locator('[data-action=continue-saved]').click();
-  await answer('skin-conditions', 'rosacea');
-  await answer('active-infection-at-site', 'unsure');
+  await answer('blood-thinners', 'anticoagulants');
+  await answer('immune-medicines', 'unsure');
   for (const screen of ['question', 'question', 'start', 'question']) {
     await page.goBack({ waitUntil: 'commit' });
     await expect(page.locator('main')).toHaveAttribute('data-screen', screen);
   }
   await expect(page.locator('html')).toHaveAttribute('data-was-kept-alive', 'yes');
-  await expect(page.locator('form[data-link-id] input:checked')).toHaveAttribute('value', 'rosacea');
-  await answer('skin-conditions', 'vitiligo');
+  await expect(page.locator('form[data-link-id] input:checked')).toHaveAttribute('value', 'anticoagulants');
+  await answer('blood-thinners', 'kind-unknown');
   await expect(page.locator('form[data-link-id] input:checked')).toHaveAttribute('value', 'unsure');
 });
 

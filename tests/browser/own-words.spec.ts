@@ -123,11 +123,11 @@ test('that poses as the page, and closes its own quotes, is still marked as the 
 
 for (const [name, linkId, text] of [
   ['5,000 letters in 500 lines', 'questions-to-ask', `${'行'.repeat(9)}\n`.repeat(500)],
-  ['a word of 500 letters', 'keloid-tendency', 'W'.repeat(500)],
+  ['a word of 500 letters', 'prior-reaction', 'W'.repeat(500)],
   ['twenty medicines', 'other-medicines', Array.from({ length: 20 }, (_, index) => `くすり${index}錠`).join('、')],
 ] as const) {
   test(`${name}: too much is said at the question, long before printing, and nothing is cut`, async ({ page }) => {
-    const answers = aVisit({ 'keloid-tendency': ['yes'], 'other-medicines': ['any-other-medicine'] });
+    const answers = aVisit({ 'prior-reaction': ['yes'], 'other-medicines': ['any-other-medicine'] });
     await openVisit(page, 'ja', answers, asked(linkId));
     const field = page.locator(`[name="${linkId}.detail"]`);
     await field.fill(text);
@@ -141,7 +141,7 @@ for (const [name, linkId, text] of [
 
 for (const [locale, where, answers] of [
   ['ja', 'wherever one may write', writing(['W'.repeat(100)])],
-  ['ja', 'beside a flag', aVisit({ 'keloid-tendency': { codes: ['yes'], detail: 'W'.repeat(100) } })],
+  ['ja', 'beside a flag', aVisit({ 'prior-reaction': { codes: ['yes'], detail: 'W'.repeat(100) } })],
   [
     'en',
     'beside every flag there is, and in the last question',

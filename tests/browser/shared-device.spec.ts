@@ -98,7 +98,7 @@ test.describe('what was kept', () => {
   test('asks nothing again, and says nothing, where what has changed since is not asked with these answers', async ({
     page,
   }) => {
-    const record = JSON.parse(serialise(aVisit({ routes: ['iv-drip'], fainting: ['unsure'] }), Date.now()));
+    const record = JSON.parse(serialise(aVisit({ routes: ['iv-drip'], breastfeeding: ['unsure'] }), Date.now()));
     record.answers['herpes-history'] = { revision: 99, codes: ['in-a-later-edition'] };
     await put(page, '/ja/check/', 'sessionStorage', JSON.stringify(record));
     await screen(page, 'review');
@@ -106,7 +106,7 @@ test.describe('what was kept', () => {
   });
 
   test('asks a question again that has changed since, says which, and keeps the rest', async ({ page }) => {
-    const answers = aVisit({ routes: ['potenza'], 'metal-allergy': ['yes'], fainting: ['unsure'] });
+    const answers = aVisit({ routes: ['potenza'], 'metal-allergy': ['yes'], breastfeeding: ['unsure'] });
     const record = JSON.parse(serialise(answers, Date.now()));
     record.answers['metal-allergy'] = { revision: 99, codes: ['in-a-later-edition'] };
     await put(page, '/ja/check/', 'sessionStorage', JSON.stringify(record));
@@ -115,12 +115,12 @@ test.describe('what was kept', () => {
     await expect(page.locator('[data-notice]')).toContainText(wordsOf('ja').question('metal-allergy', 'term'));
     await answer(page, 'metal-allergy', 'no');
     await screen(page, 'review');
-    await shows(page, 'fainting', 'unsure');
+    await shows(page, 'breastfeeding', 'unsure');
   });
 
   test('of one question written twice is discarded whole', async ({ page }) => {
-    const text = serialise(aVisit({ fainting: ['yes'] }), Date.now());
-    const twice = text.replace('"fainting":', '"fainting":{"revision":1,"codes":["no"]},"fainting":');
+    const text = serialise(aVisit({ breastfeeding: ['yes'] }), Date.now());
+    const twice = text.replace('"breastfeeding":', '"breastfeeding":{"revision":1,"codes":["no"]},"breastfeeding":');
     await put(page, '/ja/check/', 'sessionStorage', twice);
     await asking(page, 'routes');
     await expect(page.getByText(say('Screens.Check.discarded-broken'))).toBeVisible();
@@ -151,7 +151,7 @@ async function endCopy(page: Page) {
   await isKeptSaid(page, 1);
   await act(page, 'keep').click();
   await isKeptSaid(page, 0);
-  expect(await onPhone(page, 'fainting')).toBeUndefined();
+  expect(await onPhone(page, 'breastfeeding')).toBeUndefined();
 }
 
 test.describe('two tabs', () => {
@@ -161,14 +161,14 @@ test.describe('two tabs', () => {
     await page.evaluate(() => void window.open(location.href));
     const other = await opened;
     await screen(other, 'review');
-    await change(other, 'fainting', 'yes');
-    await change(page, 'fainting', 'declined');
+    await change(other, 'breastfeeding', 'yes');
+    await change(page, 'breastfeeding', 'declined');
     for (const [tab, code] of [
       [page, 'declined'],
       [other, 'yes'],
     ] as const) {
       await tab.reload();
-      await shows(tab, 'fainting', code);
+      await shows(tab, 'breastfeeding', code);
     }
   });
 
@@ -177,19 +177,19 @@ test.describe('two tabs', () => {
     context,
   }) => {
     const other = await twoTabs(page, context);
-    await expect(page.locator('[data-row=fainting]')).toHaveAttribute('data-state', 'no');
-    await change(other, 'fainting', 'yes');
+    await expect(page.locator('[data-row=breastfeeding]')).toHaveAttribute('data-state', 'no');
+    await change(other, 'breastfeeding', 'yes');
     // Also on a sheet that is open, which a doctor may be about to read; and the copy is this tab's as well.
-    await expect(page.locator('[data-row=fainting]')).toHaveAttribute('data-state', 'yes');
+    await expect(page.locator('[data-row=breastfeeding]')).toHaveAttribute('data-state', 'yes');
     await isKeptSaid(page, 1);
     await act(page, 'back').click();
     await change(page, 'age-group', 'under-18');
     await shows(other, 'age-group', 'under-18');
-    expect(await onPhone(page, 'fainting')).toEqual(['yes']);
+    expect(await onPhone(page, 'breastfeeding')).toEqual(['yes']);
     expect(await onPhone(page, 'age-group')).toEqual(['under-18']);
     await page.reload();
     await shows(page, 'age-group', 'under-18');
-    await shows(page, 'fainting', 'yes');
+    await shows(page, 'breastfeeding', 'yes');
   });
 
   test('of the visit kept on the phone: what is being written in one stands while the other answers', async ({
@@ -198,22 +198,22 @@ test.describe('two tabs', () => {
   }) => {
     const other = await twoTabs(page, context);
     await act(page, 'back').click();
-    await page.locator('div[data-link-id=allergy-history] [data-action=change]').click();
-    await asking(page, 'allergy-history');
+    await page.locator('div[data-link-id=prior-reaction] [data-action=change]').click();
+    await asking(page, 'prior-reaction');
     await page.locator('input[value=yes]').check();
-    const field = page.locator('[name="allergy-history.detail"]');
+    const field = page.locator('[name="prior-reaction.detail"]');
     await field.fill('ピーナッツで');
-    await change(other, 'fainting', 'yes');
+    await change(other, 'breastfeeding', 'yes');
     await change(other, 'breastfeeding', 'unsure');
     await field.pressSequentially('唇');
     await expect(field).toHaveValue('ピーナッツで唇');
     await expect(field).toBeFocused();
     await page.locator('form button[type=submit]').click();
     await screen(page, 'review');
-    await shows(page, 'fainting', 'yes');
-    await shows(other, 'allergy-history', 'yes');
+    await shows(page, 'breastfeeding', 'yes');
+    await shows(other, 'prior-reaction', 'yes');
     expect(await onPhone(page, 'breastfeeding')).toEqual(['unsure']);
-    expect(await onPhone(page, 'allergy-history')).toEqual(['yes']);
+    expect(await onPhone(page, 'prior-reaction')).toEqual(['yes']);
   });
 
   test('of the visit kept on the phone: a copy put in its place by a tab of somebody else leaves the answers of the first', async ({
@@ -222,16 +222,16 @@ test.describe('two tabs', () => {
   }) => {
     await openVisit(page, 'ja', typical, 'sheet');
     const other = await context.newPage();
-    await openVisit(other, 'ja', aVisit({ fainting: ['declined'] }), 'sheet');
+    await openVisit(other, 'ja', aVisit({ breastfeeding: ['declined'] }), 'sheet');
     await act(page, 'keep').click();
     await isKeptSaid(page, 1);
     await act(other, 'keep').click();
     await isKeptSaid(other, 1);
     await isKeptSaid(page, 0);
-    await expect(page.locator('[data-row=fainting]')).toHaveAttribute('data-state', 'no');
+    await expect(page.locator('[data-row=breastfeeding]')).toHaveAttribute('data-state', 'no');
     await page.reload();
-    await expect(page.locator('[data-row=fainting]')).toHaveAttribute('data-state', 'no');
-    expect(await onPhone(page, 'fainting')).toEqual(['declined']);
+    await expect(page.locator('[data-row=breastfeeding]')).toHaveAttribute('data-state', 'no');
+    expect(await onPhone(page, 'breastfeeding')).toEqual(['declined']);
   });
 
   test('of the visit kept on the phone: what one answered stands in the other, which showed another page meanwhile', async ({
@@ -240,15 +240,15 @@ test.describe('two tabs', () => {
   }) => {
     const other = await twoTabs(page, context);
     await toAbout(page);
-    await change(other, 'fainting', 'yes');
+    await change(other, 'breastfeeding', 'yes');
     await page.goBack();
-    await expect(page.locator('[data-row=fainting]')).toHaveAttribute('data-state', 'yes');
+    await expect(page.locator('[data-row=breastfeeding]')).toHaveAttribute('data-state', 'yes');
     await page.goto('/ja/');
     await expect(act(page, 'continue-saved')).toBeVisible();
-    await change(other, 'fainting', 'declined');
+    await change(other, 'breastfeeding', 'declined');
     await expect(page.getByText(say('Screens.Keep.kept'))).toHaveCount(1);
     await act(page, 'continue-saved').click();
-    await shows(page, 'fainting', 'declined');
+    await shows(page, 'breastfeeding', 'declined');
   });
 
   test('of the visit kept on the phone: an erase in one empties the other', async ({ page, context }) => {
@@ -281,14 +281,14 @@ test.describe('two tabs', () => {
     await toAbout(page);
     await erase(other);
     await expectNothingLeft(other);
-    await openVisit(other, 'ja', aVisit({ fainting: ['unsure'] }), 'sheet');
+    await openVisit(other, 'ja', aVisit({ breastfeeding: ['unsure'] }), 'sheet');
     await act(other, 'keep').click();
     await isKeptSaid(other, 1);
     await page.goBack();
     await expect(page.getByText(say('Screens.Check.erased-elsewhere'))).toBeVisible();
     await asking(page, 'routes');
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
-    expect(await onPhone(other, 'fainting')).toEqual(['unsure']);
+    expect(await onPhone(other, 'breastfeeding')).toEqual(['unsure']);
     await other.reload();
     await isKeptSaid(other, 1);
   });
@@ -321,13 +321,13 @@ test.describe('two tabs', () => {
     await expect(page.locator('[data-notice]')).toHaveCount(0);
     await isKeptSaid(page, 0);
     await act(page, 'back').click();
-    await change(page, 'fainting', 'unsure');
-    expect(await onPhone(page, 'fainting')).toBeUndefined();
+    await change(page, 'breastfeeding', 'unsure');
+    expect(await onPhone(page, 'breastfeeding')).toBeUndefined();
     // The two go separate ways from here: what one erases is no longer the other's.
     await erase(other);
     await expectNothingLeft(other);
     await page.reload();
-    await shows(page, 'fainting', 'unsure');
+    await shows(page, 'breastfeeding', 'unsure');
   });
 
   test('of the visit kept on the phone: the copy ended and kept again leaves the answers of such a tab too', async ({
@@ -414,13 +414,13 @@ test.describe('a browser that refuses to keep', () => {
     await refusing(page, 'localStorage', 'full');
     await page.reload();
     await act(page, 'back').click();
-    await page.locator('div[data-link-id="fainting"] [data-action=change]').click();
-    await asking(page, 'fainting');
-    await answer(page, 'fainting', 'yes');
+    await page.locator('div[data-link-id="breastfeeding"] [data-action=change]').click();
+    await asking(page, 'breastfeeding');
+    await answer(page, 'breastfeeding', 'yes');
     await expect(page.getByText(say('Screens.Check.copy-ended'))).toBeVisible();
     expect(await page.evaluate((key) => localStorage.getItem(key), storageKeys.visit)).toBeNull();
     await page.reload();
-    await expect(page.locator('div[data-link-id="fainting"] [data-code=yes]')).toBeVisible();
+    await expect(page.locator('div[data-link-id="breastfeeding"] [data-code=yes]')).toBeVisible();
     await expect(page.locator('[data-notice]')).toHaveCount(0);
   });
 

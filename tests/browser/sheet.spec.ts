@@ -77,7 +77,7 @@ const fiveStates = aVisit({
   routes: ['electroporation'],
   pregnancy: ['unsure'],
   breastfeeding: ['declined'],
-  'keloid-tendency': ['yes'],
+  'prior-reaction': ['yes'],
 });
 
 for (const locale of locales)
@@ -506,7 +506,7 @@ for (const locale of locales) {
           ['guardian', 'medicine-notebook', 'device-card'],
         ],
         // Asked for microneedling alone: an answer that no longer counts brings nothing.
-        [{ routes: ['iv-drip'], 'metal-allergy': ['yes'], 'allergy-history': ['yes'] }, ['allergy-record']],
+        [{ routes: ['iv-drip'], 'metal-allergy': ['yes'], allergies: ['food'] }, ['allergy-record']],
       ] as const) {
         await openVisit(page, locale, aVisit(answers), 'sheet');
         const shown = await listUnder(page, 'bring-title').locator('li').allTextContents();

@@ -72,23 +72,23 @@ test.describe('a conversion of kana', () => {
     session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
 
   test('ended by Enter does not answer the question; the next Enter does', async ({ page }) => {
-    await ask(page, 'keloid-tendency');
+    await ask(page, 'prior-reaction');
     const session = await page.context().newCDPSession(page);
-    const field = detail(page, 'keloid-tendency');
+    const field = detail(page, 'prior-reaction');
     await field.focus();
     await compose(session, 'むね');
     await page.keyboard.press('Enter');
-    await asking(page, 'keloid-tendency');
+    await asking(page, 'prior-reaction');
     await session.send('Input.insertText', { text: '胸' });
     await expect(field).toHaveValue('胸');
-    await asking(page, 'keloid-tendency');
+    await asking(page, 'prior-reaction');
     await page.keyboard.press('Enter');
-    await asking(page, 'skin-conditions');
+    await asking(page, 'serious-illness');
   });
 
   test('ended by an Enter that comes after it, as Safari sends it, does not answer the question', async ({ page }) => {
-    await ask(page, 'keloid-tendency');
-    const isHeld = await detail(page, 'keloid-tendency').evaluate((field) => {
+    await ask(page, 'prior-reaction');
+    const isHeld = await detail(page, 'prior-reaction').evaluate((field) => {
       field.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
       field.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, data: '胸' }));
       const key = { key: 'Enter', keyCode: 229, bubbles: true, cancelable: true };
@@ -109,9 +109,9 @@ test.describe('a conversion of kana', () => {
 });
 
 test('a paste of a megabyte is refused, whole, and the page goes on', async ({ page }) => {
-  await ask(page, 'keloid-tendency');
+  await ask(page, 'prior-reaction');
   const session = await page.context().newCDPSession(page);
-  const field = detail(page, 'keloid-tendency');
+  const field = detail(page, 'prior-reaction');
   await field.focus();
   await session.send('Input.insertText', { text: 'あ'.repeat(1_000_000) });
   await submit(page).click();
@@ -119,7 +119,7 @@ test('a paste of a megabyte is refused, whole, and the page goes on', async ({ p
   expect(await field.evaluate((each) => (each as HTMLInputElement).value.length)).toBe(1_000_000);
   await field.fill('胸');
   await submit(page).click();
-  await asking(page, 'skin-conditions');
+  await asking(page, 'serious-illness');
 });
 
 test('a search for a megabyte finds nothing, and the page goes on', async ({ page }) => {
@@ -144,8 +144,8 @@ for (const [name, extra] of [
     const t = wordsOf('ja').t;
     const one = [...new Intl.Segmenter().segment(extra)].map(({ segment }) => segment);
     const hundred = Array.from({ length: 100 }, (_, index) => one[index % one.length]).join('');
-    await ask(page, 'keloid-tendency');
-    const field = detail(page, 'keloid-tendency');
+    await ask(page, 'prior-reaction');
+    const field = detail(page, 'prior-reaction');
     await field.fill(`${hundred}字`);
     await expect(page.locator('.count')).toHaveText(t('Screens.Question.characters-over', { over: 1 }));
     await submit(page).click();
@@ -153,7 +153,7 @@ for (const [name, extra] of [
     await field.fill(hundred);
     await expect(page.locator('.count')).toHaveText(t('Screens.Question.characters-left', { left: 0 }));
     await submit(page).click();
-    await asking(page, 'skin-conditions');
+    await asking(page, 'serious-illness');
     await page.evaluate(() => history.replaceState({ ...history.state, screen: 'sheet' }, ''));
     await page.reload();
     await expect(page.locator('.sheet [data-own-words]')).toHaveText(hundred);

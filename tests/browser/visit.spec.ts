@@ -39,7 +39,7 @@ for (const locale of locales) {
       await expect(page.locator('[data-flag-id="anticoagulants"]')).toHaveAttribute('data-certainty', 'reported');
       await expect(page.locator('[data-flag-id="blood-thinners"]')).toHaveAttribute('data-certainty', 'unsure');
       await expect(page.locator('[data-row="blood-thinners/antiplatelets"]')).toHaveAttribute('data-state', 'unsure');
-      await expect(page.locator('[data-row="metal-or-threads"]')).toHaveAttribute('data-state', 'not-asked');
+      await expect(page.locator('[data-row="metal-in-body"]')).toHaveAttribute('data-state', 'not-asked');
     });
 
     test('keeps one address, and titles that name no question', async ({ page }) => {
@@ -81,13 +81,13 @@ for (const locale of locales) {
 
     test('says on the review that nothing declared settles nothing, and counts no points', async ({ page }) => {
       const words = wordsOf(locale);
-      await openVisit(page, locale, aVisit({ 'scar-dents': ['boxcar'] }), 'review');
+      await openVisit(page, locale, aVisit({ 'scar-types': ['boxcar'] }), 'review');
       await expect(page.getByText(words.t('Screens.Review.all-no'))).toBeVisible();
       await openVisit(page, locale, aVisit({}), 'review');
       await expect(page.getByText(words.t('Screens.Review.all-no'))).toBeVisible();
       await expect(page.getByText(words.t('Screens.Review.count', { count: 0 }))).toHaveCount(0);
       for (const code of ['yes', 'unsure', 'declined'] as const) {
-        await openVisit(page, locale, aVisit({ 'keloid-tendency': [code] }), 'review');
+        await openVisit(page, locale, aVisit({ 'prior-reaction': [code] }), 'review');
         await expect(page.getByText(words.t('Screens.Review.count', { count: 1 }))).toBeVisible();
         await expect(page.locator('[data-all-no]')).toHaveCount(0);
       }
@@ -207,7 +207,7 @@ test('asks what a change opens and then returns to the review', async ({ page })
   await asking(page, 'routes');
   await choose(page, 'potenza');
   await next(page);
-  for (const linkId of ['herpes-history', 'recent-sun', 'metal-allergy', 'metal-or-threads']) {
+  for (const linkId of ['metal-in-body', 'metal-allergy', 'herpes-history']) {
     await answer(page, linkId, ['no']);
   }
   await screen(page, 'review');
@@ -231,9 +231,9 @@ test('names what a change sets aside, and brings it back when the change is undo
 });
 
 test('refuses a follow-up that is too long and keeps every character of it', async ({ page }) => {
-  await openVisit(page, 'ja', aVisit({}), { screen: 'question', linkId: 'keloid-tendency', isChange: false });
+  await openVisit(page, 'ja', aVisit({}), { screen: 'question', linkId: 'prior-reaction', isChange: false });
   await choose(page, 'yes');
-  const field = page.locator('[name="keloid-tendency.detail"]');
+  const field = page.locator('[name="prior-reaction.detail"]');
   const text = '耳'.repeat(101);
   await field.fill(text);
   await next(page);
@@ -241,18 +241,18 @@ test('refuses a follow-up that is too long and keeps every character of it', asy
   await expect(field).toHaveValue(text);
   await field.fill('👩‍👩‍👧‍👦'.repeat(100));
   await next(page);
-  await asking(page, 'skin-conditions');
+  await asking(page, 'serious-illness');
 });
 
 test('takes a denial although what was written before it is too long, and out of sight', async ({ page }) => {
-  await openVisit(page, 'en', aVisit({}), { screen: 'question', linkId: 'keloid-tendency', isChange: false });
+  await openVisit(page, 'en', aVisit({}), { screen: 'question', linkId: 'prior-reaction', isChange: false });
   await choose(page, 'yes');
-  await page.locator('[name="keloid-tendency.detail"]').fill('耳'.repeat(101));
+  await page.locator('[name="prior-reaction.detail"]').fill('耳'.repeat(101));
   await next(page);
   await expect(page.locator('[data-error-summary]')).toBeFocused();
   await choose(page, 'no');
   await next(page);
-  await asking(page, 'skin-conditions');
+  await asking(page, 'serious-illness');
 });
 
 test('erases everything after asking once', async ({ page }) => {
@@ -340,7 +340,7 @@ test('the second click of a double click answers, refuses and passes nothing on 
 });
 
 test('the second click of a double click neither erases nor goes back twice', async ({ page }) => {
-  await openVisit(page, 'ja', aVisit({ fainting: ['yes'] }), 'review');
+  await openVisit(page, 'ja', aVisit({ breastfeeding: ['yes'] }), 'review');
   await page.waitForTimeout(700);
   await act(page, 'erase');
   const confirm = page.locator('[data-action=erase-confirm]');
@@ -375,7 +375,7 @@ test('none excludes the others, and the others exclude none', async ({ page }) =
 });
 
 test('every answer can be opened from the review as it was given, and leads back there', async ({ page }) => {
-  const visit = aVisit({ routes: ['undecided'], 'keloid-tendency': ['unsure'] });
+  const visit = aVisit({ routes: ['undecided'], 'prior-reaction': ['unsure'] });
   await openVisit(page, 'ja', visit, 'review');
   for (const { linkId } of enabledItems(visit)) {
     await page.locator(`div[data-link-id="${linkId}"] [data-action="change"]`).click();

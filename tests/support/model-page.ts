@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type Item, items, type LinkId } from '../../lib/catalogue/questionnaire.ts';
 import { type Answer, type Answers, offersDetail, serialise } from '../../lib/flow/answers.ts';
-import { enabledItems, itemOf, liveAnswers, disabledAnswers } from '../../lib/flow/enabled.ts';
+import { disabledAnswers, enabledItems, itemOf, liveAnswers } from '../../lib/flow/enabled.ts';
 import { storageKeys } from '../../lib/record/kept-visit.ts';
 import { flagsFor } from '../../lib/rules/flags.ts';
 import { rowId, summaryOf } from '../../lib/summary/summary.ts';

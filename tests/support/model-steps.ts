@@ -1,6 +1,6 @@
 import { type Code, type Item, items, type LinkId } from '../../lib/catalogue/questionnaire.ts';
 import { type Answer, type Answers, asAnswer, isExclusive, offersDetail } from '../../lib/flow/answers.ts';
-import { enabledItems, itemOf, disabledAnswers } from '../../lib/flow/enabled.ts';
+import { disabledAnswers, enabledItems, itemOf } from '../../lib/flow/enabled.ts';
 import { entryOf, localeOf, placeOf, type Step, type Tab } from './model-tab.ts';
 
 // Everything here comes from the catalogue: a new question is walked through by itself.
@@ -114,7 +114,9 @@ export function screenOf(tab: Tab): string {
   const place = placeOf(tab);
   if (!place) return isEmpty(tab.kept) ? 'start page' : 'start page with kept answers';
   if (place.screen === 'question') return place.linkId;
-  return disabledAnswers(tab.visit.context.answers).length > 0 ? `${place.screen} with answers set aside` : place.screen;
+  return disabledAnswers(tab.visit.context.answers).length > 0
+    ? `${place.screen} with answers set aside`
+    : place.screen;
 }
 const isEmpty = (answers: Answers) => Object.keys(answers).length === 0;
 

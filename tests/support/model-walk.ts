@@ -1,5 +1,5 @@
 import { adjacencyMapToArray, getAdjacencyMap, getShortestPaths } from 'xstate/graph';
-import { enabledItems, firstUnanswered, disabledAnswers } from '../../lib/flow/enabled.ts';
+import { disabledAnswers, enabledItems, firstUnanswered } from '../../lib/flow/enabled.ts';
 import { frontier } from '../../lib/flow/position.ts';
 import { type Locale, locales } from '../../lib/i18n/locales.ts';
 import { isInOtherLanguage, nameOf, screenOf, stepsOn, transitionOf } from './model-steps.ts';

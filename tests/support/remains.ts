@@ -10,11 +10,11 @@ export async function beginVisit(page: Page): Promise<void> {
   await page.goto('/ja/');
   await page.locator('[data-action=start]').click();
   for (const [linkId, code] of [
-    ['routes', 'potenza'],
+    ['routes', 'dermapen'],
     ['age-group', '20-or-over'],
     ['pregnancy', 'possibly'],
     ['breastfeeding', 'unsure'],
-    ['keloid-tendency', 'yes'],
+    ['implanted-electronics', 'yes'],
   ] as const) {
     await form(page, linkId).locator(`input[value="${code}"]`).check();
     const detail = form(page, linkId).locator(`[name="${linkId}.detail"]`);
@@ -22,8 +22,8 @@ export async function beginVisit(page: Page): Promise<void> {
     await form(page, linkId).locator('button[type=submit]').click();
     await expect(form(page, linkId)).toHaveCount(0);
   }
-  await page.locator('input[value="psoriasis"]').check();
-  await page.locator('[name="skin-conditions.detail"]').fill(written);
+  await page.locator('input[value="antiplatelets"]').check();
+  await page.locator('[name="blood-thinners.detail"]').fill(written);
 }
 
 /** Everything of a visit that the page before the person still shows or holds. */

@@ -230,10 +230,7 @@ describe('the glossary of medicines', () => {
       'current-acne-treatment',
       'adapalene adapalene-benzoyl-peroxide minocycline doxycycline roxithromycin benzoyl-peroxide clindamycin clindamycin-benzoyl-peroxide spironolactone drospirenone-ethinylestradiol jumihaidokuto seijobofuto keigairengyoto nadifloxacin ozenoxacin faropenem',
     ],
-    [
-      'painkillers',
-      'aspirin loxoprofen ibuprofen acetaminophen diclofenac celecoxib naproxen mefenamic-acid',
-    ],
+    ['painkillers', 'aspirin loxoprofen ibuprofen acetaminophen diclofenac celecoxib naproxen mefenamic-acid'],
     ['supplements', 'icosapent omega-3-acid-ethyl-esters'],
     [
       'heart-rhythm-or-nitrate',

@@ -206,7 +206,7 @@ describe('a tab that was asleep when another', () => {
 
   it('of another edition wrote what cannot be read here leaves that alone, and goes on with its own', async () => {
     await fallAsleep();
-    const foreign = serialise(later, now + 1).replace('"fainting"', '"in-a-later-edition"');
+    const foreign = serialise(later, now + 1).replace('"breastfeeding"', '"in-a-later-edition"');
     phone.texts.set(storageKeys.visit, foreign);
     expect(await wakeUp(now + hour)).toMatchObject({ status: 'restored', answers });
     expect(phone.texts.get(storageKeys.visit)).toBe(foreign);

@@ -256,7 +256,9 @@ describe.each(
   });
 
   it('shows the address of the article as text to copy', () => {
-    expect(html).toContain(`<span class="address">${sources[0].addresses[0]}</span>`);
+    expect(html).toContain(
+      `<span class="address">${rows.find(({ strength }) => strength === 'article')?.addresses[0]}</span>`,
+    );
   });
 
   it('has one place for every id, and a place for every link within it', () => {

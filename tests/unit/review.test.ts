@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { enabledItems, liveAnswers } from '../../lib/flow/enabled.ts';
 import { reviewGroups } from '../../lib/summary/review.ts';
 import { cases } from '../people.ts';
-import { everywhere, aVisit } from '../support/visits.ts';
+import { aVisit, everywhere } from '../support/visits.ts';
 
 const named = (answers: Parameters<typeof liveAnswers>[0]) => {
   const { raised, other, denied } = reviewGroups(liveAnswers(answers));

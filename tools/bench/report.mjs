@@ -7,7 +7,7 @@ const ms = (time) => `${time.toFixed(1)} ms`;
 const plain = (count) => grouped.format(Math.round(count));
 const times = (ratio) => ratio.toFixed(3);
 
-const limits = { weight: 1, answerable: 1, stepMs: 50, setsPerSecond: 1_000_000, keystrokeMs: 16, glossary: 15_000 };
+const limits = { weight: 1, answerable: 1, stepMs: 50, keystrokeMs: 16, glossary: 15_000 };
 
 /** The figures of one side: medians of the first loads, all steps of all walks together. */
 function figuresOf({ loads, walks }) {
@@ -31,8 +31,8 @@ function row([name, ...cells]) {
   return (name.padEnd(50) + cells.map((cell) => cell.padStart(14)).join('')).trimEnd();
 }
 
-/** The lines to print: machine, both sides in one table, `flagsFor`, the medicine search, and each target with PASS or over. */
-export function report({ product, empty, flags, typing, machine }) {
+/** The lines to print: machine, both sides in one table, the medicine search, and each target with PASS or over. */
+export function report({ product, empty, typing, machine }) {
   const sides = [figuresOf(product), figuresOf(empty)];
   const [ours, theirs] = sides;
   const measure = (name, format, figure) => {
@@ -70,12 +70,6 @@ export function report({ product, empty, flags, typing, machine }) {
     measure('  Continue to next question painted, p98', ms, ({ steps }) => steps.p98),
     measure('  the same as the browser reports it, p98', ms, ({ eventP98 }) => eventP98),
     '',
-    'flagsFor over live answers, one core                sets a second   flags a set',
-    ...flags.mixes.map(({ name, setsPerSecond, flagsPerSet }) =>
-      row([`  ${name}`, plain(setsPerSecond), flagsPerSet.toFixed(1)]),
-    ),
-    row(['  all of them in equal parts', plain(flags.overall)]),
-    '',
     row([`Medicine search, ${typing.workMs.length} letters typed`, 'median', 'p98', 'slowest']),
     row([
       '  work of the main thread for a letter',
@@ -93,13 +87,6 @@ export function report({ product, empty, flags, typing, machine }) {
       answerable <= limits.answerable,
     ),
     target('next question painted, p98', ms, ours.steps.p98, limits.stepMs, ours.steps.p98 <= limits.stepMs),
-    target(
-      'flagsFor, answer sets a second',
-      plain,
-      flags.overall,
-      limits.setsPerSecond,
-      flags.overall >= limits.setsPerSecond,
-    ),
     target(
       'medicine search, work for a letter, p98',
       ms,

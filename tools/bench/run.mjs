@@ -7,7 +7,6 @@ import { build, isBuildNeeded } from '../build/build.mjs';
 import { serve } from '../server/serve.mjs';
 import { buildEmptyPage, withoutPolicy } from './empty-page.mjs';
 import { firstLoad, watchEmptyPage, watchProduct } from './first-load.mjs';
-import { flagsThroughput } from './flags-throughput.mjs';
 import { keystrokes } from './keystrokes.mjs';
 import { report } from './report.mjs';
 import { manners, walk } from './steps.mjs';
@@ -22,8 +21,6 @@ const firstLoads = Number(process.env.BENCH_LOADS ?? 9);
 const stepsOfEmptyPage = 30;
 const say = (/** @type {string} */ line) => process.stderr.write(`… ${line}\n`);
 
-say('flagsFor over live answers');
-const flags = await flagsThroughput(join(workshop, 'flags'));
 say('building the empty page');
 const emptyRoot = buildEmptyPage(join(workshop, 'empty'));
 
@@ -55,7 +52,7 @@ try {
     // A run keeps about one core busy by itself; more means that others took part of the machine.
     load: loadavg()[1] ?? 0,
   };
-  process.stdout.write(`${report({ ...sides, flags, typing, machine }).join('\n')}\n`);
+  process.stdout.write(`${report({ ...sides, typing, machine }).join('\n')}\n`);
 } finally {
   await browser.close();
   await Promise.all(servers.map((server) => server.close()));

@@ -5,21 +5,21 @@ export const words = '胸のニキビあと、2〜3年前から。かゆい';
 
 export const said = {
   routes: { codes: ['iv-drip'] },
-  'keloid-tendency': { codes: ['yes'], detail: words },
+  'implanted-electronics': { codes: ['yes'], detail: words },
   'blood-thinners': { codes: ['anticoagulants', 'unsure'] },
-  'scar-marks': { codes: ['red'] },
+  'scar-types': { codes: ['red'] },
   'scar-areas': { codes: ['cheek-right', 'chin'] },
   'questions-to-ask': { codes: ['ask-total-cost'], detail: '結婚式まで半年です' },
   'metal-allergy': { codes: ['declined'] },
 };
 
 /** Asked once Potenza is considered beside a drip. */
-export const openedByPotenza = ['herpes-history', 'recent-sun', 'metal-allergy', 'metal-or-threads'];
+export const openedByPotenza = ['metal-in-body', 'metal-allergy', 'herpes-history'];
 
 export const flagsOfDrip = [
-  'keloid-tendency reported',
+  'implanted-electronics reported',
   'anticoagulants reported',
   'blood-thinners unsure',
-  'scar-marks reported',
+  'scar-types reported',
 ];
 export const flagsWithPotenza = flagsOfDrip.toSpliced(3, 0, 'metal-allergy declined');

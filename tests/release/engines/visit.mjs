@@ -38,7 +38,7 @@ export function visit(browser, { locale, site, picture }) {
       await answer();
       await answer();
       await answer();
-      await asking('keloid-tendency');
+      await asking('implanted-electronics');
       for (const [linkId, code] of [
         ['breastfeeding', 'no'],
         ['pregnancy', 'no'],
@@ -51,7 +51,7 @@ export function visit(browser, { locale, site, picture }) {
       }
       await picture('back');
       assert.ok(await page.isHeadingInView(), 'the heading is in view');
-      for (const linkId of ['age-group', 'pregnancy', 'breastfeeding', 'keloid-tendency']) {
+      for (const linkId of ['age-group', 'pregnancy', 'breastfeeding', 'implanted-electronics']) {
         await browser.forward();
         await asking(linkId);
       }
@@ -59,65 +59,72 @@ export function visit(browser, { locale, site, picture }) {
       await asking('breastfeeding');
       await ticked(['no']);
       await answer();
-      await asking('keloid-tendency');
+      await asking('implanted-electronics');
     },
     'keeps a follow-up typed in Japanese': async () => {
-      await answer(said['keloid-tendency']);
-      await asking('skin-conditions');
+      await answer(said['implanted-electronics']);
+      await asking('blood-thinners');
       await browser.back();
-      await asking('keloid-tendency');
+      await asking('implanted-electronics');
       await ticked(['yes']);
       const field = () =>
         browser.evaluate(() => /** @type {HTMLInputElement} */ (document.querySelector('[name$=".detail"]')).value);
       assert.equal(await field(), words);
       await picture('question');
       await browser.forward();
-      await asking('skin-conditions');
+      await asking('blood-thinners');
     },
     'is reloaded, and loses only what was not confirmed': async () => {
-      await page.choose('psoriasis');
-      await ticked(['psoriasis']);
+      await page.choose('antiplatelets');
+      await ticked(['antiplatelets']);
       await browser.reload();
-      await asking('skin-conditions');
+      await asking('blood-thinners');
       await ticked([]);
       await browser.back();
-      await asking('keloid-tendency');
+      await asking('implanted-electronics');
       await ticked(['yes']);
       await browser.forward();
-      await asking('skin-conditions');
+      await asking('blood-thinners');
     },
     'is left for the start page, and found again': async () => {
       await browser.click('header a.name');
       await screen('start');
       await until('it offers to go on', page.offersToGoOn, Boolean);
       await browser.back();
-      await asking('skin-conditions');
+      await asking('blood-thinners');
       await browser.forward();
       await screen('start');
       await act('continue-saved');
-      await asking('skin-conditions');
+      await asking('blood-thinners');
     },
     'switches the language in place': async () => {
-      await page.choose('rosacea');
+      await page.choose('anticoagulants');
       const before = await page.language();
       await act('locale');
       const after = await until('the language is another', page.language, ({ lang }) => lang === other);
       assert.notEqual(after.heading, before.heading);
       assert.deepEqual([after.address, after.entries], [before.address, before.entries]);
-      await asking('skin-conditions');
-      await ticked(['rosacea']);
+      await asking('blood-thinners');
+      await ticked(['anticoagulants']);
       await picture('switched');
       await browser.reload();
-      await asking('skin-conditions');
+      await asking('blood-thinners');
       assert.equal((await page.language()).lang, other);
       await act('locale');
       await until('the language is the first again', page.language, ({ lang }) => lang === locale);
     },
     'asks the rest, and shows every answer': async () => {
-      asked = ['routes', 'age-group', 'pregnancy', 'breastfeeding', 'keloid-tendency', ...(await page.answerAll(said))];
+      asked = [
+        'routes',
+        'age-group',
+        'pregnancy',
+        'breastfeeding',
+        'implanted-electronics',
+        ...(await page.answerAll(said)),
+      ];
       await screen('review');
       assert.deepEqual(await page.reviewed(), asked);
-      assert.equal(asked.length, 27);
+      assert.equal(asked.length, 21);
       await picture('review');
     },
     'makes the sheet': async () => {
@@ -125,9 +132,10 @@ export function visit(browser, { locale, site, picture }) {
       await screen('sheet');
       await flagged(flagsOfDrip);
       assert.deepEqual(await sheet.rows(), {
-        'keloid-tendency': 'yes',
+        'implanted-electronics': 'yes',
         'blood-thinners/anticoagulants': 'yes',
         'blood-thinners/antiplatelets': 'unsure',
+        'blood-thinners/kind-unknown': 'unsure',
         ...Object.fromEntries(openedByPotenza.map((linkId) => [linkId, 'not-asked'])),
       });
       await picture('sheet');
@@ -173,7 +181,7 @@ export function visit(browser, { locale, site, picture }) {
       await browser.back();
       await screen('review');
       await browser.back();
-      await asking('metal-or-threads');
+      await asking('herpes-history');
       await ticked(['no']);
       await browser.forward();
       await screen('review');

@@ -18,7 +18,6 @@ interface OptionsProps {
 /** Native radios or check boxes, the whole row a target; the follow-up opens under the option that calls for it. */
 export function Options({ item, codes, detail, isFaulty, onChoose, onDetail }: OptionsProps) {
   const t = useTranslator('Screens.Question');
-  const words = useWords();
   const isFieldShown = offersDetail(item, codes);
   const field = isFieldShown && (
     <Detail
@@ -48,10 +47,27 @@ export function Options({ item, codes, detail, isFaulty, onChoose, onDetail }: O
             isFaulty={isFaulty !== undefined && isFaulty !== 'detail-too-long'}
             onChoose={onChoose}
           />
+          <More item={item} code={code} />
           {code === fieldAfter && field}
         </Fragment>
       ))}
     </div>
+  );
+}
+
+/** Further examples of an option, for a person who wonders whether theirs is meant. */
+function More({ item, code }: { item: Item; code: Code }) {
+  const t = useTranslator('Screens.Question');
+  const words = useWords();
+  const more = words.about(item.linkId, code, 'more');
+  if (!more) return null;
+  return (
+    <details className="more" data-more={code}>
+      <summary>
+        {t('more')} <span className="visually-hidden">{words.label(item.linkId, code)}</span>
+      </summary>
+      <p>{more}</p>
+    </details>
   );
 }
 

@@ -1,6 +1,6 @@
 import { Phrase } from '@/app/text/phrase.tsx';
 import type { Item } from '@/lib/catalogue/questionnaire.ts';
-import { liveAnswers, disabledAnswers } from '@/lib/flow/enabled.ts';
+import { disabledAnswers, liveAnswers } from '@/lib/flow/enabled.ts';
 import { reviewGroups } from '@/lib/summary/review.ts';
 import type { RunningVisit } from '../shell/use-visit.ts';
 import { useTranslator, useWords } from '../shell/words-context.tsx';
