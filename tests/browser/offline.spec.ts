@@ -65,23 +65,57 @@ test('after one visit the site opens, and a visit is complete, without a network
 });
 
 for (const isHeldToListed of [false, true])
-  test(`an address with anything added to it is asked of the host, ${isHeldToListed ? 'held to the listed addresses' : 'not held'}`, async ({
+  test(`without a network the site opens by an address with anything added to it, or without its slash, ${isHeldToListed ? 'held to the listed addresses' : 'not held'}`, async ({
     page,
   }) => {
     const site = await ownSite({ isHeldToListed });
     await page.goto(`${site.origin}/ja/`);
     await keptForOffline(page);
-    for (const [address, screen] of [
-      ['/ja/about/?x=1', 'about'],
-      ['/ja/check', 'question'],
-      ['/nowhere/', 'not-found'],
+    await site.stop();
+    for (const [address, screen, path] of [
+      ['/ja', 'start', '/ja/'],
+      ['/ja/check', 'question', '/ja/check/'],
+      ['/ja/index.html', 'start', '/ja/'],
+      ['/en/about/index.html?x=1', 'about', '/en/about/'],
+      ['/ja/?utm_source=line&utm_medium=social', 'start', '/ja/'],
+      ['/ja/check/?fbclid=IwAR0', 'question', '/ja/check/'],
+      ['/ja/check/?openExternalBrowser=1', 'question', '/ja/check/'],
+      ['/en/rules?gclid=1#sources', 'rules', '/en/rules/'],
     ] as const) {
       await page.goto(`${site.origin}${address}`);
       await expect(page.locator('main'), address).toHaveAttribute('data-screen', screen);
-      expect(site.log.map(({ url }) => url)).toContain(address);
+      expect(new URL(page.url()).pathname).toBe(path);
     }
-    await site.stop();
+    await expect(page.goto(`${site.origin}/nowhere/`)).rejects.toThrow('ERR_CONNECTION_REFUSED');
   });
+
+test('an address that nobody knows is asked of the host', async ({ page, site }) => {
+  await page.goto(`${site.origin}/ja/`);
+  await keptForOffline(page);
+  for (const address of ['/nowhere/', '/ja/nowhere?x=1']) {
+    await page.goto(`${site.origin}${address}`);
+    await expect(page.locator('main'), address).toHaveAttribute('data-screen', 'not-found');
+    expect(site.log.map(({ url }) => url)).toContain(address);
+  }
+});
+
+test('files that the browser threw away are kept again after the next visit', async ({ page, site }) => {
+  const count = () =>
+    page.evaluate(async () => {
+      const [name = ''] = await caches.keys();
+      return (await (await caches.open(name)).keys()).filter(({ url }) => !url.includes('?')).length;
+    });
+  await page.goto(`${site.origin}/ja/`);
+  await keptForOffline(page);
+  const whole = await count();
+  expect(whole).toBeGreaterThan(10);
+  await page.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))));
+  await page.goto(`${site.origin}/ja/about/`);
+  await expect.poll(count).toBe(whole);
+  await site.stop();
+  await page.goto(`${site.origin}/en/check/`);
+  await expect(page.locator('form[data-link-id]')).toBeVisible();
+});
 
 test('a new version is offered on the start page, and never during a visit', async ({ page }) => {
   test.slow();
