@@ -1,25 +1,28 @@
-import type { Code } from '../catalogue/questionnaire.ts';
+import type { Code, LinkId } from '../catalogue/questionnaire.ts';
 import type { MedicineSourceCode } from './medicine-sources.ts';
 
-/** The options of the four medicine questions under which a medicine may be known. */
-export type MedicineGroup = Extract<
-  Code,
-  | 'anticoagulants'
-  | 'antiplatelets'
-  | 'immunosuppressants'
-  | 'jak-inhibitors'
-  | 'biologics'
-  | 'systemic-steroids'
-  | 'cancer-treatment'
-  | 'isotretinoin'
-  | 'topical-retinoids'
-  | 'current-acne-treatment'
-  | 'painkillers'
-  | 'supplements'
-  | 'heart-rhythm-or-nitrate'
-  | 'sulfa-or-dapsone'
-  | 'face-ointments'
->;
+/** Where a name may lead: an option of the four medicine questions, or, for a device, the question about it. */
+export type MedicineGroup =
+  | Extract<LinkId, 'implanted-electronics'>
+  | Extract<
+      Code,
+      | 'anticoagulants'
+      | 'antiplatelets'
+      | 'immunosuppressants'
+      | 'jak-inhibitors'
+      | 'biologics'
+      | 'systemic-steroids'
+      | 'cancer-treatment'
+      | 'isotretinoin'
+      | 'topical-retinoids'
+      | 'current-acne-treatment'
+      | 'heart-rhythm-or-nitrate'
+      | 'sulfa-or-dapsone'
+      | 'painkillers'
+      | 'supplements'
+      | 'face-ointments'
+      | 'any-other-medicine'
+    >;
 
 /** One medicine, the names people know it by, and the groups it is known under. */
 export interface Medicine {
@@ -28,7 +31,7 @@ export interface Medicine {
   groups: readonly MedicineGroup[];
   generic: { ja: string; en: string };
   brands: { ja: readonly string[]; en: readonly string[] };
-  /** Kana for each Japanese name that has kanji in it. */
+  /** Kana for each name with kanji, and for foreign names that are also written in kana. */
   readings: readonly { name: string; kana: string }[];
   sources: readonly MedicineSourceCode[];
 }
@@ -54,7 +57,7 @@ const rows: readonly Row[] = [
   ['anticoagulants', 'rivaroxaban', 'リバーロキサバン', 'イグザレルト', 'Xarelto', ['a1', 'a2']],
   ['anticoagulants', 'apixaban', 'アピキサバン', 'エリキュース', 'Eliquis', ['a1', 'a2']],
   ['anticoagulants', 'edoxaban', 'エドキサバン', 'リクシアナ', 'Lixiana,Savaysa', ['a1', 'a2']],
-  ['anticoagulants', 'heparin', 'ヘパリン', 'ヘパリン注', '', ['heparin', 'clexane'], 'ヘパリン注=へぱりんちゅう'],
+  ['anticoagulants', 'heparin', 'ヘパリン', '', '', ['heparin', 'clexane']],
   ['anticoagulants', 'enoxaparin', 'エノキサパリン', 'クレキサン', 'Clexane,Lovenox', ['clexane', 'lovenox']],
   ['anticoagulants', 'fondaparinux', 'フォンダパリヌクス', 'アリクストラ', 'Arixtra', ['arixtra']],
 
@@ -62,7 +65,7 @@ const rows: readonly Row[] = [
     ['antiplatelets', 'painkillers'],
     'aspirin',
     'アスピリン',
-    'バイアスピリン,バファリン配合錠A81,バファリン81mg',
+    'バイアスピリン,バファリン配合錠A81,バファリンA81,バファリン81mg',
     '',
     ['b'],
     'バファリン配合錠A81=ばふぁりんはいごうじょうA81',
@@ -146,8 +149,9 @@ const rows: readonly Row[] = [
     'methotrexate',
     'メトトレキサート',
     'リウマトレックス,メトレート,メトジェクト,メソトレキセート',
-    'Rheumatrex,Metoject',
+    'Rheumatrex,Metoject,MTX',
     ['k1', 'k2', 'k3', 'immune'],
+    'MTX=えむてぃーえっくす',
   ],
   ['immunosuppressants', 'leflunomide', 'レフルノミド', 'アラバ', 'Arava', ['dmards', 'arava']],
   ['immunosuppressants', 'iguratimod', 'イグラチモド', 'ケアラム', 'Careram', ['dmards', 'careram']],
@@ -168,6 +172,11 @@ const rows: readonly Row[] = [
     'Endoxan',
     ['endoxan', 'immune'],
   ],
+  ['immunosuppressants', 'hydroxychloroquine', 'ヒドロキシクロロキン', 'プラケニル', 'Plaquenil', ['plaquenil']],
+  ['immunosuppressants', 'voclosporin', 'ボクロスポリン', 'ルプキネス', 'Lupkynis', ['lupkynis']],
+  ['immunosuppressants', 'fingolimod', 'フィンゴリモド', 'ジレニア,イムセラ', '', ['ms-medicines']],
+  ['immunosuppressants', 'ozanimod', 'オザニモド', 'ゼポジア', 'Zeposia', ['zeposia']],
+  ['immunosuppressants', 'etrasimod', 'エトラシモド', 'ベルスピティ', 'Velsipity', ['velsipity']],
   [
     'face-ointments',
     'tacrolimus ointment',
@@ -187,6 +196,7 @@ const rows: readonly Row[] = [
   ['jak-inhibitors', 'ritlecitinib', 'リトレシチニブ', 'リットフーロ', 'Litfulo', ['litfulo', 'litfulo-en']],
   ['jak-inhibitors', 'ruxolitinib', 'ルキソリチニブ', 'ジャカビ', 'Jakavi,Jakafi', ['n']],
   ['jak-inhibitors', 'deucravacitinib', 'デュークラバシチニブ', 'ソーティクツ', 'Sotyktu', ['l2']],
+  ['jak-inhibitors', 'apremilast', 'アプレミラスト', 'オテズラ', 'Otezla', ['otezla']],
   ['face-ointments', 'delgocitinib', 'デルゴシチニブ', 'コレクチム', 'Corectim', ['n', 'corectim']],
   [
     'face-ointments',
@@ -219,8 +229,8 @@ const rows: readonly Row[] = [
     'face-ointments',
     'betamethasone valerate',
     'ベタメタゾン吉草酸エステル',
-    'ベトネベート',
-    '',
+    'リンデロン-V,ベトネベート',
+    'Rinderon-V',
     ['steroid-ranks', 'rinderon-v'],
     'ベタメタゾン吉草酸エステル=べためたぞんきっそうさんえすてる',
   ],
@@ -243,6 +253,35 @@ const rows: readonly Row[] = [
     ['dermovate', 'steroid-ranks'],
     'クロベタゾールプロピオン酸エステル=くろべたぞーるぷろぴおんさんえすてる',
   ],
+  [
+    'face-ointments',
+    'betamethasone valerate/gentamicin',
+    'ベタメタゾン吉草酸エステル・ゲンタマイシン',
+    'リンデロン-VG',
+    '',
+    ['rinderon-vg'],
+    'ベタメタゾン吉草酸エステル・ゲンタマイシン=べためたぞんきっそうさんえすてるげんたまいしん',
+  ],
+  [
+    'face-ointments',
+    'betamethasone butyrate propionate',
+    'ベタメタゾン酪酸エステルプロピオン酸エステル',
+    'アンテベート',
+    'Antebate',
+    ['antebate'],
+    'ベタメタゾン酪酸エステルプロピオン酸エステル=べためたぞんらくさんえすてるぷろぴおんさんえすてる',
+  ],
+  [
+    'face-ointments',
+    'prednisolone valerate acetate',
+    'プレドニゾロン吉草酸エステル酢酸エステル',
+    'リドメックス',
+    'Lidomex',
+    ['lidomex'],
+    'プレドニゾロン吉草酸エステル酢酸エステル=ぷれどにぞろんきっそうさんえすてるさくさんえすてる',
+  ],
+  ['face-ointments', 'difamilast', 'ジファミラスト', 'モイゼルト', 'Moizerto', ['non-steroid-ointments', 'moizerto']],
+  ['face-ointments', 'tapinarof', 'タピナロフ', 'ブイタマー', '', ['non-steroid-ointments']],
 
   ['biologics', 'infliximab', 'インフリキシマブ', 'レミケード,インフリキシマブBS', 'Remicade', ['o', 'remicade']],
   ['biologics', 'etanercept', 'エタネルセプト', 'エンブレル', 'Enbrel', ['o']],
@@ -269,6 +308,14 @@ const rows: readonly Row[] = [
   ['biologics', 'ozoralizumab', 'オゾラリズマブ', 'ナノゾラ', 'Nanozora', ['nanozora']],
   ['biologics', 'spesolimab', 'スペソリマブ', 'スペビゴ', 'Spevigo', ['spevigo']],
   ['biologics', 'anifrolumab', 'アニフロルマブ', 'サフネロー', 'Saphnelo', ['saphnelo']],
+  ['biologics', 'tezepelumab', 'テゼペルマブ', 'テゼスパイア', '', ['tezspire', 'asthma-biologics']],
+  ['biologics', 'mepolizumab', 'メポリズマブ', 'ヌーカラ', '', ['nucala', 'asthma-biologics']],
+  ['biologics', 'benralizumab', 'ベンラリズマブ', 'ファセンラ', '', ['fasenra', 'asthma-biologics']],
+  ['biologics', 'vedolizumab', 'ベドリズマブ', 'エンタイビオ', 'Entyvio', ['entyvio']],
+  ['biologics', 'mirikizumab', 'ミリキズマブ', 'オンボー', '', ['omvoh']],
+  ['biologics', 'belimumab', 'ベリムマブ', 'ベンリスタ', 'Benlysta', ['benlysta', 'benlysta-label']],
+  ['biologics', 'ofatumumab', 'オファツムマブ', 'ケシンプタ', '', ['ms-medicines']],
+  ['biologics', 'satralizumab', 'サトラリズマブ', 'エンスプリング', 'Enspryng', ['enspryng']],
 
   ['systemic-steroids', 'prednisolone', 'プレドニゾロン', 'プレドニン', 'Predonine', ['q1', 'q2', 'q3']],
   [
@@ -280,14 +327,7 @@ const rows: readonly Row[] = [
     ['q1', 'q2', 'q3'],
   ],
   ['systemic-steroids', 'dexamethasone', 'デキサメタゾン', 'デカドロン', 'Decadron', ['decadron', 'decadron-en']],
-  [
-    ['systemic-steroids', 'face-ointments'],
-    'betamethasone',
-    'ベタメタゾン',
-    'リンデロン',
-    'Rinderon',
-    ['q1', 'q2', 'q3'],
-  ],
+  ['systemic-steroids', 'betamethasone', 'ベタメタゾン', 'リンデロン', 'Rinderon', ['q1', 'q2', 'q3']],
   [
     'systemic-steroids',
     'betamethasone/chlorpheniramine',
@@ -305,11 +345,32 @@ const rows: readonly Row[] = [
     'isotretinoin',
     'イソトレチノイン',
     'アキュテイン,ロアキュタン,アクネトレント,イソトロイン,トレティヴァ,クララビス',
-    'Accutane,Roaccutane,Acnetrent,Isotroin,Tretiva,Claravis,Absorica',
-    ['r1', 'r2', 'isotretinoin', 'isotretinoin-en', 'roaccutane'],
+    'Accutane,Roaccutane,Acnetrent,Isotroin,Tretiva,Claravis,Absorica,Amnesteem,Zenatane,Myorisan,Oratane,Curacne,Acnotin',
+    ['r1', 'r2', 'isotretinoin', 'isotretinoin-en', 'isotretinoin-us', 'roaccutane', 'oratane', 'curacne', 'acnotin'],
+    'Absorica=あぶそりか,Amnesteem=あむねすてぃーむ,Zenatane=ぜなたん,Oratane=おらたん,Curacne=きゅらくね,Acnotin=あくのてぃん',
   ],
   ['isotretinoin', 'etretinate', 'エトレチナート', 'チガソン', 'Tigason', ['s1']],
+  [
+    'isotretinoin',
+    'acitretin',
+    'アシトレチン',
+    '',
+    'Neotigason,Soriatane',
+    ['acitretin'],
+    'Neotigason=ねおたいがそん,Neotigason=ねおちがそん',
+  ],
   ['cancer-treatment', 'bexarotene', 'ベキサロテン', 'タルグレチン', 'Targretin', ['targretin']],
+  ['cancer-treatment', 'nivolumab', 'ニボルマブ', 'オプジーボ', '', ['opdivo', 'checkpoint']],
+  ['cancer-treatment', 'pembrolizumab', 'ペムブロリズマブ', 'キイトルーダ', '', ['checkpoint']],
+  ['cancer-treatment', 'tamoxifen', 'タモキシフェン', 'ノルバデックス', '', ['nolvadex', 'hormone-therapy']],
+  [
+    ['cancer-treatment', 'any-other-medicine'],
+    'leuprorelin',
+    'リュープロレリン',
+    'リュープリン',
+    '',
+    ['hormone-therapy'],
+  ],
   [
     ['topical-retinoids', 'current-acne-treatment'],
     'adapalene',
@@ -327,28 +388,42 @@ const rows: readonly Row[] = [
     ['epiduo'],
     'アダパレン/過酸化ベンゾイル=あだぱれんかさんかべんぞいる',
   ],
+  ['topical-retinoids', 'tretinoin', 'トレチノイン', 'レチンA,レチノA', 'Retin-A,Retino-A', ['s3', 's4']],
   [
-    'topical-retinoids',
-    'tretinoin (topical)',
-    'トレチノイン外用',
-    'レチンA,レチノA',
-    'Retin-A,Retino-A',
-    ['s3', 's4'],
-    'トレチノイン外用=とれちのいんがいよう',
+    'cancer-treatment',
+    'all-trans retinoic acid',
+    '全トランス型レチノイン酸',
+    'ベサノイド',
+    'Vesanoid',
+    ['vesanoid'],
+    '全トランス型レチノイン酸=ぜんとらんすがたれちのいんさん',
   ],
-  ['cancer-treatment', 'tretinoin (oral)', 'トレチノイン', 'ベサノイド', 'Vesanoid', ['vesanoid']],
   ['topical-retinoids', 'retinol', 'レチノール', '', '', ['retinol']],
 
-  ['current-acne-treatment', 'minocycline', 'ミノサイクリン', 'ミノマイシン', 'Minomycin', ['minomycin', 'acne-oral']],
   [
-    'current-acne-treatment',
+    ['current-acne-treatment', 'any-other-medicine'],
+    'minocycline',
+    'ミノサイクリン',
+    'ミノマイシン',
+    'Minomycin',
+    ['minomycin', 'acne-oral'],
+  ],
+  [
+    ['current-acne-treatment', 'any-other-medicine'],
     'doxycycline',
     'ドキシサイクリン',
     'ビブラマイシン',
     'Vibramycin',
     ['vibramycin', 'acne-oral'],
   ],
-  ['current-acne-treatment', 'roxithromycin', 'ロキシスロマイシン', 'ルリッド', 'Rulid', ['rulid', 'acne-oral']],
+  [
+    ['current-acne-treatment', 'any-other-medicine'],
+    'roxithromycin',
+    'ロキシスロマイシン',
+    'ルリッド',
+    'Rulid',
+    ['rulid', 'acne-oral'],
+  ],
   [
     'current-acne-treatment',
     'benzoyl peroxide',
@@ -361,7 +436,7 @@ const rows: readonly Row[] = [
   ['current-acne-treatment', 'clindamycin', 'クリンダマイシン', 'ダラシンT', 'Dalacin T', ['dalacin']],
   ['current-acne-treatment', 'nadifloxacin', 'ナジフロキサシン', 'アクアチム', 'Acuatim', ['acuatim', 'acuatim-en']],
   ['current-acne-treatment', 'ozenoxacin', 'オゼノキサシン', 'ゼビアックス', 'Zebiax', ['zebiax', 'zebiax-en']],
-  ['current-acne-treatment', 'faropenem', 'ファロペネム', 'ファロム', 'Farom', ['farom']],
+  [['current-acne-treatment', 'any-other-medicine'], 'faropenem', 'ファロペネム', 'ファロム', 'Farom', ['farom']],
   [
     'current-acne-treatment',
     'clindamycin/benzoyl peroxide',
@@ -372,7 +447,7 @@ const rows: readonly Row[] = [
     'クリンダマイシン/過酸化ベンゾイル=くりんだまいしんかさんかべんぞいる',
   ],
   [
-    'current-acne-treatment',
+    ['current-acne-treatment', 'any-other-medicine'],
     'spironolactone',
     'スピロノラクトン',
     'アルダクトンA',
@@ -380,16 +455,81 @@ const rows: readonly Row[] = [
     ['aldactone', 'aldactone-en'],
   ],
   [
-    'current-acne-treatment',
+    ['current-acne-treatment', 'any-other-medicine'],
     'drospirenone/ethinylestradiol',
     'ドロスピレノン/エチニルエストラジオール',
-    'ヤーズ,ヤーズフレックス',
+    'ヤーズ,ヤーズフレックス,ドロエチ',
     'Yaz,Yaz Flex',
-    ['yaz', 'yaz-flex'],
+    ['yaz', 'yaz-flex', 'droethi'],
   ],
-  ['current-acne-treatment', 'jumihaidokuto', '十味敗毒湯', '', '', ['kampo'], '十味敗毒湯=じゅうみはいどくとう'],
-  ['current-acne-treatment', 'seijobofuto', '清上防風湯', '', '', ['kampo'], '清上防風湯=せいじょうぼうふうとう'],
-  ['current-acne-treatment', 'keigairengyoto', '荊芥連翹湯', '', '', ['kampo'], '荊芥連翹湯=けいがいれんぎょうとう'],
+  [
+    ['current-acne-treatment', 'any-other-medicine'],
+    'clarithromycin',
+    'クラリスロマイシン',
+    'クラリス,クラリシッド',
+    'Clarith,Klaricid',
+    ['clarith', 'klaricid'],
+  ],
+  [
+    ['current-acne-treatment', 'any-other-medicine'],
+    'oral contraceptive',
+    '経口避妊薬',
+    'ピル,低用量ピル,超低用量ピル',
+    'the pill,pill,birth control pill,contraceptive pill',
+    ['pills', 'ultra-low-dose-pill'],
+    '経口避妊薬=けいこうひにんやく,低用量ピル=ていようりょうぴる,超低用量ピル=ちょうていようりょうぴる',
+  ],
+  [
+    ['current-acne-treatment', 'any-other-medicine'],
+    'desogestrel/ethinylestradiol',
+    'デソゲストレル/エチニルエストラジオール',
+    'マーベロン,ファボワール',
+    'Marvelon,Favoir',
+    ['marvelon', 'favoir'],
+  ],
+  [
+    ['current-acne-treatment', 'any-other-medicine'],
+    'levonorgestrel/ethinylestradiol',
+    'レボノルゲストレル/エチニルエストラジオール',
+    'トリキュラー,ラベルフィーユ',
+    'Triquilar',
+    ['pills', 'triquilar'],
+  ],
+  [
+    ['current-acne-treatment', 'any-other-medicine'],
+    'norethisterone/ethinylestradiol',
+    'ノルエチステロン/エチニルエストラジオール',
+    'ルナベル',
+    'Lunabell',
+    ['lunabell'],
+  ],
+  [
+    ['current-acne-treatment', 'any-other-medicine'],
+    'jumihaidokuto',
+    '十味敗毒湯',
+    '',
+    '',
+    ['kampo'],
+    '十味敗毒湯=じゅうみはいどくとう',
+  ],
+  [
+    ['current-acne-treatment', 'any-other-medicine'],
+    'seijobofuto',
+    '清上防風湯',
+    '',
+    '',
+    ['kampo'],
+    '清上防風湯=せいじょうぼうふうとう',
+  ],
+  [
+    ['current-acne-treatment', 'any-other-medicine'],
+    'keigairengyoto',
+    '荊芥連翹湯',
+    '',
+    '',
+    ['kampo'],
+    '荊芥連翹湯=けいがいれんぎょうとう',
+  ],
 
   ['heart-rhythm-or-nitrate', 'amiodarone', 'アミオダロン', 'アンカロン', '', ['arrhythmia', 'ancaron', 'emla']],
   ['heart-rhythm-or-nitrate', 'sotalol', 'ソタロール', 'ソタコール', '', ['arrhythmia', 'sotacor']],
@@ -453,6 +593,12 @@ const rows: readonly Row[] = [
     ['nitrates'],
     '一硝酸イソソルビド=いちしょうさんいそそるびど',
   ],
+  ['heart-rhythm-or-nitrate', 'propafenone', 'プロパフェノン', 'プロノン', '', ['arrhythmia']],
+  ['heart-rhythm-or-nitrate', 'aprindine', 'アプリンジン', 'アスペノン', '', ['arrhythmia']],
+  ['heart-rhythm-or-nitrate', 'bepridil', 'ベプリジル', 'ベプリコール', '', ['arrhythmia']],
+  ['heart-rhythm-or-nitrate', 'verapamil', 'ベラパミル', 'ワソラン', '', ['arrhythmia']],
+  ['heart-rhythm-or-nitrate', 'nicorandil', 'ニコランジル', 'シグマート', 'Sigmart', ['sigmart']],
+  ['heart-rhythm-or-nitrate', 'digoxin', 'ジゴキシン', 'ハーフジゴキシン,ジゴシン', '', ['digoxin', 'digosin']],
   ['sulfa-or-dapsone', 'dapsone', 'ジアフェニルスルホン', 'レクチゾール,ダプソン', 'Lectisol', ['lectisol', 'dapsone']],
   [
     'sulfa-or-dapsone',
@@ -463,20 +609,116 @@ const rows: readonly Row[] = [
     ['baktar', 'emla'],
     'ST合剤=えすてぃーごうざい',
   ],
-  ['painkillers', 'loxoprofen', 'ロキソプロフェン', 'ロキソニン', 'Loxonin', ['loxonin']],
+  ['painkillers', 'aspirin/hydrotalcite', 'アスピリン/ヒドロタルサイト', 'バファリンA', '', ['bufferin']],
+  [
+    'painkillers',
+    'ibuprofen/acetaminophen',
+    'イブプロフェン/アセトアミノフェン',
+    'バファリンプレミアム,バファリンルナi',
+    '',
+    ['bufferin'],
+  ],
+  ['painkillers', 'loxoprofen', 'ロキソプロフェン', 'ロキソニン,バファリンEX', 'Loxonin', ['loxonin', 'bufferin']],
   ['painkillers', 'ibuprofen', 'イブプロフェン', 'イブ,イブA,イブクイック', 'EVE', ['eve', 'eve-en']],
   [
     'painkillers',
     'acetaminophen',
     'アセトアミノフェン',
-    'カロナール,タイレノール',
+    'カロナール,タイレノール,バファリンルナJ,小児用バファリン',
     'Calonal,Tylenol',
-    ['calonal', 'tylenol'],
+    ['calonal', 'tylenol', 'bufferin', 'bufferin-children'],
+    '小児用バファリン=しょうにようばふぁりん',
   ],
   ['painkillers', 'diclofenac', 'ジクロフェナク', 'ボルタレン', 'Voltaren', ['voltaren']],
   ['painkillers', 'celecoxib', 'セレコキシブ', 'セレコックス', 'Celecox', ['celecox']],
   ['painkillers', 'naproxen', 'ナプロキセン', 'ナイキサン', '', ['naixan']],
   ['painkillers', 'mefenamic acid', 'メフェナム酸', 'ポンタール', 'Pontal', ['pontal'], 'メフェナム酸=めふぇなむさん'],
+
+  [
+    'supplements',
+    'nattokinase',
+    'ナットウキナーゼ',
+    '納豆キナーゼ',
+    '',
+    ['nattokinase', 'natto-kinase'],
+    '納豆キナーゼ=なっとうきなーぜ',
+  ],
+  [
+    'supplements',
+    'ginkgo',
+    'イチョウ葉',
+    'イチョウ葉エキス',
+    '',
+    ['nattokinase'],
+    'イチョウ葉=いちょうよう,イチョウ葉=いちょうは,イチョウ葉エキス=いちょうようえきす',
+  ],
+  ['supplements', 'vitamin e', 'ビタミンE', '', '', ['vitamin-e']],
+  [
+    'any-other-medicine',
+    'GLP-1 receptor agonist',
+    'GLP-1受容体作動薬',
+    'GLP-1',
+    '',
+    ['semaglutide'],
+    'GLP-1受容体作動薬=じーえるぴーわんじゅようたいさどうやく',
+  ],
+  [
+    'any-other-medicine',
+    'semaglutide',
+    'セマグルチド',
+    'オゼンピック,リベルサス,ウゴービ',
+    'Ozempic,Rybelsus,Wegovy',
+    ['semaglutide', 'wegovy', 'glp-1-en'],
+  ],
+  [
+    'any-other-medicine',
+    'tirzepatide',
+    'チルゼパチド',
+    'マンジャロ,ゼップバウンド',
+    'Mounjaro,Zepbound',
+    ['mounjaro', 'zepbound', 'glp-1-en'],
+  ],
+  [
+    'any-other-medicine',
+    'insulin',
+    'インスリン',
+    'ノボラピッド,ヒューマログ,ランタス,トレシーバ',
+    '',
+    ['insulin', 'tresiba'],
+  ],
+  ['any-other-medicine', 'metformin', 'メトホルミン', 'メトグルコ', 'Metgluco', ['metgluco', 'metgluco-label']],
+  [
+    'any-other-medicine',
+    'tranexamic acid',
+    'トラネキサム酸',
+    'トランサミン',
+    '',
+    ['transamin'],
+    'トラネキサム酸=とらねきさむさん',
+  ],
+  ['any-other-medicine', 'drospirenone', 'ドロスピレノン', 'スリンダ', 'Slinda', ['slinda']],
+  ['any-other-medicine', 'dienogest', 'ジエノゲスト', 'ディナゲスト', 'Dinagest', ['dinagest', 'dinagest-label']],
+  ['any-other-medicine', 'finasteride', 'フィナステリド', 'プロペシア', 'Propecia', ['propecia']],
+  ['any-other-medicine', 'minoxidil', 'ミノキシジル', 'リアップ', '', ['riup']],
+  [
+    'any-other-medicine',
+    'valproate',
+    'バルプロ酸ナトリウム',
+    'デパケン',
+    'Depakene',
+    ['depakene', 'depakene-en'],
+    'バルプロ酸ナトリウム=ばるぷろさんなとりうむ',
+  ],
+  ['any-other-medicine', 'lidocaine tape', 'リドカインテープ', 'ペンレス', 'Penles', ['penles']],
+  [
+    'implanted-electronics',
+    'glucose sensor',
+    'グルコースセンサー',
+    'リブレ,リブレ2,FreeStyleリブレ,FreeStyleリブレ2',
+    'Libre,FreeStyle Libre',
+    ['libre', 'libre-en'],
+    'FreeStyleリブレ=ふりーすたいるりぶれ,FreeStyleリブレ2=ふりーすたいるりぶれ2',
+  ],
 ];
 
 const list = (joined: string): readonly string[] => (joined === '' ? [] : joined.split(','));
@@ -484,7 +726,10 @@ const list = (joined: string): readonly string[] => (joined === '' ? [] : joined
 /** Every medicine of the glossary, in the order of the questions. */
 export const medicines: readonly Medicine[] = rows.map(
   ([groups, en, ja, brandsJa, brandsEn, sources, readings = '']) => ({
-    id: en.replace(/[^a-z0-9]+/g, '-').replace(/-$/, ''),
+    id: en
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/-$/, ''),
     groups: typeof groups === 'string' ? [groups] : groups,
     generic: { ja, en },
     brands: { ja: list(brandsJa), en: list(brandsEn) },

@@ -10,6 +10,7 @@ const found = (page: Page, id: string) => page.locator(`[data-medicine="${id}"]`
 const ask = (page: Page, locale: Locale, linkId: LinkId, codes: readonly string[] = ['none']) =>
   openVisit(page, locale, aVisit({ [linkId]: codes as ['none'] }), { screen: 'question', linkId, isChange: false });
 const medicineQuestions = ['blood-thinners', 'immune-medicines', 'acne-medicines', 'other-medicines'] as const;
+const status = (page: Page) => page.locator('form[data-link-id] [data-medicines] [role=status]');
 
 for (const locale of locales) {
   test.describe(`the medicine search in ${locale}`, () => {
@@ -21,45 +22,46 @@ for (const locale of locales) {
           await box(page).fill(query);
           await expect(found(page, 'rivaroxaban'), query).toHaveCount(1);
         }
-        const said = found(page, 'rivaroxaban').locator('[data-group=anticoagulants]');
-        await expect(said).toContainText(words.label('blood-thinners', 'anticoagulants'));
+        const place = found(page, 'rivaroxaban').locator('[data-group=anticoagulants]');
+        await expect(place).toContainText(words.label('blood-thinners', 'anticoagulants'));
         const other = words.question('blood-thinners', 'term');
-        if (linkId === 'blood-thinners') await expect(said).not.toContainText(other);
-        else await expect(said).toContainText(other);
+        if (linkId === 'blood-thinners') await expect(place).not.toContainText(other);
+        else await expect(place).toContainText(other);
         await expect(page.locator('form input:checked')).toHaveCount(1);
         await expect(page.locator('form input:checked')).toHaveAttribute('value', 'none');
       }
     });
 
-    test('says of a medicine known in two ways where each belongs', async ({ page }) => {
+    test('says of a medicine known in several ways where each belongs', async ({ page }) => {
       const words = wordsOf(locale);
+      const place = (group: string) => found(page, 'oral-contraceptive').locator(`[data-group=${group}]`);
+      const term = (linkId: LinkId) => words.question(linkId, 'term');
       await ask(page, locale, 'blood-thinners');
-      await box(page).fill('バイアスピリン');
-      const aspirin = found(page, 'aspirin');
-      await expect(aspirin.locator('[data-group=antiplatelets]')).toContainText(
-        words.label('blood-thinners', 'antiplatelets'),
+      await box(page).fill('ピル');
+      await expect(page.locator('[data-medicine]')).toHaveCount(1);
+      await expect(place('current-acne-treatment')).toHaveText(
+        words.t('Screens.Medicines.acne-other-question', { question: term('acne-medicines') }),
       );
-      const elsewhere = aspirin.locator('[data-group=painkillers-or-supplements]');
-      await expect(elsewhere).toContainText(words.question('other-medicines', 'term'));
-    });
-
-    test('says of a medicine taken for acne and for other reasons that it belongs there only then', async ({
-      page,
-    }) => {
-      const words = wordsOf(locale);
-      const said = found(page, 'spironolactone').locator('[data-group=current-acne-treatment]');
-      const question = words.question('acne-medicines', 'term');
-      const other = words.question('other-medicines', 'term');
-      await ask(page, locale, 'blood-thinners');
-      await box(page).fill('アルダクトンA');
-      await expect(said).toHaveText(words.t('Screens.Medicines.acne-other-question', { question, other }));
-      const group = words.label('acne-medicines', 'current-acne-treatment');
+      await expect(place('any-other-medicine')).toContainText(term('other-medicines'));
       await ask(page, locale, 'acne-medicines');
-      await box(page).fill('アルダクトンA');
-      await expect(said).toHaveText(words.t('Screens.Medicines.acne-group', { group, other }));
+      await box(page).fill('ピル');
+      const group = words.label('acne-medicines', 'current-acne-treatment');
+      await expect(place('current-acne-treatment')).toHaveText(words.t('Screens.Medicines.acne-group', { group }));
     });
 
-    test('takes a name over as written, by keyboard, and it is kept with the answer', async ({ page }) => {
+    test('sends a device on the body to the question about devices', async ({ page }) => {
+      const words = wordsOf(locale);
+      const question = words.question('implanted-electronics', 'term');
+      await ask(page, locale, 'other-medicines');
+      await box(page).fill('リブレ');
+      await expect(found(page, 'glucose-sensor').locator('[data-group=implanted-electronics]')).toHaveText(
+        words.t('Screens.Medicines.device', { question }),
+      );
+      await found(page, 'glucose-sensor').getByRole('button').click();
+      await expect(status(page)).toHaveText(words.t('Screens.Medicines.taken-elsewhere', { name: 'リブレ', question }));
+    });
+
+    test('takes the name itself over by keyboard, and it is kept with the answer', async ({ page }) => {
       await ask(page, locale, 'blood-thinners', ['antiplatelets']);
       await box(page).fill('ばいあすぴりん');
       await box(page).press('Enter');
@@ -71,29 +73,34 @@ for (const locale of locales) {
       await page.keyboard.press('Enter');
       const detail = page.locator('[name="blood-thinners.detail"]');
       await expect(detail).toHaveValue('バイアスピリン');
-      await expect(page.locator('[data-medicines] [role=status]')).toContainText('バイアスピリン');
-      await expect(page.locator('[data-medicines] [role=status]')).toBeFocused();
+      await expect(status(page)).toContainText('バイアスピリン');
+      await expect(status(page)).toBeFocused();
       await box(page).fill('plavix');
       await found(page, 'clopidogrel').getByRole('button').click();
       await expect(detail).toHaveValue(/^バイアスピリン.+Plavix$/);
-      const written = await detail.inputValue();
-      // What was typed is the person's own word: kept where it says more, and where it may mean another medicine.
-      await box(page).fill('ワーファリン錠1mg');
-      await found(page, 'warfarin').getByRole('button').click();
-      await expect(detail).toHaveValue(new RegExp(`^${written}.+ワーファリン錠1mg$`));
-      await box(page).fill('バファリンA');
-      await found(page, 'aspirin').getByRole('button').click();
-      const typed = wordsOf(locale).t('Screens.Medicines.perhaps', {
-        typed: 'バファリンA',
-        name: 'バファリン配合錠A81',
-      });
-      expect((await detail.inputValue()).endsWith(typed)).toBe(true);
-      await detail.fill(written);
       await expect(page.locator('form input:checked')).toHaveCount(1);
       await page.locator('form button[type=submit]').click();
       await page.reload();
       await openVisitAgain(page);
       await expect(detail).toHaveValue(/^バイアスピリン.+Plavix$/);
+    });
+
+    test('keeps the typed words wherever they are not the name itself', async ({ page }) => {
+      const { t } = wordsOf(locale);
+      const detail = page.locator('[name="blood-thinners.detail"]');
+      const perhaps = (typed: string, name: string) => t('Screens.Medicines.perhaps', { typed, name });
+      for (const [typed, id, written] of [
+        ['ワーファリン錠1mg ', 'warfarin', 'ワーファリン錠1mg'],
+        ['ワーファ', 'warfarin', perhaps('ワーファ', 'ワーファリン')],
+        ['ワーハリン', 'warfarin', perhaps('ワーハリン', 'ワーファリン')],
+        ['ピルシカ', 'pilsicainide', perhaps('ピルシカ', 'ピルシカイニド')],
+        ['ﾋﾟﾙ', 'oral-contraceptive', 'ピル'],
+      ] as const) {
+        await ask(page, locale, 'blood-thinners', ['antiplatelets']);
+        await box(page).fill(typed);
+        await found(page, id).getByRole('button').click();
+        await expect(detail).toHaveValue(written);
+      }
     });
 
     test('keeps a name taken before anything applies, and shows it once something does', async ({ page }) => {
@@ -102,41 +109,29 @@ for (const locale of locales) {
       const detail = page.locator('[name="blood-thinners.detail"]');
       await box(page).fill('バイアスプリン');
       await expect(page.locator('[data-similar]')).toHaveText(words.t('Screens.Medicines.similar'));
-      await box(page).fill('ｂａｉａｓｕｐｉｒｉｎ 100mg 朝1錠');
+      const name = 'ｂａｉａｓｕｐｉｒｉｎ 100mg 朝1錠';
+      await box(page).fill(name);
       await expect(page.locator('[data-similar]')).toHaveCount(0);
       await found(page, 'aspirin').getByRole('button').click();
       await expect(detail).toHaveCount(0);
-      const status = page.locator('form[data-link-id] [data-medicines] [role=status]');
-      await expect(status).toHaveText(words.t('Screens.Medicines.taken-unseen', { name: 'バイアスピリン' }));
+      await expect(status(page)).toHaveText(words.t('Screens.Medicines.taken-unseen', { name }));
       await page.locator('form[data-link-id] input[value=none]').uncheck();
       await page.locator('form[data-link-id] input[value=unsure]').check();
-      await expect(detail).toHaveValue('バイアスピリン');
-      await expect(status).toHaveText(words.t('Screens.Medicines.taken', { name: 'バイアスピリン' }));
+      await expect(detail).toHaveValue(name);
+      await expect(status(page)).toHaveText(words.t('Screens.Medicines.taken', { name }));
     });
 
-    test('says of a name taken where another question asks about it that nothing here need apply', async ({ page }) => {
-      const words = wordsOf(locale);
-      await ask(page, locale, 'blood-thinners');
-      await box(page).fill('デュピクセント');
-      await found(page, 'dupilumab').getByRole('button').click();
-      const question = words.question('immune-medicines', 'term');
-      await expect(page.locator('form[data-link-id] [data-medicines] [role=status]')).toHaveText(
-        words.t('Screens.Medicines.taken-elsewhere', { name: 'デュピクセント', question }),
-      );
-    });
-
-    test('says that a name not found settles nothing', async ({ page }) => {
+    test('says of a name not found that it settles nothing, and what to do', async ({ page }) => {
       const words = wordsOf(locale);
       await ask(page, locale, 'other-medicines');
-      const status = page.locator('[data-medicines] [role=status]');
-      await expect(status).toBeEmpty();
+      await expect(status(page)).toBeEmpty();
       for (const query of ['りんご', 'アレグラ', 'banana']) {
         await box(page).fill(query);
         await expect(page.locator('[data-medicine]'), query).toHaveCount(0);
-        await expect(status).toHaveText(words.t('Screens.Medicines.not-found'));
+        await expect(status(page)).toHaveText(words.t('Screens.Medicines.not-found'));
       }
       await box(page).fill('');
-      await expect(status).toBeEmpty();
+      await expect(status(page)).toBeEmpty();
     });
   });
 }

@@ -17,45 +17,47 @@ interface MedicineNamesProps {
 /** The names behind the search in the medicine questions, under the answer each is known by, with their sources. */
 export function MedicineNames({ locale, words, phrased }: MedicineNamesProps) {
   const say = (key: string) => words.t(`Screens.Rules.${key}`);
-  const groups = items.flatMap(({ linkId, answerOption }) =>
-    answerOption.flatMap((code) => {
-      const group = medicines.filter(({ groups: known }) => known.includes(code as MedicineGroup));
-      return group.length > 0 ? [{ linkId, code, group }] : [];
-    }),
-  );
+  const knownUnder = (group: string) => medicines.filter(({ groups }) => groups.includes(group as MedicineGroup));
+  const groups = items.flatMap(({ linkId, answerOption }) => [
+    // A device is known under the question about it, a medicine under an option.
+    { code: linkId, title: phrased.question(linkId, 'term'), group: knownUnder(linkId) },
+    ...answerOption.map((code) => ({ code, title: phrased.label(linkId, code), group: knownUnder(code) })),
+  ]);
   return (
     <section className="chapter stack" aria-labelledby="medicines">
       <h2 id="medicines">{say('medicines')}</h2>
       <p>{say('medicines-lead')}</p>
-      {groups.map(({ linkId, code, group }) => (
-        <section key={code} aria-labelledby={`medicines-${code}`}>
-          <h3 id={`medicines-${code}`}>
-            <Phrase text={phrased.label(linkId, code)} />
-          </h3>
-          <table className="medicines">
-            <thead>
-              <tr>
-                <th scope="col">{say('medicine')}</th>
-                <th scope="col">{say('brands')}</th>
-                <th scope="col">{say('sources')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {group.map((medicine) => (
-                <MedicineRow key={medicine.id} medicine={medicine} locale={locale} words={words} />
-              ))}
-            </tbody>
-          </table>
-        </section>
-      ))}
+      {groups
+        .filter(({ group }) => group.length > 0)
+        .map(({ code, title, group }) => (
+          <section key={code} aria-labelledby={`medicines-${code}`}>
+            <h3 id={`medicines-${code}`}>
+              <Phrase text={title} />
+            </h3>
+            <table className="medicines">
+              <thead>
+                <tr>
+                  <th scope="col">{say('medicine')}</th>
+                  <th scope="col">{say('brands')}</th>
+                  <th scope="col">{say('sources')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {group.map((medicine) => (
+                  <MedicineRow key={medicine.id} medicine={medicine} locale={locale} words={words} />
+                ))}
+              </tbody>
+            </table>
+          </section>
+        ))}
       <h3 id="medicine-sources">{say('medicine-sources')}</h3>
       <p>{say('medicine-sources-lead')}</p>
       <ul className="sources">
-        {Object.entries(medicineSources).map(([code, { title, address }]) => (
+        {Object.entries(medicineSources).map(([code, { title, address, isOfficial }]) => (
           <li key={code} id={`medicine-source-${code}`}>
             <span>
               <code lang="en">{code}</code>{' '}
-              {isOfficial.test(title) ? (
+              {isOfficial ? (
                 <CitedAddress address={address}>
                   <span lang={languageOf(title)}>{title}</span>
                 </CitedAddress>
@@ -69,9 +71,6 @@ export function MedicineNames({ locale, words, phrased }: MedicineNamesProps) {
     </section>
   );
 }
-
-/** Labels and pages of public bodies and societies; the address of any other page may name a clinic or a shop. */
-const isOfficial = /^(Label|FDA|くすりのしおり|日本|社会保険)/;
 
 function MedicineRow({ medicine, locale, words }: Omit<MedicineNamesProps, 'phrased'> & { medicine: Medicine }) {
   const other = otherLocale(locale);
