@@ -44,6 +44,18 @@ test.describe('the exported folder', () => {
     expect([...new Set(hosts)].filter((host) => !namespaces.test(host))).toEqual([]);
   });
 
+  test('lists in its bill of materials the packages that are in it, and no tool', () => {
+    const { components } = JSON.parse(read('sbom.cdx.json')) as { components: { name: string }[] };
+    expect(components.map(({ name }) => name).sort()).toEqual([
+      '@digital-go-jp/design-tokens',
+      'react',
+      'react-dom',
+      'scheduler',
+      'xstate',
+      'zod',
+    ]);
+  });
+
   test('carries the sums of its files', () => {
     expect(read('SHA256SUMS')).toBe(sumsOf('out'));
   });

@@ -9,7 +9,7 @@ import { nginxConf } from './hosts/nginx.mjs';
 import { vercelJson } from './hosts/vercel.mjs';
 import { finished, islandsOf, languageOf, withoutScripts } from './page.mjs';
 import { mentionedIn } from './reach.mjs';
-import { billOfMaterials } from './sbom.mjs';
+import { billOfMaterials, importedStyles } from './sbom.mjs';
 import { bundleScripts, scriptsOf } from './scripts.mjs';
 import { sumsOf } from './sums.mjs';
 import { writeWorker } from './worker.mjs';
@@ -36,7 +36,7 @@ for (const file of filesIn(out)) {
 }
 
 const entries = { check: 'app/islands/check.tsx', reading: 'app/islands/reading.tsx' };
-const manifest = await bundleScripts(out, base, Object.values(entries));
+const { manifest, modules } = await bundleScripts(out, base, Object.values(entries));
 for (const { file, html } of pages) {
   const islands = islandsOf(html);
   const scripts = islands.includes('Check')
@@ -64,6 +64,7 @@ writeFileSync(join(out, 'nginx.conf'), nginxConf(site));
 writeFileSync(join(out, '.htaccess'), apacheHtaccess(site));
 writeFileSync(join(out, '_headers'), netlifyHeaders(site));
 writeFileSync(join(out, 'vercel.json'), vercelJson(site));
-writeFileSync(join(out, 'sbom.cdx.json'), json(billOfMaterials(JSON.parse(readFileSync('package.json', 'utf8')))));
+const project = JSON.parse(readFileSync('package.json', 'utf8'));
+writeFileSync(join(out, 'sbom.cdx.json'), json(billOfMaterials(project, [...modules, ...importedStyles('app/style')])));
 compress(out);
 writeFileSync(join(out, 'SHA256SUMS'), sumsOf(out));

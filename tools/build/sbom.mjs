@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesIn } from './files.mjs';
 
 /**
  * @typedef {object} Locked
@@ -11,41 +13,59 @@ import { readFileSync } from 'node:fs';
  * @property {string} [resolved]
  */
 
-/** Every package of a lock file by name. @param {string} file @returns {{ name: string, locked: Locked }[]} */
+/** Every package of a lock file, by name and by its folder. @returns {{ name: string, folder: string, locked: Locked }[]} */
 export function lockedPackages(file = 'package-lock.json') {
   /** @type {{ packages: Record<string, Locked> }} */
   const { packages } = JSON.parse(readFileSync(file, 'utf8'));
   return Object.entries(packages)
-    .filter(([path]) => path !== '')
-    .map(([path, locked]) => ({ name: path.replace(/^.*node_modules\//, ''), locked }));
+    .filter(([folder]) => folder !== '')
+    .map(([folder, locked]) => ({ name: folder.replace(/^.*node_modules\//, ''), folder, locked }));
 }
 
 /**
- * What the site is built from, as CycloneDX 1.6: from the lock file alone, so that the same sources give the same list.
- * @param {{ name: string, version: string, license: string }} site
+ * The styles of packages that the style sheets of a folder import, as paths below node_modules.
+ * @param {string} folder
  */
-export function billOfMaterials(site, packages = lockedPackages()) {
-  const components = packages
-    .filter(({ locked }) => !locked.dev)
-    .map(({ name, locked: { version = '', license, integrity, optional } }) => ({
+export const importedStyles = (folder) =>
+  filesIn(folder)
+    .filter((file) => file.endsWith('.css'))
+    .flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/@import "([^."][^"]*)"/g)])
+    .map(([, path]) => `node_modules/${path}`);
+
+/**
+ * The packages of which something is in the finished folder, as CycloneDX 1.6: the modules say which, the lock file which
+ * version, so that the same sources give the same list.
+ * @param {{ name: string, version: string, license: string }} project
+ * @param {readonly string[]} modules paths of all that was bundled
+ * @throws {Error} when a module belongs to no package of the lock file
+ */
+export function billOfMaterials({ name, version, license }, modules, packages = lockedPackages()) {
+  const folders = modules.flatMap((path) => /(?:^|\/)((?:node_modules\/(?:@[^/]+\/)?[^/]+\/)+)/.exec(path)?.[1] ?? []);
+  const components = [...new Set(folders)].sort().map((folder) => {
+    const found = packages.find((each) => `${each.folder}/` === folder);
+    if (!found) throw new Error(`The lock file knows nothing of ${folder}.`);
+    const { locked } = found;
+    const purl = `pkg:npm/${found.name.replace('@', '%40')}@${locked.version}`;
+    return {
       type: 'library',
-      'bom-ref': `pkg:npm/${name.replace('@', '%40')}@${version}`,
-      name,
-      version,
-      scope: optional ? 'optional' : 'required',
-      purl: `pkg:npm/${name.replace('@', '%40')}@${version}`,
-      ...(license ? { licenses: [{ expression: license }] } : {}),
-      ...(integrity?.startsWith('sha512-')
-        ? { hashes: [{ alg: 'SHA-512', content: Buffer.from(integrity.slice(7), 'base64').toString('hex') }] }
-        : {}),
-    }));
-  const unique = [...new Map(components.map((each) => [each.purl, each])).values()];
-  const { name, version, license } = site;
+      'bom-ref': purl,
+      name: found.name,
+      version: locked.version,
+      purl,
+      licenses: [{ expression: locked.license }],
+      hashes: [
+        {
+          alg: 'SHA-512',
+          content: Buffer.from(locked.integrity?.slice('sha512-'.length) ?? '', 'base64').toString('hex'),
+        },
+      ],
+    };
+  });
   return {
     bomFormat: 'CycloneDX',
     specVersion: '1.6',
     version: 1,
     metadata: { component: { type: 'application', name, version, licenses: [{ expression: license }] } },
-    components: unique.toSorted((a, b) => (a.purl < b.purl ? -1 : 1)),
+    components,
   };
 }

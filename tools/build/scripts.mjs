@@ -16,11 +16,14 @@ const targets = ['es2022', 'safari15'];
  * @param {string} out
  * @param {string} base the folder the site is served from, '' or '/some/path'
  * @param {readonly string[]} entries paths from the root of the project, with `/`
- * @returns {Promise<import('vite').Manifest>} the file of each source, and what it imports
+ * @returns {Promise<{ manifest: import('vite').Manifest, modules: ReadonlySet<string> }>} the file of each source, and what
+ *   it imports; and the path of every module of which something is in the scripts
  * @throws on every warning, and on what the oldest browsers could not read
  */
 export async function bundleScripts(out, base, entries) {
   const root = resolve('.');
+  /** @type {Set<string>} */
+  const modules = new Set();
   await build({
     configFile: false,
     envDir: false,
@@ -30,6 +33,15 @@ export async function bundleScripts(out, base, entries) {
     base: `${base}/`,
     resolve: { alias: { '@': root } },
     define: { 'process.env.BASE_PATH': JSON.stringify(base) },
+    plugins: [
+      {
+        name: 'list-modules',
+        generateBundle(_, files) {
+          for (const file of Object.values(files))
+            for (const id of file.type === 'chunk' ? file.moduleIds : []) modules.add(id);
+        },
+      },
+    ],
     // Browsers read a string of JSON faster than the same as an object of the language.
     json: { namedExports: false, stringify: true },
     build: {
@@ -59,7 +71,7 @@ export async function bundleScripts(out, base, entries) {
     if (/\(\?<[=!]/.test(readFileSync(join(out, file), 'utf8')))
       throw new Error(`${file} holds a pattern that looks behind: Safari before 16.4 reads nothing of such a script.`);
   }
-  return manifest;
+  return { manifest, modules };
 }
 
 /**
