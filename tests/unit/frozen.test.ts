@@ -5,6 +5,7 @@ import frozen from '../../lib/catalogue/frozen-ids.json' with { type: 'json' };
 import { items } from '../../lib/catalogue/questionnaire.ts';
 import { sources } from '../../lib/catalogue/sources.ts';
 import versions from '../../lib/catalogue/versions.json' with { type: 'json' };
+import releases from '../../lib/export/releases.json' with { type: 'json' };
 
 // Ids are the public contract, and the reception code counts on the place of each answer: once frozen, an id is never
 // removed, renamed, moved or used again. Both versions are printed on every sheet: two sheets of one version were filled
@@ -54,6 +55,23 @@ describe('an id of the catalogue', () => {
   it('is in the frozen list: else run npm run freeze', async () => {
     const ids = { codes: withNew(frozen.codes, codes), flags: withNew(frozen.flags, flagIds) };
     await expect(asText(ids)).toMatchFileSnapshot('../../lib/catalogue/frozen-ids.json');
+  });
+});
+
+describe('a release', () => {
+  const { version } = versionOf(versions.questions, items);
+  const revised = items.filter(({ revision }) => revision > 1).map(({ linkId, revision }) => [linkId, revision]);
+  const release = { version, size: withNew(frozen.codes, codes).length, revisions: Object.fromEntries(revised) };
+
+  it('is never changed or taken out: the reception code names it by its place', () => {
+    expect(digest(releases.slice(0, 1))).toBe('142c42ff0b6b');
+    expect(releases.length).toBeLessThanOrEqual(256);
+  });
+
+  it('is in the list for every version: else run npm run freeze', async () => {
+    const list = releases.some((each) => each.version === version) ? releases : [...releases, release];
+    expect(list.at(-1)).toEqual(release);
+    await expect(asText(list)).toMatchFileSnapshot('../../lib/export/releases.json');
   });
 });
 

@@ -1,0 +1,215 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { items } from '../../lib/catalogue/questionnaire.ts';
+import { crc32 } from '../../lib/export/checksum.ts';
+import { type CodedVisit, decode, encode } from '../../lib/export/code.ts';
+import { fromDigits, toDigits } from '../../lib/export/digits.ts';
+import { registry, releases, revisedSince } from '../../lib/export/registry.ts';
+import { type Answers, asAnswer, faultOf } from '../../lib/flow/answers.ts';
+import { liveAnswers } from '../../lib/flow/enabled.ts';
+import { cases } from '../people.ts';
+import { aVisit, drawn, joined, longest, say } from '../support/visits.ts';
+import golden from './golden-codes.json' with { type: 'json' };
+
+const coded = (answers: Answers): CodedVisit => ({ answers, locale: 'ja', day: 333 });
+const withoutWords = (answers: Answers): Answers =>
+  Object.fromEntries(Object.entries(answers).map(([linkId, { codes }]) => [linkId, { codes }]));
+/** The digits of bytes that end in the checksum of what stands before it. */
+const sealed = (...bytes: number[]) => {
+  const sum = crc32(Uint8Array.from(bytes));
+  return toDigits(Uint8Array.from([...bytes, sum >>> 24, (sum >>> 16) & 255, (sum >>> 8) & 255, sum & 255]));
+};
+const bytesOf = (digits: string) => [...(fromDigits(digits) ?? [])].slice(0, -4);
+const swapped = (digits: string, at: number) =>
+  digits.slice(0, at) + digits[at + 1] + digits[at] + digits.slice(at + 2);
+
+const several = cases.filter((_, index) => index % 20 === 0);
+const everything = cases.find(({ name }) => name === 'everything-at-once')?.answers as Answers;
+const typical = encode(
+  coded(aVisit({ routes: 'potenza', pregnancy: 'possibly', 'skin-now': ['infection', 'unsure'] })),
+  false,
+);
+
+/** Any visit that the questionnaire takes: any codes of any question, with the person's words or without. */
+const anyVisit = fc
+  .record({
+    answers: fc.tuple(
+      ...items.map((item) =>
+        fc
+          .record({
+            codes: fc.subarray([...item.answerOption]),
+            detail: fc.string({ maxLength: 12, unit: 'grapheme' }),
+          })
+          .map(({ codes, detail }) => {
+            const answer = asAnswer(item, item.repeats ? codes : codes.slice(0, 1), detail);
+            return faultOf(item, answer) ? [] : [[item.linkId, answer] as const];
+          }),
+      ),
+    ),
+    locale: fc.constantFrom('ja' as const, 'en' as const),
+    day: fc.nat(65_535),
+  })
+  .map(({ answers, ...rest }): CodedVisit => {
+    const wishes = { 'questions-to-ask': { codes: [] } };
+    return { answers: { ...wishes, ...Object.fromEntries(answers.flat()) }, ...rest };
+  });
+
+describe('a visit as digits', () => {
+  it.each(cases)('comes back without its words: $name', ({ answers }) => {
+    const visit = coded(liveAnswers(answers));
+    expect(decode(encode(visit, false))).toEqual({
+      visit: { ...visit, answers: withoutWords(visit.answers) },
+      version: releases.at(-1)?.version,
+      revised: [],
+      hasWords: false,
+    });
+  });
+
+  it.each([...cases.map(({ answers }) => answers), ...drawn(50), longest, joined])(
+    'comes back with its words, also where an answer is not asked for any more: visit %#',
+    (answers) => {
+      expect(decode(encode(coded(answers), true)).visit).toEqual(coded(answers));
+    },
+  );
+
+  it('comes back whatever was answered, on any day, in either language', () => {
+    fc.assert(
+      fc.property(anyVisit, (visit) => {
+        expect(decode(encode(visit, true)).visit).toEqual(visit);
+        expect(decode(encode(visit, false)).visit?.answers).toEqual(withoutWords(visit.answers));
+      }),
+    );
+  });
+
+  it('always has the same number of digits without words', () => {
+    expect(new Set(cases.map(({ answers }) => encode(coded(answers), false).length))).toEqual(new Set([83]));
+  });
+
+  it('is read with full-width digits, spaces and line breaks', () => {
+    const wide = typical.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+    expect(decode(` ${wide.slice(0, 40)}\r\n　${wide.slice(40)}\n`)).toEqual(decode(typical));
+  });
+
+  it('holds no answer but those of the visit: a question without one was not asked', () => {
+    const { visit } = decode(encode(coded(liveAnswers(aVisit({ routes: 'iv-drip', 'metal-allergy': 'yes' }))), false));
+    expect(visit?.answers['metal-allergy']).toBeUndefined();
+    expect(visit?.answers['questions-to-ask']).toEqual({ codes: [] });
+  });
+
+  it('carries the answers to the questions of a clinic, for whoever has its pack', () => {
+    const pack = { hash: 0xfedcba98, answers: [1, 2, 3, 4, 15] };
+    expect(decode(encode({ ...coded(everything), pack }, true)).visit?.pack).toEqual(pack);
+    expect(decode(encode({ ...coded(everything), pack }, false)).visit?.pack).toEqual(pack);
+  });
+});
+
+describe('digits with a fault', () => {
+  it.each(several)('are refused for any single wrong digit: $name', ({ answers }) => {
+    const digits = encode(coded(answers), false);
+    const taken = [...digits].flatMap((right, at) =>
+      [...'0123456789'].filter(
+        (digit) => digit !== right && decode(digits.slice(0, at) + digit + digits.slice(at + 1)).visit,
+      ),
+    );
+    expect(taken).toEqual([]);
+  });
+
+  it.each(several)('are refused for any two neighbours swapped: $name', ({ answers }) => {
+    const digits = encode(coded(answers), false);
+    const others = [...digits]
+      .map((_, at) => swapped(digits, at))
+      .filter((other) => other !== digits && other.length === digits.length);
+    expect(others.filter((other) => decode(other).visit)).toEqual([]);
+  });
+
+  it('say what is wrong with them', () => {
+    const faultOfText = (text: string) => decode(text).fault;
+    expect(faultOfText(' \n')).toBe('empty');
+    expect(faultOfText('4901234567894')).toBe('foreign');
+    expect(faultOfText('https://clinic.example/')).toBe('foreign');
+    expect(faultOfText(typical.slice(0, 41))).toBe('incomplete');
+    expect(faultOfText(typical.slice(0, -1))).toBe('incomplete');
+    expect(faultOfText(`${typical.slice(0, 30)}${(Number(typical[30]) + 1) % 10}${typical.slice(31)}`)).toBe('damaged');
+    expect(faultOfText(`9${typical.slice(1)}`)).toBe('damaged');
+    expect(faultOfText(typical + typical)).toBe('damaged');
+    expect(faultOfText('7'.repeat(100_000))).toBe('foreign');
+    expect(faultOfText('7'.repeat(1_000_000))).toBe('too-long');
+  });
+
+  it('are not mended by half a code with words', () => {
+    const digits = encode(coded(everything), true);
+    expect(decode(digits.slice(0, 200)).visit).toBeUndefined();
+    expect(decode(digits.slice(0, -3)).visit).toBeUndefined();
+  });
+});
+
+describe('a code of another version', () => {
+  const bytes = bytesOf(typical);
+
+  it('is read by its place in the list of releases, which is only ever added to', () => {
+    expect(releases.map(({ size }) => size)).toEqual(releases.map(({ size }) => size).toSorted((a, b) => a - b));
+    expect(releases.every(({ size }) => size <= registry.length)).toBe(true);
+  });
+
+  it.each([
+    ['release', 1, releases.length],
+    ['number of answers', 3, registry.length + 1],
+    ['flag', 4, 8],
+    ['format', 0, 2],
+  ])('is called newer for an unknown %s', (_, at, value) => {
+    expect(decode(sealed(...bytes.with(at, value)))).toEqual({ fault: 'newer' });
+  });
+
+  it('names the questions that have another meaning since', () => {
+    const first = { version: '2026.12.1', size: 1, revisions: {} };
+    const revised = items.map((item) => (item.linkId === 'pregnancy' ? { ...item, revision: 2 } : item));
+    expect(revisedSince(first, revised)).toEqual(['pregnancy']);
+    expect(revisedSince({ ...first, revisions: { pregnancy: 2 } }, revised)).toEqual([]);
+  });
+});
+
+describe('forged digits with the right checksum', () => {
+  const bytes = bytesOf(encode(coded(aVisit({ pregnancy: say('yes', '12週') })), true));
+  const bit = (id: string) => {
+    const place = registry.findIndex(({ linkId, code }) => `${linkId}/${code}` === id);
+    return [7 + (place >> 3), 128 >> (place & 7)] as const;
+  };
+  const ticked = (id: string) => bytes.map((byte, at) => (at === bit(id)[0] ? byte | bit(id)[1] : byte));
+
+  it('are taken where they are what we would have written', () => {
+    expect(decode(sealed(...bytes)).visit).toBeDefined();
+  });
+
+  it.each([
+    ['two answers to a question of one', ticked('pregnancy/no')],
+    ['a denial beside a tick', ticked('allergies/food')],
+    ['a byte too many', [...bytes, 0]],
+    ['a list of words that is longer than it says', bytes.with(7 + 23 + 2, (bytes[7 + 23 + 2] ?? 0) - 1)],
+    ['words of no question', bytes.with(7 + 23 + 3, 99)],
+    ['words that are no UTF-8', bytes.with(-1, 0xff)],
+    ['no words where some are announced', bytes.slice(0, 7 + 23)],
+    ['a format before the first', bytes.with(0, 0)],
+  ])('are refused with %s', (_, forged) => {
+    expect(decode(sealed(...forged))).toEqual({ fault: 'foreign' });
+  });
+
+  it('are refused with words that nobody can see, or too many of them', () => {
+    const hidden = { ...coded(aVisit()), answers: aVisit({ pregnancy: { codes: ['yes'], detail: '12週\u202E' } }) };
+    const long = { ...coded(aVisit()), answers: aVisit({ pregnancy: { codes: ['yes'], detail: '週'.repeat(101) } }) };
+    expect(decode(encode(hidden, true))).toEqual({ fault: 'foreign' });
+    expect(decode(encode(long, true))).toEqual({ fault: 'foreign' });
+  });
+
+  it('never make the reader throw', () => {
+    fc.assert(fc.property(fc.array(fc.nat(255), { maxLength: 80 }), (some) => void decode(sealed(1, 0, ...some))));
+    fc.assert(fc.property(fc.stringMatching(/^[0-9]{0,120}$/), (some) => void decode(some)));
+  });
+});
+
+describe('the digits of earlier versions', () => {
+  // Kept from the first version on; one line more with each release. Paper is read for as long as it lies about.
+  it.each(golden)('are still read: $name of $version', ({ digits, version, answers }) => {
+    const decoded = decode(digits);
+    expect(decoded).toMatchObject({ version, visit: { answers } });
+  });
+});
