@@ -1,0 +1,87 @@
+import type { Code, LinkId } from '../catalogue/questionnaire.ts';
+import { itemOf } from '../flow/enabled.ts';
+import type { State, StateRow, Summary } from '../summary/summary.ts';
+import { routesOf } from './terms.ts';
+import type { Words } from './words.ts';
+
+/** What the text says beside the answers. */
+export interface ChartEdition {
+  /** The doctor's Japanese. */
+  readonly words: Words;
+  /** The day of the last answer, as Japanese writes it. */
+  readonly answeredOn: string;
+  /** Version of the questions, and of the rules. */
+  readonly versions: { readonly questions: string; readonly rules: string };
+  /** The answers come from the reception code, which holds no words of the person's own. */
+  readonly isFromCode?: boolean;
+}
+
+/**
+ * The visit for pasting into an electronic chart: at most 15 lines, no verdict. Every safety question and every line of a
+ * safety list stands once, in the line of its state; a list that holds a doubt stands in the line of that doubt even where
+ * every line of it was ticked.
+ */
+export function chartText(summary: Summary, { words, answeredOn, versions, isFromCode }: ChartEdition): string {
+  const say = (key: string, values?: Record<string, string | number>) => words.t(`Screens.Chart.${key}`, values);
+  const listed = (terms: readonly string[]) => terms.filter(Boolean).join(words.t('Frame.comma'));
+  const rows = summary.states.flatMap((section) => section.rows);
+  const written = new Set<LinkId>();
+
+  const ownWords = (linkId: LinkId) => {
+    const text = summary.details.find((detail) => detail.linkId === linkId)?.text;
+    if (!text || written.has(linkId)) return '';
+    written.add(linkId);
+    return quoted(text);
+  };
+  const nameOf = ({ linkId, code }: StateRow) =>
+    code && (itemOf(linkId).repeats || itemOf(linkId).countsAs?.[code])
+      ? words.term(linkId, code)
+      : words.question(linkId, 'term');
+  const lines = (linkId: LinkId, names: readonly string[]) =>
+    say('lines', { question: words.question(linkId, 'term'), lines: listed(names) || say('other-lines') });
+  /** A question with its lines in one state, and the person's words where it is named first. */
+  const question = (linkId: LinkId, some: readonly StateRow[]) => {
+    const names = some.map(nameOf);
+    return (itemOf(linkId).repeats ? lines(linkId, names) : listed(names)) + ownWords(linkId);
+  };
+  const inState = (state: State) => {
+    const doubted = summary.confirm.flatMap(({ linkId, certainty, doubt }) =>
+      certainty === state || doubt === state ? [linkId] : [],
+    );
+    const found = [...new Set(rows.map(({ linkId }) => linkId))].flatMap((linkId) => {
+      const some = rows.filter((row) => row.linkId === linkId && row.state === state);
+      return some.length > 0 || doubted.includes(linkId) ? [question(linkId, some)] : [];
+    });
+    return found.length > 0 ? [say('labelled', { label: words.state(state), value: listed(found) })] : [];
+  };
+  const labelled = (key: string, terms: readonly string[]) =>
+    say('labelled', { label: say(key), value: listed(terms) || say('empty') });
+  const terms = (linkId: LinkId, codes: readonly Code[]) => codes.map((code) => words.term(linkId, code));
+  const { ageGroup, isNothingDeclared, scars, wishes } = summary;
+
+  return [
+    say('title', { day: answeredOn }),
+    labelled('routes', [routesOf(summary, words)]),
+    labelled('age', ageGroup ? terms('age-group', [ageGroup]) : []),
+    labelled(
+      'complaint',
+      scars.flatMap(({ linkId, codes }) => (codes.length > 0 ? [lines(linkId, terms(linkId, codes))] : [])),
+    ),
+    labelled('wishes', [ownWords('questions-to-ask'), ...terms('questions-to-ask', wishes)]),
+    ...(isNothingDeclared ? [say('nothing-declared')] : []),
+    ...(['yes', 'unsure', 'declined', 'no', 'not-asked'] as const).flatMap(inState),
+    ...(isFromCode ? [say('words-on-paper')] : []),
+    say('is-not', versions),
+  ].join('\n');
+}
+
+const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+
+/**
+ * The person's words in Japanese quotes that they cannot close. Words that run from right to left are isolated from the
+ * rest (UAX #9); no others, because old chart systems show isolates as boxes.
+ */
+function quoted(text: string): string {
+  const inner = text.replace(/[「｢]/g, '『').replace(/[」｣]/g, '』');
+  return `「${rightToLeft.test(text) ? `\u2068${inner}\u2069` : inner}」`;
+}
