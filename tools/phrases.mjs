@@ -111,7 +111,8 @@ function mark(node, key) {
 const parts = {
   error: /^Screens\.Error\./,
   sheet: /^(Flags|Bring|Certainty|Screens\.(Sheet|Next|Keep|Chart))\./,
-  pages: /^(Start|Notices|About|Strengths|StrengthNotes|GoesStale|Screens\.(Rules|Entry|NotFound|About|Offline|Fhir))\./,
+  pages:
+    /^(Start|Notices|About|Strengths|StrengthNotes|GoesStale|Screens\.(Rules|Entry|NotFound|About|Offline|Fhir))\./,
   check: /./,
 };
 

@@ -84,6 +84,13 @@ function stateOf({ countsAs }: Item, code: Code | undefined): State {
   return countsAs?.[code] ?? (code as State);
 }
 
+/** What a line of a list comes to: a line left unticked is a no only where nothing on the list is in doubt. */
+export function stateOfLine(code: Code, codes: readonly Code[] | undefined): State {
+  if (!codes) return 'not-asked';
+  if (codes.includes(code)) return 'yes';
+  return codes.includes('declined') ? 'declined' : codes.includes('unsure') ? 'unsure' : 'no';
+}
+
 function rowsOf(item: Item, answers: LiveAnswers): StateRow[] {
   const { linkId } = item;
   const codes = answers[linkId]?.codes;
@@ -92,14 +99,9 @@ function rowsOf(item: Item, answers: LiveAnswers): StateRow[] {
     const code = codes?.[0];
     return [{ linkId, state: stateOf(item, code), isForTheDay, ...(item.countsAs && code ? { code } : {}) }];
   }
-  // A line left unticked is a no only where nothing on the list is in doubt.
-  const unticked: State = codes?.includes('declined') ? 'declined' : codes?.includes('unsure') ? 'unsure' : 'no';
-  return item.answerOption.filter(isListed).map((code) => ({
-    linkId,
-    code,
-    state: !codes ? 'not-asked' : codes.includes(code) ? 'yes' : unticked,
-    isForTheDay,
-  }));
+  return item.answerOption
+    .filter(isListed)
+    .map((code) => ({ linkId, code, state: stateOfLine(code, codes), isForTheDay }));
 }
 
 /** The hook of a state row: the linkId, and the code of a list's line (README, "hooks"). */

@@ -141,8 +141,8 @@ describe('the text for the chart', () => {
   });
 
   it('says of a visit with nothing declared that this settles nothing', () => {
-    expect(chart(aVisit())).toContain('これだけでは何も決まらない');
-    expect(chart(aVisit({ allergies: 'unsure' }))).not.toContain('これだけでは何も決まらない');
+    expect(chart(aVisit())).toContain('これだけでは何も決まりません');
+    expect(chart(aVisit({ allergies: 'unsure' }))).not.toContain('これだけでは何も決まりません');
   });
 
   it('says where the person’s words are when it comes from a code', () => {
