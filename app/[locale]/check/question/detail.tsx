@@ -1,8 +1,8 @@
-import type { KeyboardEvent } from 'react';
-import { Phrase } from '@/app/text/phrase.tsx';
+import type { ChangeEvent, KeyboardEvent } from 'react';
 import type { Item } from '@/lib/catalogue/questionnaire.ts';
 import { cleanText, lengthOf } from '@/lib/flow/free-text.ts';
 import { useTranslator, useWords } from '../shell/words-context.tsx';
+import type { Field } from './read-form.ts';
 import { unobserved } from './unobserved.ts';
 
 interface DetailProps {
@@ -11,7 +11,7 @@ interface DetailProps {
   /** Beside "not sure" the field asks which line of the list is meant. */
   isUnsure: boolean;
   isFaulty: boolean;
-  onChange: (text: string) => void;
+  onChange: (event: ChangeEvent<Field>) => void;
 }
 
 /** How much too long a text may be before the exact excess stops mattering. */
@@ -31,16 +31,17 @@ export function Detail({ item, text, isUnsure, isFaulty, onChange }: DetailProps
       : left < max * 0.2
         ? t('characters-left', { left })
         : t('characters', { max });
-  const Field = max > 100 ? 'textarea' : 'input';
+  const Control = max > 100 ? 'textarea' : 'input';
   return (
     <div className="field">
       <label htmlFor={id}>
-        <Phrase text={words.detail(item.linkId, isUnsure)} /> <span className="soft">{t('optional')}</span>
+        {words.detail(item.linkId, isUnsure)} <span className="soft">{t('optional')}</span>
       </label>
-      <Field
+      <Control
         id={id}
         name={id}
         value={text}
+        onChange={onChange}
         aria-describedby={`${id}-count`}
         aria-invalid={isFaulty || undefined}
         {...unobserved}
@@ -49,10 +50,9 @@ export function Detail({ item, text, isUnsure, isFaulty, onChange }: DetailProps
           const isConverting = event.nativeEvent.isComposing || event.keyCode === 229;
           if (event.key === 'Enter' && isConverting) event.preventDefault();
         }}
-        onChange={(event) => onChange(event.target.value)}
       />
       <p className="count" id={`${id}-count`}>
-        <Phrase text={room} />
+        {room}
       </p>
     </div>
   );

@@ -4,12 +4,13 @@ import { useTranslator } from '../shell/words-context.tsx';
 
 interface ErrorSummaryProps {
   ref: Ref<HTMLDivElement>;
+  /** What to do, in a few words: the whole sentence stands at the question. */
   message: string;
-  /** The id of the control to mend. */
+  /** The id of the control to correct. */
   target: string;
 }
 
-/** What is to be mended, first in the page and focused; the same words stand at the question. */
+/** What is wrong, first in the page and focused, with the way to it. */
 export function ErrorSummary({ ref, message, target }: ErrorSummaryProps) {
   const t = useTranslator('Screens.Question');
   return (
@@ -19,20 +20,16 @@ export function ErrorSummary({ ref, message, target }: ErrorSummaryProps) {
         <h2>
           <Phrase text={t('error-title')} />
         </h2>
-        <ul>
-          <li>
-            <a
-              href={`#${target}`}
-              onClick={(event) => {
-                // Following the link would put the question into the address.
-                event.preventDefault();
-                document.getElementById(target)?.focus();
-              }}
-            >
-              <Phrase text={message} />
-            </a>
-          </li>
-        </ul>
+        <a
+          href={`#${target}`}
+          onClick={(event) => {
+            // Following the link would put the question into the address.
+            event.preventDefault();
+            document.getElementById(target)?.focus();
+          }}
+        >
+          {message}
+        </a>
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { addressOf } from '@/app/layout/address.ts';
 import type { Item } from '@/lib/catalogue/questionnaire.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
@@ -6,25 +6,29 @@ import { stripBreaks } from '@/lib/i18n/phrase.ts';
 import { isBlocked } from '@/lib/record/kept-visit.ts';
 import { useTranslator, useWords } from '../shell/words-context.tsx';
 
-interface HelpProps {
-  item: Item;
-  isUnsure: boolean;
-  locale: Locale;
-}
-
-/**
- * Why the question is asked, with its sources, and how to find out, which is opened for whoever is not sure; what its
- * drawings show, for whoever cannot make them out.
- */
-export function Help({ item, isUnsure, locale }: HelpProps) {
+/** Why the question is asked, with its sources; and what its drawings show, for a person who cannot make them out. */
+export function Help({ item, locale }: { item: Item; locale: Locale }) {
   const t = useTranslator('Screens.Question');
   const words = useWords();
   // Asked once for a question: the storage is tried for it.
   const [isLostOnLeaving] = useState(isBlocked);
   const drawn = item.pictured ?? [];
-  const how = words.how(item.linkId);
   return (
     <div className="help">
+      {drawn.length > 0 && (
+        <details data-drawings>
+          <summary>{words.t('Screens.Pictures.in-words')}</summary>
+          <dl className="tell">
+            {drawn.map((code) => (
+              <div key={code}>
+                <dt>{stripBreaks(words.label(item.linkId, code))}</dt>
+                <dd>{words.about(item.linkId, code, 'alt')}</dd>
+                <dd>{words.about(item.linkId, code, 'feel')}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
       <details data-why>
         <summary>{t('why')}</summary>
         <p>{words.question(item.linkId, 'why')}</p>
@@ -35,25 +39,26 @@ export function Help({ item, isUnsure, locale }: HelpProps) {
         </p>
         <p className="soft">{isLostOnLeaving ? words.t('Screens.Check.blocked') : t('sources-note')}</p>
       </details>
+    </div>
+  );
+}
+
+/** How to find out, opened by "not sure" under that choice. */
+export function UnsureHelp({ item }: { item: Item }) {
+  const t = useTranslator('Screens.Question');
+  const words = useWords();
+  const how = words.how(item.linkId);
+  const inset = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    inset.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  return (
+    <div ref={inset} className="inset" data-how>
+      <p>{t('unsure-inset')}</p>
       {how && (
-        <details data-how open={isUnsure}>
-          <summary>{t('how')}</summary>
-          {isUnsure && <p>{t('unsure-inset')}</p>}
-          <p>{how}</p>
-        </details>
-      )}
-      {drawn.length > 0 && (
-        <details data-drawings>
-          <summary>{words.t('Screens.Pictures.in-words')}</summary>
-          <dl className="tell">
-            {drawn.map((code) => (
-              <div key={code}>
-                <dt>{stripBreaks(words.label(item.linkId, code))}</dt>
-                <dd>{words.about(item.linkId, code, 'alt')}</dd>
-              </div>
-            ))}
-          </dl>
-        </details>
+        <p>
+          <strong>{t('how')}</strong> {how}
+        </p>
       )}
     </div>
   );

@@ -1,111 +1,86 @@
-import { Fragment } from 'react';
-import { Phrase } from '@/app/text/phrase.tsx';
+import { type ChangeEvent, Fragment } from 'react';
 import type { Code, Item } from '@/lib/catalogue/questionnaire.ts';
 import { type AnswerFault, isListed, offersDetail } from '@/lib/flow/answers.ts';
-import { useTranslator, useWords } from '../shell/words-context.tsx';
 import { Detail } from './detail.tsx';
-import { AreaMap, OptionPicture, PictureNote } from './pictures.tsx';
+import { isPictured, isPlace } from './drawn.ts';
+import { UnsureHelp } from './help.tsx';
+import { Option, Row } from './option.tsx';
+import { AreaMap, Chips, PictureCards } from './pictures.tsx';
+import type { Field } from './read-form.ts';
 
 interface OptionsProps {
   item: Item;
   codes: readonly Code[];
   detail: string;
-  isFaulty: AnswerFault | undefined;
-  onChoose: (code: Code, isChosen: boolean) => void;
-  onDetail: (text: string) => void;
+  fault: AnswerFault | undefined;
+  onChange: (event: ChangeEvent<Field>) => void;
 }
 
-/** Native radios or check boxes, the whole row a target; the follow-up opens under the option that calls for it. */
-export function Options({ item, codes, detail, isFaulty, onChoose, onDetail }: OptionsProps) {
-  const t = useTranslator('Screens.Question');
-  const isFieldShown = offersDetail(item, codes);
-  const field = isFieldShown && (
+/** Native radio buttons or checkboxes; the follow-up opens under the option that calls for it. */
+export function Options({ item, codes, detail, fault, onChange }: OptionsProps) {
+  const { answerOption } = item;
+  const isFaulty = fault !== undefined && fault !== 'detail-too-long';
+  const option = (code: Code) => ({ item, code, isChosen: codes.includes(code), isFaulty, onChange });
+  const field = offersDetail(item, codes) && (
     <Detail
       item={item}
       text={detail}
       isUnsure={codes.includes('unsure')}
-      isFaulty={isFaulty === 'detail-too-long'}
-      onChange={onDetail}
+      isFaulty={fault === 'detail-too-long'}
+      onChange={onChange}
     />
   );
-  const lastListed = item.answerOption.findLast(isListed);
-  // The follow-up of a list concerns all of its ticks, so it stands where the list ends; that of a doubt stands under it.
-  const isDoubtAlone = codes.length > 0 && !codes.some(isListed);
-  const fieldAfter = item.repeats && !isDoubtAlone ? lastListed : codes[0];
-  const firstClosing = item.answerOption.find((code) => !isListed(code));
+  const help = codes.includes('unsure') && <UnsureHelp item={item} />;
+
+  // Few answers, one of them to choose: all of them two abreast.
+  if (!item.repeats && answerOption.length <= 4) {
+    return (
+      <div className="options">
+        <div className="pairs">
+          {answerOption.map((code) => (
+            <Option key={code} {...option(code)} />
+          ))}
+        </div>
+        {help}
+        {field}
+      </div>
+    );
+  }
+
+  const drawn = answerOption.filter((code) => isPictured(item, code) || isPlace(item, code));
+  const rows = answerOption.filter((code) => !drawn.includes(code) && code !== 'unsure' && code !== 'declined');
+  const waysOut = answerOption.filter((code) => code === 'unsure' || code === 'declined');
+  // Under the last line that is ticked; that of a doubt alone, under the doubt; that of a wish, where the list ends.
+  const fieldAfter = item.optional
+    ? rows.at(-1)
+    : answerOption.findLast((code) => isListed(code) && codes.includes(code));
   return (
     <div className="options">
-      {item.shows === 'pictures' && <PictureNote />}
-      {item.shows === 'face-map' && <AreaMap codes={codes} onChoose={onChoose} />}
-      {item.answerOption.map((code) => (
-        <Fragment key={code}>
-          {code === firstClosing && <p className="or">{t('or')}</p>}
-          <Option
-            item={item}
-            code={code}
-            isChosen={codes.includes(code)}
-            isFaulty={isFaulty !== undefined && isFaulty !== 'detail-too-long'}
-            onChoose={onChoose}
-          />
-          <More item={item} code={code} />
-          {code === fieldAfter && field}
-        </Fragment>
-      ))}
+      {drawn.some((code) => isPictured(item, code)) && <PictureCards codes={drawn} option={option} />}
+      {drawn.some((code) => isPlace(item, code)) && (
+        <>
+          <AreaMap item={item} codes={codes} />
+          <Chips codes={drawn} option={option} />
+        </>
+      )}
+      {fieldAfter && drawn.includes(fieldAfter) && field}
+      <div className="list">
+        {rows.map((code) => (
+          <Fragment key={code}>
+            <Row {...option(code)} />
+            {code === fieldAfter && field}
+          </Fragment>
+        ))}
+      </div>
+      {waysOut.length > 0 && (
+        <div className="pairs">
+          {waysOut.map((code) => (
+            <Option key={code} {...option(code)} />
+          ))}
+        </div>
+      )}
+      {help}
+      {!fieldAfter && field}
     </div>
-  );
-}
-
-/** Further examples of an option, for a person who wonders whether theirs is meant. */
-function More({ item, code }: { item: Item; code: Code }) {
-  const t = useTranslator('Screens.Question');
-  const words = useWords();
-  const more = words.about(item.linkId, code, 'more');
-  if (!more) return null;
-  return (
-    <details className="more" data-more={code}>
-      <summary>
-        {t('more')} <span className="visually-hidden">{words.label(item.linkId, code)}</span>
-      </summary>
-      <p>{more}</p>
-    </details>
-  );
-}
-
-interface OptionProps {
-  item: Item;
-  code: Code;
-  isChosen: boolean;
-  isFaulty: boolean;
-  onChoose: (code: Code, isChosen: boolean) => void;
-}
-
-function Option({ item, code, isChosen, isFaulty, onChoose }: OptionProps) {
-  const words = useWords();
-  const id = `${item.linkId}.${code}`;
-  const note = words.about(item.linkId, code, 'note');
-  const feel = words.about(item.linkId, code, 'feel');
-  return (
-    <label className="option" data-code={code}>
-      <input
-        type={item.repeats ? 'checkbox' : 'radio'}
-        id={id}
-        name={item.linkId}
-        value={code}
-        checked={isChosen}
-        aria-labelledby={`${id}-label`}
-        aria-describedby={(note ?? feel) && `${id}-note`}
-        aria-invalid={isFaulty || undefined}
-        onChange={(event) => onChoose(code, event.target.checked)}
-      />
-      <span className="words">
-        <Phrase id={`${id}-label`} text={words.label(item.linkId, code)} />
-        {(note ?? feel) && (
-          <span className="note" id={`${id}-note`}>
-            <Phrase text={note ?? feel ?? ''} />
-          </span>
-        )}
-        {feel && <OptionPicture code={code} alt={words.about(item.linkId, code, 'alt')} />}
-      </span>
-    </label>
   );
 }

@@ -1,58 +1,74 @@
-import { Phrase } from '@/app/text/phrase.tsx';
-import type { Code } from '@/lib/catalogue/questionnaire.ts';
+import type { Code, Item } from '@/lib/catalogue/questionnaire.ts';
 import type { ScarCode } from '../pictures/scar-geometry.ts';
 import { FaceMap, ScarPicture } from '../shell/late-parts.ts';
 import { Deferred } from '../shell/lazy-with-preload.tsx';
-import { useTranslator } from '../shell/words-context.tsx';
+import { useTranslator, useWords } from '../shell/words-context.tsx';
+import { Option } from './option.tsx';
 
-/** How the drawings are to be read, once for all of them. */
-export function PictureNote() {
+const noLayers = { epidermis: '', dermis: '', subcutis: '' };
+type OptionOf = (code: Code) => Parameters<typeof Option>[0];
+
+/** Kinds of scar as cards two abreast: the drawing, and its name. How the drawings are to be read is said once, above. */
+export function PictureCards({ codes, option }: { codes: readonly Code[]; option: OptionOf }) {
   const t = useTranslator('Screens.Pictures');
+  const words = useWords();
   return (
-    <p className="soft">
-      <Phrase text={t('scale')} />
-    </p>
+    <>
+      <p className="hint">{t('scale')}</p>
+      <div className="pairs">
+        {codes.map((code) => {
+          const { item } = option(code);
+          const id = `${item.linkId}.${code}-drawn`;
+          return (
+            <Option
+              key={code}
+              {...option(code)}
+              className="card"
+              describedBy={id}
+              picture={
+                <span className="picture">
+                  <Deferred part={ScarPicture}>
+                    <ScarPicture code={code as ScarCode} labels={noLayers} compact />
+                  </Deferred>
+                  <span className="visually-hidden" id={id}>
+                    {words.about(item.linkId, code, 'alt')}
+                  </span>
+                </span>
+              }
+            />
+          );
+        })}
+      </div>
+    </>
   );
 }
 
-/** The drawing of a kind of scar inside its option; the option names it, and the description says what it shows. */
-export function OptionPicture({ code, alt }: { code: Code; alt: string | undefined }) {
-  const t = useTranslator('Screens.Pictures');
-  const labels = { epidermis: t('epidermis'), dermis: t('dermis'), subcutis: t('subcutis') };
+/** Places as chips below the face: the checkboxes, which the drawing only points to. */
+export function Chips({ codes, option }: { codes: readonly Code[]; option: OptionOf }) {
   return (
-    <span className="picture">
-      <Deferred part={ScarPicture}>
-        <ScarPicture code={code as ScarCode} labels={labels} />
-      </Deferred>
-      <span className="visually-hidden">{alt}</span>
-    </span>
+    <div className="chips">
+      {codes.map((code) => (
+        <Option key={code} {...option(code)} />
+      ))}
+    </div>
   );
 }
 
-interface AreaMapProps {
-  codes: readonly Code[];
-  onChoose: (code: Code, isChosen: boolean) => void;
-}
-
-/** The face as in a mirror; touching a place ticks its check box, which is the control. */
-export function AreaMap({ codes, onChoose }: AreaMapProps) {
+/** The face as in a mirror; touching a place ticks its checkbox. */
+export function AreaMap({ item, codes }: { item: Item; codes: readonly Code[] }) {
   const t = useTranslator('Screens.Pictures');
-  const selected = new Set<string>(codes);
   return (
     <figure className="area-map">
       <div className="drawing">
         <Deferred part={FaceMap}>
           <FaceMap
-            selected={selected}
+            selected={new Set<string>(codes)}
             facing="mirror"
             marks={{ right: t('right'), left: t('left') }}
-            onToggle={(code) => onChoose(code, !selected.has(code))}
+            onToggle={(code) => document.getElementById(`${item.linkId}.${code}`)?.click()}
           />
         </Deferred>
       </div>
-      <figcaption className="soft">
-        <Phrase text={t('mirror')} />
-      </figcaption>
     </figure>
   );
 }

@@ -1,0 +1,82 @@
+import { type ChangeEvent, type ReactNode, useState } from 'react';
+import { Phrase } from '@/app/text/phrase.tsx';
+import type { Code, Item } from '@/lib/catalogue/questionnaire.ts';
+import { stripBreaks } from '@/lib/i18n/phrase.ts';
+import { useTranslator, useWords } from '../shell/words-context.tsx';
+import type { Field } from './read-form.ts';
+
+interface OptionProps {
+  item: Item;
+  code: Code;
+  isChosen: boolean;
+  isFaulty: boolean;
+  onChange: (event: ChangeEvent<Field>) => void;
+  className?: string;
+  /** A drawing beside the words, and the id of what describes it. */
+  picture?: ReactNode;
+  describedBy?: string;
+}
+
+/** A native radio button or checkbox, the whole row a target. */
+export function Option(props: OptionProps) {
+  const { item, code, isChosen, isFaulty, onChange, className = '', picture, describedBy } = props;
+  const words = useWords();
+  const id = `${item.linkId}.${code}`;
+  const note = words.about(item.linkId, code, 'note');
+  return (
+    <label className={`option ${className}`} data-code={code}>
+      <input
+        type={item.repeats ? 'checkbox' : 'radio'}
+        id={id}
+        name={item.linkId}
+        value={code}
+        checked={isChosen}
+        aria-labelledby={`${id}-label`}
+        aria-describedby={describedBy ?? (note && `${id}-note`)}
+        aria-invalid={isFaulty || undefined}
+        onChange={onChange}
+      />
+      {picture}
+      <span className="words">
+        <Phrase id={`${id}-label`} text={words.label(item.linkId, code)} />
+        {note && (
+          <span className="note" id={`${id}-note`}>
+            <Phrase text={note} />
+          </span>
+        )}
+      </span>
+    </label>
+  );
+}
+
+/** An option in a list, with further examples behind a button of its own: inside the label it would tick the option. */
+export function Row(props: OptionProps) {
+  const t = useTranslator('Screens.Question');
+  const words = useWords();
+  const [isOpen, setIsOpen] = useState(false);
+  const { item, code } = props;
+  const more = words.about(item.linkId, code, 'more');
+  if (!more) return <Option {...props} />;
+  const id = `${item.linkId}.${code}-more`;
+  return (
+    <div className="row">
+      <Option {...props} />
+      <button
+        type="button"
+        className="more-button"
+        data-action="more"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        aria-label={t('more-of', { option: stripBreaks(words.label(item.linkId, code)) })}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {t('more')}
+      </button>
+      {isOpen && (
+        <p className="more" id={id}>
+          {more}
+        </p>
+      )}
+    </div>
+  );
+}
