@@ -166,22 +166,22 @@ const sentences = [
 
 /** Visits drawn by chance, the same every time: up to twenty answers other than a denial, some with words of any length. */
 export function drawn(count: number): Answers[] {
-  const told = items.filter(({ linkId, optional }) => linkId !== 'routes' && !optional);
+  const answerable = items.filter(({ linkId, optional }) => linkId !== 'routes' && !optional);
   const answer = fc.record({
-    item: fc.constantFrom(...told),
+    item: fc.constantFrom(...answerable),
     pick: fc.nat(),
     words: fc.option(
       fc.record({ of: fc.constantFrom(...sentences), share: fc.double({ min: 0, max: 1, noNaN: true }) }),
     ),
   });
   const visit = fc.record({
-    told: fc.array(answer, { maxLength: 20, size: 'max' }),
+    given: fc.array(answer, { maxLength: 20, size: 'max' }),
     wishes: fc.subarray(words(specifiedItems.find(({ mayBeEmpty }) => mayBeEmpty)?.codes)),
   });
-  return fc.sample(visit, { seed: 20_261_126, numRuns: count }).map(({ told, wishes }) =>
+  return fc.sample(visit, { seed: 20_261_126, numRuns: count }).map(({ given, wishes }) =>
     aVisit({
       ...Object.fromEntries(
-        told.map(({ item, pick, words: own }) => {
+        given.map(({ item, pick, words: own }) => {
           const codes = item.answerOption.filter((code) => code !== 'none');
           const code = codes[pick % codes.length] as Code;
           const detail = own?.of

@@ -62,7 +62,7 @@ describe('an answer', () => {
     expect(faultOf(item, { codes: ['yes'], detail: 'あ'.repeat(500) })).toBeUndefined();
   });
 
-  it('tells of the missing choice before the length of the follow-up', () => {
+  it('reports the missing choice before the length of the follow-up', () => {
     expect(faultOf(itemOf('metal-allergy'), { codes: [], detail: 'あ'.repeat(101) })).toBe('nothing-chosen');
   });
 
@@ -350,7 +350,7 @@ describe('kept text that is not a record of this product is discarded whole', ()
     }
   });
 
-  it('a text longer than any visit, without taking it apart', () => {
+  it('a text longer than any visit, without parsing it', () => {
     const parse = vi.spyOn(JSON, 'parse');
     expect(restore(' '.repeat(200_000), now, 'tab')).toEqual(broken);
     expect(parse).toHaveBeenCalledTimes(1);

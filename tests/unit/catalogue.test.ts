@@ -103,7 +103,7 @@ const itemsWith = (linkId: LinkId, change: Partial<ItemRow> | Record<string, unk
 const flagsWith = (id: string, change: Partial<FlagRow> | Record<string, unknown>): readonly FlagRow[] =>
   catalogue.flags.map((flag) => (flag.id === id ? ({ ...flag, ...change } as FlagRow) : flag));
 const faultsWith = (change: Partial<Catalogue>) => faultsIn({ ...catalogue, ...change });
-const told = (faults: readonly Fault[]) => faults.map(({ where, what }) => `${where}: ${what}`);
+const textOf = (faults: readonly Fault[]) => faults.map(({ where, what }) => `${where}: ${what}`);
 const first = <T>(rows: readonly T[]): T => rows[0] as T;
 const last = <T>(rows: readonly T[]): T => rows.at(-1) as T;
 const itemOf = (linkId: LinkId) => items.find((item) => item.linkId === linkId) as (typeof items)[number];
@@ -305,7 +305,7 @@ describe('a fault planted in the catalogue is found', () => {
 
   it.each(planted)('$plant', ({ change, found }) => {
     const faults = faultsWith(change);
-    expect(told(faults)).toEqual(found);
+    expect(textOf(faults)).toEqual(found);
     for (const fault of faults) expect(fault.fix).not.toBe('');
   });
 
@@ -510,7 +510,7 @@ describe('the faults of a catalogue', () => {
   };
 
   it('are listed all at once', () => {
-    expect(told(faultsWith(three))).toEqual([
+    expect(textOf(faultsWith(three))).toEqual([
       'item herpes-history: unknown section hair',
       'flag numbness: unknown source XYZ',
       'item skin-now, code numbness: no flag accounts for it',
@@ -527,7 +527,7 @@ describe('the faults of a catalogue', () => {
     ]);
   });
 
-  it('are told one a line: where, what, and how to fix it', () => {
+  it('are listed one a line: where, what, and how to fix it', () => {
     const lines = listFaults(faultsWith(three)).split('\n');
     expect(lines).toHaveLength(3);
     expect(lines[1]).toMatch(/^- flag numbness: unknown source XYZ\. .+\.$/);

@@ -27,7 +27,7 @@ describe.each(['ja', 'en'] as const)('no word of %s', (locale) => {
     expect(verdictsIn(locale, words[locale])).toEqual([]);
   });
 
-  it('gives one on the sheet, where the words are put together, whoever the person is', () => {
+  it('gives one on the sheet, where the words are put together, for every person', () => {
     const written = { ja: { ja: wordsOf('ja') }, en: { ja: wordsOf('ja'), en: wordsOf('en') } }[locale];
     const lines = cases.flatMap(({ answers }) =>
       sheetText(summaryOf(liveAnswers(answers)), { ...edition, words: written }).split('\n'),
@@ -150,9 +150,9 @@ const tooLong = (locale: Locale, list: readonly (readonly [string, string])[]) =
 
 describe('help with a question', () => {
   it.each(['ja', 'en'] as const)('says in two sentences why it is asked, and in two how to find out (%s)', (locale) => {
-    const told = words[locale].filter(([key]) => /^Questions\..+\.(why|how)$/.test(key));
-    expect(told.length).toBeGreaterThan(40);
-    const others = told.filter(([, word]) => sentencesOf[locale](word).filter(Boolean).length !== 2);
+    const help = words[locale].filter(([key]) => /^Questions\..+\.(why|how)$/.test(key));
+    expect(help.length).toBeGreaterThan(40);
+    const others = help.filter(([, word]) => sentencesOf[locale](word).filter(Boolean).length !== 2);
     expect(others).toEqual([]);
   });
 });
@@ -171,7 +171,7 @@ describe('a paragraph', () => {
     expect(tooMany(locale, words[locale])).toEqual([]);
   });
 
-  it('is told from the next by the end of a line', () => {
+  it('is separated from the next by the end of a line', () => {
     expect(tooMany('ja', said('一。二。三。（記事 1.1）'))).toEqual([]);
     expect(tooMany('ja', said('一。二。三。四。'))).toHaveLength(1);
     expect(tooMany('en', said('One. Two.\nThree. Four.'))).toEqual([]);
@@ -255,7 +255,7 @@ describe('a question', () => {
   });
 
   it.each(['question', 'term'])(
-    'has a %s of its own, by which its screen and its button are told from others',
+    'has a %s of its own, by which its screen and its button are distinguished from others',
     (word) => {
       for (const locale of ['ja', 'en'] as const) {
         const said = questions(locale, word).map(([, text]) => text);

@@ -126,7 +126,7 @@ describe('what storage hands over', () => {
         if (!isSound(text)) return false;
         const found = restore(text, now, 'phone');
         if (found.status !== 'restored') return true;
-        // Not one answer less than the record holds, those apart that are asked again.
+        // Not one answer less than the record holds, but for those that are asked again.
         const held = Object.keys(record.answers as object).filter(
           (linkId) => !found.asksAgain.some((id) => id === linkId),
         );

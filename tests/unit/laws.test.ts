@@ -45,11 +45,11 @@ const law = (promise: string, check: () => readonly string[]) => {
 const covered = { alone: 0, wishes: 0, together: 0 };
 
 const flagsOf = (answers: Answers): Flag[] => flagsFor(liveAnswers(answers));
-const told = (flags: readonly Flag[]): string =>
+const textOf = (flags: readonly Flag[]): string =>
   flags
     .map(({ id, certainty, because }) => `${id} ${certainty} ${because.map(({ codes }) => codes.join('+'))}`)
     .join('\n');
-const toldBySpecification = remembered((linkId: LinkId, codes: readonly Code[] = []): string =>
+const specifiedText = remembered((linkId: LinkId, codes: readonly Code[] = []): string =>
   specifiedFlagsOf(linkId, codes)
     .map((flag) => `${flag.id} ${flag.certainty} ${flag.codes.join('+')}`)
     .join('\n'),
@@ -75,12 +75,12 @@ describe('every answer to one question, with every choice of methods', () => {
       const sets = item.routes ? routeSets : fewRouteSets;
       const methods = sets.map((routes) => ({ answer: { codes: routes }, isAsked: isAskedBy(item, routes) }));
       for (const codes of everyAnswer(item)) {
-        const expected = toldBySpecification(item.linkId, codes);
+        const expected = specifiedText(item.linkId, codes);
         const answer = { codes };
         for (const { answer: routes, isAsked } of methods) {
           covered.alone += 1;
           const answers: Answers = { routes, [item.linkId]: answer };
-          if (told(flagsOf(answers)) !== (isAsked ? expected : '')) wrong.push(name(answers));
+          if (textOf(flagsOf(answers)) !== (isAsked ? expected : '')) wrong.push(name(answers));
         }
       }
     }
@@ -295,7 +295,7 @@ describe('a doubt is never a no', () => {
       const wrong = gated.flatMap((item) =>
         everyAnswer(item).flatMap((codes) => {
           const flags = flagsOf({ routes: { codes: [route as Code] }, [item.linkId]: { codes } });
-          return told(flags) === toldBySpecification(item.linkId, codes) ? [] : [`${route}: ${item.linkId} ${codes}`];
+          return textOf(flags) === specifiedText(item.linkId, codes) ? [] : [`${route}: ${item.linkId} ${codes}`];
         }),
       );
       return enabledItems({ routes: { codes: [route as Code] } }).length === specifiedItems.length
@@ -400,9 +400,9 @@ describe('all questions answered together, any three answers meeting', () => {
       const summary = summaryOf(live);
 
       const expected = pairs
-        .map(([{ linkId }]) => toldBySpecification(linkId, isAsked.get(linkId) ?? []))
+        .map(([{ linkId }]) => specifiedText(linkId, isAsked.get(linkId) ?? []))
         .filter((line) => line !== '');
-      note('flags', told(flags) === expected.join('\n'), answers);
+      note('flags', textOf(flags) === expected.join('\n'), answers);
       note('once', new Set(flags.map(({ id }) => id)).size === flags.length, answers);
       note(
         'order',
@@ -429,7 +429,7 @@ describe('all questions answered together, any three answers meeting', () => {
       );
       if (aside.length > 0) {
         const kept = Object.entries(answers).filter(([linkId]) => !aside.includes(linkId as LinkId));
-        note('offPath', told(flagsOf(Object.fromEntries(kept))) === told(flags), answers);
+        note('offPath', textOf(flagsOf(Object.fromEntries(kept))) === textOf(flags), answers);
       }
       const rows = summary.states.flatMap((section) => section.rows.map((row) => `${rowId(row)} ${row.state}`));
       note(
@@ -439,7 +439,7 @@ describe('all questions answered together, any three answers meeting', () => {
       );
       note(
         'groups',
-        told([...summary.confirm, ...summary.expectations]) === told(flags) &&
+        textOf([...summary.confirm, ...summary.expectations]) === textOf(flags) &&
           summary.expectations.every(({ id }) => scarFlags.includes(id)) &&
           summary.confirm.every(({ id }) => !scarFlags.includes(id)) &&
           summary.isNothingDeclared === (summary.confirm.length === 0),
@@ -461,7 +461,7 @@ describe('all questions answered together, any three answers meeting', () => {
       if (visits % 11 > 0) continue;
       note('again', isSameAgain(answers), answers);
       const backwards = Object.fromEntries(Object.entries(answers).toReversed());
-      note('backwards', told(flagsOf(backwards)) === told(flags), answers);
+      note('backwards', textOf(flagsOf(backwards)) === textOf(flags), answers);
     }
     covered.together = seen.size;
     expect(visits).toBe(prime ** 3);
@@ -575,7 +575,7 @@ describe('however the visit went', () => {
       const straight = liveAnswers(answers);
       return (
         JSON.stringify(summaryOf(liveAnswers(ended))) === JSON.stringify(summaryOf(straight)) &&
-        told(flagsOf(ended)) === told(flagsFor(straight))
+        textOf(flagsOf(ended)) === textOf(flagsFor(straight))
       );
     }),
   );
@@ -644,7 +644,7 @@ describe('however the visit went', () => {
       return (
         `${inPoints}` === `${ofPoints}` &&
         `${details.map((detail) => `${detail.linkId} ${detail.text}`)}` === `${expected}` &&
-        told(flagsOf(withWords)) === told(flagsOf(answers))
+        textOf(flagsOf(withWords)) === textOf(flagsOf(answers))
       );
     }),
   );

@@ -223,7 +223,7 @@ describe('a point', () => {
 });
 
 describe('denials and what was not asked', () => {
-  it('stand by section and apart from each other', () => {
+  it('stand by section, each in its own list', () => {
     const { denied, notAsked } = of(named('route-withdrawn'));
     expect(denied.map(({ section }) => section)).toEqual(safetySections);
     expect(denied.flatMap(({ rows }) => rows).every(({ state }) => state === 'no')).toBe(true);

@@ -9,12 +9,12 @@ import ja from '../../messages/ja.json' with { type: 'json' };
 import { everyWord, type Tree } from '../support/every-word.ts';
 
 const both = { ja, en };
-const told = (faults: ReturnType<typeof faultsInWords>) => faults.map(({ what, where }) => `${what}: ${where}`);
+const textOf = (faults: ReturnType<typeof faultsInWords>) => faults.map(({ what, where }) => `${what}: ${where}`);
 /** Both languages with one of them changed. */
 const changed = (change: (messages: { ja: Tree; en: Tree }) => void) => {
   const copy = structuredClone(both) as { ja: Tree; en: Tree };
   change(copy);
-  return told(faultsInWords(catalogue, copy));
+  return textOf(faultsInWords(catalogue, copy));
 };
 const branch = (tree: Tree, ...path: string[]): Tree =>
   path.reduce<Tree>((node, key) => (typeof node === 'string' ? node : (node[key] ?? {})), tree);
@@ -27,7 +27,7 @@ const set = (tree: Tree, path: string[], word: string | undefined) => {
 
 describe('the words of the catalogue', () => {
   it('are all there, in both languages, and none too many', () => {
-    expect(told(faultsInWords(catalogue, both))).toEqual([]);
+    expect(textOf(faultsInWords(catalogue, both))).toEqual([]);
   });
 
   it.each(['ja', 'en'] as const)('are missed when one is taken from %s', (locale) => {
@@ -95,7 +95,7 @@ describe('the words of the catalogue', () => {
       flags: first ? [...catalogue.flags, { ...first, id: 'new-flag' }] : [],
       sections: [...catalogue.sections, 'new-section'],
     };
-    const missing = told(faultsInWords(more, { ja })).map((line) => line.split(' ').at(-1));
+    const missing = textOf(faultsInWords(more, { ja })).map((line) => line.split(' ').at(-1));
     expect(missing).toEqual([
       'Sections.new-section',
       ...['term', 'question', 'why', 'error', 'detail'].map((word) => `Questions.new-item.${word}`),
