@@ -11,6 +11,8 @@ import { specifiedFlags, specifiedItems, words } from '../specification.ts';
 import { safetyItems } from '../support/answer-sets.ts';
 import {
   eight,
+  everyFlag,
+  everywhere,
   fourPoints,
   nothingDeclared,
   tenPoints,
@@ -119,7 +121,7 @@ describe('points to confirm and expectations', () => {
   const points = specifiedFlags.length - scarFlags.length;
 
   it('are two groups: those of the scars, and all others', () => {
-    const { confirm, expectations } = of(named('everything-at-once'));
+    const { confirm, expectations } = of(everyFlag());
     expect(confirm).toHaveLength(points);
     expect(expectations.map(({ id }) => id)).toEqual(scarFlags);
   });
@@ -238,7 +240,7 @@ describe('denials and what was not asked', () => {
   });
 
   it('leave out a section without a denial', () => {
-    const { denied } = of(named('all-in-person'));
+    const { denied } = of(everywhere('declined'));
     expect(denied).toEqual([]);
   });
 });
@@ -255,12 +257,10 @@ describe('what else is handed over', () => {
   it('the person’s own words, in the order of the questions, with the own question last', () => {
     const { details } = of(named('all-no-with-scars'));
     expect(details).toEqual([{ linkId: 'questions-to-ask', text: '何回くらいで変化が見えますか' }]);
-    const { details: all } = of(named('everything-at-once'));
-    const hint = 'everything-at-once in tests/people.ts says something on every question that has a follow-up';
-    expect(
-      all.map(({ linkId }) => linkId),
-      hint,
-    ).toEqual(specifiedItems.flatMap(({ linkId, followUp }) => (followUp ? [linkId] : [])));
+    const { details: all } = of(everyFlag('詳しく'));
+    expect(all.map(({ linkId }) => linkId)).toEqual(
+      specifiedItems.flatMap(({ linkId, followUp }) => (followUp ? [linkId] : [])),
+    );
   });
 
   it('no words of a follow-up that is no longer offered, or of a question no longer asked', () => {

@@ -23,7 +23,6 @@ describe('what a whole visit shows without opening anything', () => {
   it('is less than 4,800 characters in Japanese', () => {
     const characters = [...shown('ja').join('')].length;
     console.info(`${asked.length} questions: ${characters} characters in Japanese`);
-    expect(asked).toHaveLength(24);
     expect(characters).toBeGreaterThan(2000);
     expect(characters).toBeLessThan(4800);
   });
