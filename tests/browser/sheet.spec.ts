@@ -7,7 +7,7 @@ import { storageKeys } from '../../lib/record/kept-visit.ts';
 import { flagsFor } from '../../lib/rules/flags.ts';
 import { rowId, summaryOf } from '../../lib/summary/summary.ts';
 import { readPdf } from '../support/pdf.ts';
-import { faultsOf, fullest } from '../support/printed-sheet.ts';
+import { faultsOf } from '../support/printed-sheet.ts';
 import { openVisit } from '../support/visit-page.ts';
 import { aVisit, eight, everyFlag, everywhere, fifteen, joined, longest, typical } from '../support/visits.ts';
 import { wordsOf } from '../support/words-of.ts';
@@ -79,18 +79,6 @@ const fiveStates = aVisit({
   breastfeeding: ['declined'],
   'prior-reaction': ['yes'],
 });
-
-for (const locale of locales)
-  test(`prints on the pages reckoned, of visits drawn by chance those that all but fill them (${locale})`, async ({
-    page,
-  }) => {
-    test.setTimeout(60_000);
-    for (const { answers, pages } of fullest(locale, 12)) {
-      await openVisit(page, locale, answers, 'sheet');
-      await expect(page.locator('[data-row]').first()).toBeAttached();
-      expect(faultsOf(await print(page), { answers, locale, pages }), JSON.stringify(answers)).toEqual([]);
-    }
-  });
 
 test('tells five states apart by word, and by weight and frame without colour', async ({ page }) => {
   await openVisit(page, 'ja', fiveStates, 'sheet');

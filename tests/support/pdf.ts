@@ -3,6 +3,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+/** A word's box in millimetres from the upper left, as high as its font says letters can be. */
+export interface Word {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** A print-out as a reader and a printer meet it. Lengths in millimetres. */
 export interface Printed {
   readonly title: string;
@@ -11,6 +20,8 @@ export interface Printed {
   readonly texts: readonly string[];
   /** The same, line by line. */
   readonly lines: readonly (readonly string[])[];
+  /** Each word where it stands. */
+  readonly words: readonly (readonly Word[])[];
   /** The white left at each edge of each page, once everything has become ink. */
   readonly margins: readonly {
     readonly left: number;
@@ -57,6 +68,7 @@ export function readPdf(pdf: Buffer): Printed {
       sizes,
       texts: lines.map((page) => page.join('')),
       lines,
+      words: wordsIn(poppler('pdftotext', '-bbox', file, '-').toString()),
       margins: marginsOf(poppler('pdftoppm', '-r', String(dotsPerInch), '-gray', file)),
       fonts: poppler('pdffonts', file)
         .toString()
@@ -99,4 +111,24 @@ function marginsOf(pictures: Buffer): Printed['margins'] {
     from = start + width * height;
   }
   return margins;
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** The boxes that pdftotext gives in points, page by page. */
+function wordsIn(boxes: string): Printed['words'] {
+  return boxes
+    .split('<page ')
+    .slice(1)
+    .map((page) =>
+      [...page.matchAll(/<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">([^<]*)</g)].map(
+        ([, left, top, right, bottom, text = '']) => ({
+          text: text.replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole),
+          left: millimetres(Number(left), 72),
+          right: millimetres(Number(right), 72),
+          top: millimetres(Number(top), 72),
+          bottom: millimetres(Number(bottom), 72),
+        }),
+      ),
+    );
 }

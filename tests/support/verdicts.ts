@@ -57,6 +57,7 @@ export const allowed: Record<Locale, readonly string[]> = {
     'It gives no score',
     'Do not stop or change any medicine on your own',
     'Do not stop or change a medicine on your own',
+    'Do not stop or change a prescribed medicine on your own',
   ],
 };
 

@@ -341,19 +341,31 @@ const sheetIn = (locale: Locale, summary: Summary): string[] =>
   }).split('\n');
 const said = { ja: wordsOf('ja'), en: wordsOf('en') };
 
-/** Whether each flag has its line on the sheet once, with its certainty, and each safety line its state. */
-const isPrinted = (lines: readonly string[], locale: Locale, flags: readonly Flag[], { states }: Summary): boolean => {
-  const { flag: wordsOfFlag, certainty: wordOf, state: stateOf } = said[locale];
-  const printed = new Set(lines);
+/**
+ * Whether each flag has its line on the sheet once, with its certainty, and each safety line its place: a denial behind its
+ * section, an unasked one behind its heading, any other in the line of its point, whose name says it or which lists it.
+ */
+const isPrinted = (lines: readonly string[], locale: Locale, flags: readonly Flag[], summary: Summary): boolean => {
+  const { t, flag: wordsOfFlag, certainty: wordOf, state: stateOf, section: nameOf } = said[locale];
+  const lineOf = (start: string) => {
+    const found = lines.filter((one) => one.startsWith(start));
+    return found.length === 1 ? found[0] : undefined;
+  };
+  const numbered = flags.map(({ id, certainty }, index) =>
+    lineOf(`${index + 1}．${wordsOfFlag(id, 'term')}｜${wordOf(certainty)}`),
+  );
+  const notAsked = lines.slice(lines.indexOf(`■${t('Screens.Sheet.not-asked-title')}`));
   return (
-    flags.every(({ id, certainty }, index) => {
-      const line = `${index + 1}．${wordsOfFlag(id, 'term')}｜${wordOf(certainty)}｜`;
-      return lines.filter((one) => one.startsWith(line)).length === 1;
-    }) &&
-    states.every(({ rows }) =>
+    numbered.every((line) => line !== undefined) &&
+    summary.states.every(({ section, rows }) =>
       rows.every((row) => {
-        const again = row.isForTheDay ? `｜□${said[locale].t('Screens.Sheet.on-the-day')}` : '';
-        return printed.has(`・${termOf(row, said[locale])}：${stateOf(row.state)}${again}`);
+        const term = termOf(row, said[locale]);
+        if (row.state === 'no') return lineOf(`・${nameOf(section)}`)?.includes(term);
+        if (row.state === 'not-asked') return notAsked.some((line) => line.startsWith('・') && line.includes(term));
+        const points = summary.confirm.filter((point) => point.rows.includes(row));
+        const line = points[0] && numbered[points[0].number - 1];
+        const isNamed = rowId(row) === row.linkId || (row.state === 'yes' && points[0]?.id !== row.linkId);
+        return points.length === 1 && line?.includes(stateOf(row.state)) && (isNamed || line.includes(term));
       }),
     )
   );

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { FlagId } from '../../lib/catalogue/flags.ts';
-import type { Code, LinkId } from '../../lib/catalogue/questionnaire.ts';
+import type { LinkId } from '../../lib/catalogue/questionnaire.ts';
 import type { Answers } from '../../lib/flow/answers.ts';
 import { liveAnswers } from '../../lib/flow/enabled.ts';
-import type { Flag } from '../../lib/rules/flags.ts';
 import { pointOf, rowId, type StateRow, summaryOf } from '../../lib/summary/summary.ts';
-import { isImplied } from '../../lib/wording/terms.ts';
 import { cases, people } from '../people.ts';
 import { specifiedFlags, specifiedItems, words } from '../specification.ts';
 import { safetyItems } from '../support/answer-sets.ts';
@@ -330,31 +327,5 @@ describe('what to bring', () => {
 
   it('does not follow from an answer that no longer counts', () => {
     expect(bring({ routes: 'iv-drip', 'metal-allergy': 'yes' })).toEqual([]);
-  });
-});
-
-describe('an answer that the name and the certainty of its flag say already', () => {
-  const flag = (id: FlagId, linkId: LinkId, codes: readonly Code[]): Flag => ({
-    id,
-    certainty: 'reported',
-    because: [{ linkId, codes }],
-    sources: [],
-  });
-
-  it.each<[LinkId, FlagId, Code[]]>([
-    ['prior-reaction', 'prior-reaction', ['yes']],
-    ['prior-reaction', 'prior-reaction', ['unsure']],
-    ['prior-reaction', 'prior-reaction', ['declined']],
-    ['blood-thinners', 'anticoagulants', ['anticoagulants']],
-  ])('is one of its own: %s, %s, %s', (linkId, id, codes) => {
-    expect(isImplied(flag(id, linkId, codes))).toBe(true);
-  });
-
-  it.each<[LinkId, FlagId, Code[]]>([
-    ['blood-thinners', 'blood-thinners', ['unsure', 'declined']],
-    ['blood-thinners', 'anticoagulants', ['anticoagulants', 'unsure']],
-    ['skin-conditions', 'skin-conditions', ['psoriasis']],
-  ])('is not one with a doubt beside it, nor one of another name: %s, %s, %s', (linkId, id, codes) => {
-    expect(isImplied(flag(id, linkId, codes))).toBe(false);
   });
 });

@@ -32,7 +32,7 @@ export async function printSheets({ engine, site, print, tell }) {
   });
   try {
     const { prints } = /** @type {typeof import('./prints.ts')} */ (
-      await reader.ssrLoadModule('/tests/engines/prints.ts')
+      await reader.ssrLoadModule('/tests/release/engines/prints.ts')
     );
     const jobs = prints.map(({ path, key, record, ready, locale, name }) => ({
       address: site + path,
@@ -44,7 +44,7 @@ export async function printSheets({ engine, site, print, tell }) {
     for (const { file } of jobs) rmSync(file, { force: true });
     await print(jobs);
     for (const [index, { name, locale, faultsIn }] of prints.entries()) {
-      const faults = faultsIn(jobs[index]?.file ?? '', engine);
+      const faults = faultsIn(jobs[index]?.file ?? '');
       tell(`${engine} ${locale}`, `prints ${name}`, faults.length > 0 ? new Error(faults.join('\n')) : undefined);
     }
   } finally {
@@ -99,8 +99,7 @@ export const printInFirefox = (executablePath) => async (jobs) => {
       );
       await page.reload();
       await page.waitForSelector(ready);
-      const margin = { top: '13mm', right: '13mm', bottom: '13mm', left: '13mm' };
-      writeFileSync(file, await page.pdf({ format: 'A4', margin }));
+      writeFileSync(file, await page.pdf({ format: 'A4' }));
       await page.close();
     }
   } finally {

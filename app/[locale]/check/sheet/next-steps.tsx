@@ -1,83 +1,76 @@
+import { useState } from 'react';
 import { Phrase } from '@/app/text/phrase.tsx';
+import type { BringId } from '@/lib/catalogue/schema.ts';
 import { itemOf } from '@/lib/flow/enabled.ts';
-import type { Flag } from '@/lib/rules/flags.ts';
 import type { Summary } from '@/lib/summary/summary.ts';
-import { ownWords } from '@/lib/wording/terms.ts';
+import { ownWords, quoted } from '@/lib/wording/points.ts';
 import { useTranslator, useWords } from '../shell/words-context.tsx';
-import { OwnWords } from './own-words.tsx';
 
-/** More than these would push what to tell and to ask out of sight. */
-const fewEnough = 4;
+const emergencies = ['119-breathing', '119-hives', '119-fainting', '119-chest', '119-fit'];
+const sameDay = ['clinic-skin', 'clinic-fever', 'clinic-pus', 'clinic-senses', 'clinic-lumps'];
 
-/** For the person, beneath the sheet: what to bring, what to ask, what to tell. Never printed. */
+/** For the person, beside the sheet: what to bring, find out, tell and ask, and whom to call afterwards. Never printed. */
 export function NextSteps({ summary }: { summary: Summary }) {
   const t = useTranslator('Screens.Next');
   const words = useWords();
-  const { bring, unsure, wishes } = summary;
+  const { bring, unsure, wishes, details } = summary;
   const flags = [...summary.confirm, ...summary.expectations];
-  const own = ownWords(summary, 'questions-to-ask');
+  const own = ownWords(details, 'questions-to-ask');
+  // Where there is nothing to find out, nothing is said of it.
+  const findable = unsure.filter((linkId) => words.how(linkId) !== undefined);
   const others = itemOf('questions-to-ask').answerOption.filter((code) => !wishes.includes(code));
   // A medicine that somebody may be tempted to stop before the treatment: known, kept to oneself, or in doubt.
-  const hasMedicine = flags.some(({ because }) =>
-    because.some(({ linkId }) => itemOf(linkId).shows === 'medicine-search'),
+  const hasMedicine = flags.some(({ linkId }) => itemOf(linkId).shows === 'medicine-search');
+  const list = (keys: readonly string[]) => (
+    <ul>
+      {keys.map((key) => (
+        <li key={key}>{t(key)}</li>
+      ))}
+    </ul>
   );
   return (
     <>
       <h2>
-        <Phrase text={t('title')} />
+        <Phrase text={t('bring-title')} />
       </h2>
+      {bring.length === 0 ? <p>{t('bring-none')}</p> : <Ticklist of={bring} />}
+      {findable.length > 0 && (
+        <section data-find-out>
+          <h2>
+            <Phrase text={t('find-out')} />
+          </h2>
+          {findable.map((linkId) => (
+            <details key={linkId} data-unsure={linkId}>
+              <summary>{words.question(linkId, 'term')}</summary>
+              <p>{words.how(linkId)}</p>
+            </details>
+          ))}
+        </section>
+      )}
       <p>{t('decides')}</p>
       {summary.isNothingDeclared && <p>{t('all-no')}</p>}
-      <h3>
-        <Phrase text={t('day-title')} />
-      </h3>
-      <p>{t('day')}</p>
       {hasMedicine && <p data-medicine>{t('medicine')}</p>}
-      <h3>
-        <Phrase text={t('bring-title')} />
-      </h3>
-      {bring.length === 0 ? (
-        <p>{t('bring-none')}</p>
-      ) : (
-        <ul>
-          {bring.map((id) => (
-            <li key={id}>{words.bring(id)}</li>
-          ))}
-        </ul>
-      )}
-      {unsure.length > 0 && (
-        <details data-find-out open={unsure.length <= fewEnough}>
-          <summary>{t('find-out', { count: unsure.length })}</summary>
+      {flags.length > 0 && (
+        <details>
+          <summary>{t('patient-title')}</summary>
           <dl className="tell">
-            {unsure.map((linkId) => (
-              <div key={linkId} data-unsure={linkId}>
-                <dt>{words.question(linkId, 'term')}</dt>
-                <dd>{words.how(linkId)}</dd>
+            {flags.map(({ id }) => (
+              <div key={id}>
+                <dt>{words.flag(id, 'term')}</dt>
+                <dd>{words.flag(id, 'patient')}</dd>
               </div>
             ))}
           </dl>
         </details>
       )}
-      {flags.length > 0 && (
-        <>
-          <h3>
-            <Phrase text={t('patient-title')} />
-          </h3>
-          <dl className="tell">
-            {flags.map((flag) => (
-              <ToTell key={flag.id} flag={flag} />
-            ))}
-          </dl>
-        </>
-      )}
-      <h3>
+      <h2>
         <Phrase text={t('ask-title')} />
-      </h3>
+      </h2>
       {(own || wishes.length > 0) && (
         <ul data-own-wishes>
           {own && (
-            <li>
-              <OwnWords text={own} />
+            <li translate="no">
+              <bdi>{quoted(own)}</bdi>
             </li>
           )}
           {wishes.map((code) => (
@@ -99,20 +92,43 @@ export function NextSteps({ summary }: { summary: Summary }) {
           </ul>
         </details>
       )}
+      <h2>
+        <Phrase text={t('day-title')} />
+      </h2>
+      <p>{t('day')}</p>
+      <h2>
+        <Phrase text={t('after-title')} />
+      </h2>
       <p>{t('abnormal')}</p>
+      <details data-call="119">
+        <summary>{t('119-title')}</summary>
+        {list(emergencies)}
+      </details>
+      <details data-call="clinic">
+        <summary>{t('clinic-title')}</summary>
+        {list(sameDay)}
+      </details>
+      <p className="soft">{t('lists-note')}</p>
     </>
   );
 }
 
-/** What to tell the doctor about a flag. */
-function ToTell({ flag }: { flag: Flag }) {
+/** What to bring, to tick off while packing; the ticks are kept nowhere. */
+function Ticklist({ of: ids }: { of: readonly BringId[] }) {
   const words = useWords();
+  const [packed, setPacked] = useState<readonly BringId[]>([]);
+  const toggle = (id: BringId) =>
+    setPacked(packed.includes(id) ? packed.filter((other) => other !== id) : [...packed, id]);
   return (
-    <div>
-      <dt>
-        <Phrase text={words.flag(flag.id, 'term')} />
-      </dt>
-      <dd>{words.flag(flag.id, 'patient')}</dd>
-    </div>
+    <ul className="ticklist">
+      {ids.map((id) => (
+        <li key={id}>
+          <label>
+            <input type="checkbox" autoComplete="off" checked={packed.includes(id)} onChange={() => toggle(id)} />
+            <span>{words.bring(id)}</span>
+          </label>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -6,12 +6,14 @@ import type { RunningVisit } from '../shell/use-visit.ts';
 import { useTranslator } from '../shell/words-context.tsx';
 import { WordsMissing } from '../shell/words-missing.tsx';
 import { answeredOn } from './answered-on.ts';
-import { HandOver } from './hand-over.tsx';
+import { fileName } from './file-name.ts';
 import { KeepControl } from './keep-control.tsx';
 import { NextSteps } from './next-steps.tsx';
-import { canPrint } from './printing.ts';
-import { Sheet } from './sheet.tsx';
-import { useSheetWords } from './tongues.ts';
+import { Sheet } from './paper/sheet.tsx';
+import { canPrint, usePrinting } from './printing.ts';
+import { SheetActions } from './sheet-actions.tsx';
+import { SheetPreview } from './sheet-preview.tsx';
+import { useSheetWords } from './sheet-words.ts';
 
 /** What the person chose for the sheet: held by the visit, for the sheet is left and come back to. */
 export interface SheetChoices {
@@ -26,58 +28,70 @@ interface SheetScreenProps {
   onChoice: (choices: SheetChoices) => void;
 }
 
-/** The doctor's sheet with the ways to hand it over, and beneath it what the person does next. */
+/** The doctor's sheet as it prints, the ways to hand it over, and what the person does next. */
 export function SheetScreen({ running, language, choices, onChoice }: SheetScreenProps) {
   const t = useTranslator('Screens.Sheet');
   const ofCheck = useTranslator('Screens.Check');
   const { isEnglishAdded, isLarge } = choices;
   const { words, hasFailed, isEnglishMissing } = useSheetWords(language, isEnglishAdded);
   const { answers, answeredAt } = running.visit;
+  const print = usePrinting(fileName(answeredAt));
   const summary = summaryOf(liveAnswers(answers));
   const isPrintable = canPrint(navigator.userAgent, window.print);
   const day = answeredOn(answeredAt);
   return (
-    <div className="stack">
-      <div className="stack screen-only">
+    <div className="sheet-screen">
+      <div className="screen-only sheet-title">
         <h1 tabIndex={-1}>
           <Phrase text={t('screen-title')} />
         </h1>
-        <p>
-          <Phrase text={t('lead')} />
-        </p>
-        {words && (
-          <HandOver
-            summary={summary}
-            edition={{ words, answeredOn: day }}
-            answeredAt={answeredAt}
-            isPrintable={isPrintable}
-            locale={language.locale}
-            show={() => running.send({ type: 'show' })}
-          >
-            {isPrintable && (
-              <Toggle
-                label={t('large-print')}
-                isOn={isLarge}
-                onChange={(isOn) => onChoice({ ...choices, isLarge: isOn })}
-              />
-            )}
-            {language.locale === 'ja' && (
-              <Toggle
-                label={t('add-english')}
-                isOn={isEnglishAdded}
-                onChange={(isOn) => onChoice({ ...choices, isEnglishAdded: isOn })}
-              />
-            )}
-            <p role="status">{isEnglishAdded && isEnglishMissing && ofCheck('language-unavailable')}</p>
-          </HandOver>
-        )}
+        <p>{t('lead')}</p>
       </div>
       {words ? (
-        <Sheet summary={summary} words={words} answeredOn={day} isLarge={isLarge} />
+        <SheetPreview>
+          <Sheet
+            key={`${words.en && 'en'} ${isLarge}`}
+            summary={summary}
+            words={words}
+            answeredOn={day}
+            isLarge={isLarge}
+          />
+        </SheetPreview>
       ) : (
         <WordsMissing hasFailed={hasFailed} retry={() => language.load('ja')} />
       )}
-      <div className="stack screen-only">
+      <div className="screen-only sheet-beside stack">
+        {words && (
+          <SheetActions
+            summary={summary}
+            edition={{ words, answeredOn: day }}
+            locale={language.locale}
+            show={() => running.send({ type: 'show' })}
+            print={isPrintable ? print : undefined}
+          />
+        )}
+        <fieldset className="sheet-options">
+          <legend className="visually-hidden">{t('options')}</legend>
+          {isPrintable && (
+            <Toggle
+              hook="large-print"
+              label={t('large-print')}
+              isOn={isLarge}
+              onChange={(isOn) => onChoice({ ...choices, isLarge: isOn })}
+            />
+          )}
+          {language.locale === 'ja' && (
+            <Toggle
+              hook="add-english"
+              label={t('add-english')}
+              isOn={isEnglishAdded}
+              onChange={(isOn) => onChoice({ ...choices, isEnglishAdded: isOn })}
+            />
+          )}
+        </fieldset>
+        <p role="status">{isEnglishAdded && isEnglishMissing && ofCheck('language-unavailable')}</p>
+      </div>
+      <div className="screen-only sheet-below stack">
         <NextSteps summary={summary} />
         <KeepControl answers={answers} answeredAt={answeredAt} />
       </div>
@@ -85,13 +99,18 @@ export function SheetScreen({ running, language, choices, onChoice }: SheetScree
   );
 }
 
-function Toggle(props: { label: string; isOn: boolean; onChange: (isOn: boolean) => void }) {
+interface ToggleProps {
+  hook: string;
+  label: string;
+  isOn: boolean;
+  onChange: (isOn: boolean) => void;
+}
+
+function Toggle({ hook, label, isOn, onChange }: ToggleProps) {
   return (
-    <label className="option">
-      <input type="checkbox" checked={props.isOn} onChange={(event) => props.onChange(event.target.checked)} />
-      <span>
-        <Phrase text={props.label} />
-      </span>
+    <label>
+      <input type="checkbox" data-action={hook} checked={isOn} onChange={(event) => onChange(event.target.checked)} />
+      <span>{label}</span>
     </label>
   );
 }

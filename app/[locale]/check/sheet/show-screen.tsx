@@ -6,28 +6,28 @@ import type { RunningVisit } from '../shell/use-visit.ts';
 import { WordsMissing } from '../shell/words-missing.tsx';
 import { answeredOn } from './answered-on.ts';
 import { fileName } from './file-name.ts';
-import { usePrinting } from './printing.ts';
-import { Sheet } from './sheet.tsx';
-import { useSheetWords } from './tongues.ts';
+import { Sheet } from './paper/sheet.tsx';
+import { ShownSheet } from './paper/shown-sheet.tsx';
+import { useIsPrinting, usePrinting } from './printing.ts';
+import { useSheetWords } from './sheet-words.ts';
 
 interface ShowScreenProps {
   running: RunningVisit;
   language: Language;
-  /** English beside the Japanese, as the person chose for the sheet. */
+  /** English behind the Japanese, as the person chose for the sheet. */
   isEnglishAdded: boolean;
 }
 
-/** The sheet alone, large and light, for the doctor to read from the phone. */
+/** What the doctor reads from the phone at arm's length. The browser's own print command still prints the sheet. */
 export function ShowScreen({ running, language, isEnglishAdded }: ShowScreenProps) {
   const { words, hasFailed } = useSheetWords(language, isEnglishAdded);
   const { answers, answeredAt } = running.visit;
+  const isPrinting = useIsPrinting();
   usePrinting(fileName(answeredAt));
   useWakeLock();
-  return words ? (
-    <Sheet summary={summaryOf(liveAnswers(answers))} words={words} answeredOn={answeredOn(answeredAt)} />
-  ) : (
-    <WordsMissing hasFailed={hasFailed} retry={() => language.load('ja')} />
-  );
+  if (!words) return <WordsMissing hasFailed={hasFailed} retry={() => language.load('ja')} />;
+  const sheet = { summary: summaryOf(liveAnswers(answers)), words, answeredOn: answeredOn(answeredAt) };
+  return isPrinting ? <Sheet {...sheet} /> : <ShownSheet {...sheet} />;
 }
 
 /** Keeps the screen on while the doctor reads, where the browser can; a refusal changes nothing. */

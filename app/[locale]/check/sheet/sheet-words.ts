@@ -1,25 +1,10 @@
-import { createContext, useContext, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Messages } from '@/lib/i18n/messages.ts';
 import { stripBreaks } from '@/lib/i18n/phrase.ts';
 import { translatorOf } from '@/lib/i18n/translator.ts';
 import type { SheetWords } from '@/lib/wording/terms.ts';
 import { wordsFrom } from '@/lib/wording/words.ts';
 import type { Language } from '../shell/use-language.ts';
-
-/** The sheet's words, and the same with the marks between phrases: for headings and names, on the screen. */
-export interface Tongues extends SheetWords {
-  readonly phrased?: SheetWords;
-}
-
-const TonguesContext = createContext<Tongues | undefined>(undefined);
-export const TonguesProvider = TonguesContext.Provider;
-
-/** The sheet's words, inside a sheet. */
-export function useTongues(): Tongues {
-  const tongues = useContext(TonguesContext);
-  if (!tongues) throw new Error('A part of the sheet stands outside the sheet: wrap it in TonguesProvider');
-  return tongues;
-}
 
 /**
  * The sheet's words: Japanese whatever the language of the screen, English where it is that language or is asked for.
@@ -41,24 +26,18 @@ export function useSheetWords(language: Language, isEnglishWanted: boolean) {
   }, [load, hasEnglish]);
 
   const { ja, en } = dictionaries;
-  const words = useMemo<Tongues | undefined>(() => {
-    const phrased = (messages: Messages) => wordsFrom(translatorOf(messages));
-    const speak = (messages: Messages) => {
+  const words = useMemo<SheetWords | undefined>(() => {
+    // A line of the sheet may break anywhere, and a copied text carries nothing unseen.
+    const wordsOf = (messages: Messages) => {
       const t = translatorOf(messages);
-      // On paper a line may break anywhere, and a copied text carries nothing unseen.
-      const plainly = (key: string, values?: Record<string, string | number>) => stripBreaks(t(key, values));
-      return wordsFrom(Object.assign(plainly, { has: t.has }));
+      const withoutBreaks = (key: string, values?: Record<string, string | number>) => stripBreaks(t(key, values));
+      return wordsFrom(Object.assign(withoutBreaks, { has: t.has }));
     };
     // A language may be here in part: the words of the questions, and not yet those of the sheet.
-    const isWhole = (messages: Messages | undefined): messages is Messages =>
+    const isComplete = (messages: Messages | undefined): messages is Messages =>
       messages !== undefined && 'Flags' in messages;
-    if (!isWhole(ja)) return undefined;
-    const english = hasEnglish && isWhole(en) ? en : undefined;
-    return {
-      ja: speak(ja),
-      en: english && speak(english),
-      phrased: { ja: phrased(ja), en: english && phrased(english) },
-    };
+    if (!isComplete(ja)) return undefined;
+    return { ja: wordsOf(ja), en: hasEnglish && isComplete(en) ? wordsOf(en) : undefined };
   }, [ja, en, hasEnglish]);
   return { words, hasFailed, isEnglishMissing };
 }
