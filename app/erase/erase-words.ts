@@ -1,20 +1,18 @@
 /** What the erase control says, in the language of the page: handed over as text, without a translator. */
-export interface EraseWords {
-  readonly erase: string;
-  readonly title: string;
-  readonly text: string;
-  readonly confirm: string;
-  readonly cancel: string;
-}
+export type EraseWords = ReturnType<typeof eraseWords>;
 
 /** The translator must have no namespace. */
-export function eraseWords(t: (key: string) => string): EraseWords {
-  const say = (word: keyof EraseWords) => t(`Screens.Erase.${word}`);
+export function eraseWords(t: (key: string) => string) {
   return {
-    erase: say('erase'),
-    title: say('title'),
-    text: say('text'),
-    confirm: say('confirm'),
-    cancel: say('cancel'),
+    erase: t('Screens.Erase.erase'),
+    title: t('Screens.Erase.title'),
+    text: t('Screens.Erase.text'),
+    confirm: t('Screens.Erase.confirm'),
+    cancel: t('Screens.Erase.cancel'),
+    failed: {
+      title: t('Screens.Erase.failed-title'),
+      text: t('Screens.Erase.failed'),
+      cancel: t('Screens.Erase.close'),
+    },
   };
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { isLocale, type Locale, otherLocale } from '@/lib/i18n/locales.ts';
-import { chooseLocale } from '@/lib/record/kept-visit.ts';
+import { chooseLocale } from '@/lib/record/preferences.ts';
 import en from '@/messages/phrased/error/en.json';
 import ja from '@/messages/phrased/error/ja.json';
 import { addressOf } from '../layout/address.ts';

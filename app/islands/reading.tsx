@@ -1,5 +1,5 @@
 import { isLocale } from '@/lib/i18n/locales.ts';
-import { chooseLocale, chosenLocale } from '@/lib/record/kept-visit.ts';
+import { chooseLocale, chosenLocale } from '@/lib/record/preferences.ts';
 import { Resume } from '../[locale]/start/resume.tsx';
 import { EraseHere } from '../erase/erase-control.tsx';
 import { TextSize } from '../layout/text-size.tsx';

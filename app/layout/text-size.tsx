@@ -1,6 +1,7 @@
 'use client';
 import { useLayoutEffect, useState } from 'react';
-import { chooseLargeText, isTextLarge } from '@/lib/record/kept-visit.ts';
+import { onChange } from '@/lib/record/on-change.ts';
+import { chooseLargeText, isTextLarge } from '@/lib/record/preferences.ts';
 
 /** Larger text on every page of this tab, beside what the browser's own zoom does. `short` is part of `label`. */
 export function TextSize({ label, short }: { label: string; short: string }) {
@@ -10,8 +11,7 @@ export function TextSize({ label, short }: { label: string; short: string }) {
     // page itself remembers it, while a screen without this button is shown.
     const look = () => setIsLarge(isTextLarge() ?? document.documentElement.dataset.text === 'large');
     look();
-    addEventListener('pageshow', look);
-    return () => removeEventListener('pageshow', look);
+    return onChange(look);
   }, []);
   useLayoutEffect(() => {
     document.documentElement.dataset.text = isLarge ? 'large' : 'usual';

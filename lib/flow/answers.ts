@@ -1,4 +1,4 @@
-import { type Code, type Item, items, type LinkId, version } from '../catalogue/questionnaire.ts';
+import type { Code, Item, LinkId } from '../catalogue/questionnaire.ts';
 import { cleanText, lengthOf } from './free-text.ts';
 
 /** What was chosen for one item, in the catalogue's order, and the follow-up in the person's own words. */
@@ -40,18 +40,4 @@ export function asAnswer(item: Item, codes: Iterable<Code>, detail = ''): Answer
   const ordered = item.answerOption.filter((code) => chosen.has(code));
   const text = item.detail ? cleanText(detail) : '';
   return text ? { codes: ordered, detail: text } : { codes: ordered };
-}
-
-/** Rises when a kept record can no longer be read: it is then discarded, and the page says so. */
-export const format = 2;
-
-/** The kept form of the answers: JSON text with format, version and the time of the last answer. */
-export function serialise(answers: Answers, answeredAt: number): string {
-  const revised = Object.fromEntries(
-    items.flatMap((item) => {
-      const answer = answers[item.linkId];
-      return answer ? [[item.linkId, { revision: item.revision, ...answer }]] : [];
-    }),
-  );
-  return JSON.stringify({ format, version, answeredAt, answers: revised });
 }

@@ -4,7 +4,7 @@ import type { Answer, Answers } from './answers.ts';
 import { clamp, frontier, type Position, positionAfter, positionBefore } from './position.ts';
 
 /** What a visit holds: the answers as given (pruned nowhere but at the door), when, and where the person is. */
-export interface Visit {
+export interface VisitState {
   readonly answers: Answers;
   /** Time of the last answer, in milliseconds since 1970; 0 before the first. */
   readonly answeredAt: number;
@@ -23,14 +23,14 @@ export type VisitEvent =
   | { type: 'go'; place: unknown }
   | { type: 'erase' };
 
-const nothingYet: Visit = { answers: {}, answeredAt: 0, position: frontier({}) };
+const nothingYet: VisitState = { answers: {}, answeredAt: 0, position: frontier({}) };
 
 /**
  * The visit: introduction → asking → review → sheet (→ show). It models the visit, not the questions, so it stays this
  * small however long the questionnaire grows; where one is follows from the answers (`position.ts`).
  */
 export const visitMachine = setup({
-  types: { context: {} as Visit, events: {} as VisitEvent },
+  types: { context: {} as VisitState, events: {} as VisitEvent },
   guards: {
     isAsking: ({ context }) => context.position.screen === 'question',
     isReview: ({ context }) => context.position.screen === 'review',

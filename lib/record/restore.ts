@@ -1,96 +1,61 @@
-import './zod-jitless.ts';
-import * as z from 'zod/mini';
-import { type Code, type Item, items, type LinkId } from '../catalogue/questionnaire.ts';
-import { type Answer, type Answers, asAnswer, faultOf, format } from '../flow/answers.ts';
-import { isPastItsTime, type Store } from './expiry.ts';
+import { type Item, items, type LinkId, version } from '../catalogue/questionnaire.ts';
+import { type Answer, asAnswer, faultOf } from '../flow/answers.ts';
+import { isExpired, type Place } from './expiry.ts';
+import { format, type SavedVisit, serialise } from './serialise.ts';
 
 /** A full visit with every follow-up at its longest weighs less than a tenth of this. */
 const longestRecord = 200_000;
 
-const answerOf = (item: Item) =>
-  z
-    .strictObject({
-      revision: z.literal(item.revision),
-      codes: z.array(z.enum(item.answerOption as [Code, ...Code[]])),
-      detail: z.optional(z.string().check(z.minLength(1))),
-    })
-    .check(
-      z.refine(({ codes, detail }) => {
-        const answer = asAnswer(item, codes, detail);
-        return (
-          faultOf(item, answer) === undefined &&
-          answer.detail === detail &&
-          answer.codes.length === codes.length &&
-          answer.codes.every((code, index) => code === codes[index])
-        );
-      }),
-    );
-
-/** An answer to what the question was before, or will be: its codes may be none of today's, and it is not used. */
-const otherRevisionOf = (item: Item) =>
-  z.strictObject({
-    revision: z.int().check(
-      z.positive(),
-      z.refine((revision) => revision !== item.revision),
-    ),
-    codes: z.array(z.string()),
-    detail: z.optional(z.string()),
-  });
-
-const record = z.strictObject({
-  format: z.literal(format),
-  version: z.string().check(z.minLength(1), z.maxLength(40)),
-  answeredAt: z.int().check(z.positive()),
-  answers: z.strictObject(
-    Object.fromEntries(
-      items.map((item) => [item.linkId, z.optional(z.union([answerOf(item), otherRevisionOf(item)]))]),
-    ),
-  ),
-});
-
-/** What came back from storage. */
+/** Why a record is not used: it is none of ours or was changed, it belongs to other questions, or its time is over. */
+export type DiscardReason = 'broken' | 'other-questions' | 'expired';
 export type Restored =
-  | { readonly status: 'absent' }
-  | { readonly status: 'discarded'; readonly reason: 'broken' | 'expired' }
-  | {
-      readonly status: 'restored';
-      readonly answers: Answers;
-      /** Time of the last answer, in milliseconds since 1970. */
-      readonly answeredAt: number;
-      /** Questions that mean something else since they were answered: they are asked again. */
-      readonly asksAgain: readonly LinkId[];
-    };
+  | { readonly visit: SavedVisit; readonly reason?: undefined }
+  | { readonly visit?: undefined; readonly reason: DiscardReason };
 
 /**
- * Reads a kept record back, whole or not at all: anything broken, foreign, oversized, from the future or expired is
- * discarded. Never throws. `now` in milliseconds since 1970.
+ * Reads a record, whole or not at all, without looking at its age. A text counts only if writing what was read gives the
+ * same text again, so nothing unknown, doubled, reordered or hidden can be in it. Never throws.
  */
-export function restore(text: string | null, now: number, store: Store): Restored {
-  if (text === null) return { status: 'absent' };
-  if (text.length > longestRecord) return { status: 'discarded', reason: 'broken' };
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-    // A key written twice would be read once: whoever wrote that text, it was not this product.
-    if (JSON.stringify(json) !== text) return { status: 'discarded', reason: 'broken' };
-  } catch {
-    return { status: 'discarded', reason: 'broken' };
-  }
-  const parsed = record.safeParse(json);
-  if (!parsed.success) return { status: 'discarded', reason: 'broken' };
-  const { answeredAt, answers: kept } = parsed.data;
-  if (isPastItsTime(answeredAt, now, store)) return { status: 'discarded', reason: 'expired' };
+export function parseRecord(text: string): Restored {
+  const record = objectIn(text);
+  if (!record) return { reason: 'broken' };
+  if (record.format !== format || record.version !== version)
+    return { reason: Number.isInteger(record.format) && isWord(record.version) ? 'other-questions' : 'broken' };
+  const { id, revision, answeredAt, answers: found } = record;
+  if (!isWord(id) || !isCount(revision) || !isCount(answeredAt) || !isObject(found)) return { reason: 'broken' };
   const answers: Partial<Record<LinkId, Answer>> = {};
-  const asksAgain: LinkId[] = [];
   for (const item of items) {
-    const answer = kept[item.linkId];
-    if (!answer) continue;
-    if (answer.revision !== item.revision) {
-      asksAgain.push(item.linkId);
-      continue;
-    }
-    const codes = answer.codes as Code[];
-    answers[item.linkId] = answer.detail ? { codes, detail: answer.detail } : { codes };
+    const answer = answerFrom(item, found[item.linkId]);
+    if (answer) answers[item.linkId] = answer;
   }
-  return { status: 'restored', answers, answeredAt, asksAgain };
+  const visit = { id, revision, answeredAt, answers };
+  return serialise(visit) === text ? { visit } : { reason: 'broken' };
 }
+
+/** As `parseRecord`, and a record that was in this place for too long is expired. `now` in milliseconds since 1970. */
+export function restore(text: string, now: number, place: Place): Restored {
+  const found = parseRecord(text);
+  return found.visit && isExpired(found.visit.answeredAt, now, place) ? { reason: 'expired' } : found;
+}
+
+function objectIn(text: string): Record<string, unknown> | undefined {
+  if (text.length > longestRecord) return undefined;
+  try {
+    const json: unknown = JSON.parse(text);
+    return isObject(json) ? json : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The answer if it can be taken. Codes that the question does not have are left out, and the comparison notices. */
+function answerFrom(item: Item, found: unknown): Answer | undefined {
+  if (!isObject(found) || !Array.isArray(found.codes)) return undefined;
+  const answer = asAnswer(item, found.codes, typeof found.detail === 'string' ? found.detail : '');
+  return faultOf(item, answer) ? undefined : answer;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isWord = (value: unknown): value is string => typeof value === 'string' && /^[\w.-]{1,40}$/.test(value);
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) > 0;

@@ -2,13 +2,14 @@ import type { Page } from '@playwright/test';
 import { flags } from '../../lib/catalogue/flags.ts';
 import { items, version } from '../../lib/catalogue/questionnaire.ts';
 import { sources } from '../../lib/catalogue/sources.ts';
-import { serialise } from '../../lib/flow/answers.ts';
 import { type Locale, locales, otherLocale } from '../../lib/i18n/locales.ts';
 import { stripBreaks } from '../../lib/i18n/phrase.ts';
-import { storageKeys } from '../../lib/record/kept-visit.ts';
+import { storageNames } from '../../lib/record/storage-names.ts';
 import { breakNext, mendNext } from '../support/broken-page.ts';
 import { expect, test } from '../support/own-site.ts';
-import { typical } from '../support/visits.ts';
+import { recordOf } from '../support/record.ts';
+import { openVisit } from '../support/visit-page.ts';
+import { aVisit, typical } from '../support/visits.ts';
 import { wordsOf } from '../support/words-of.ts';
 
 const pages = locales.flatMap((locale) =>
@@ -218,53 +219,51 @@ for (const locale of locales) {
 
     test('keeps answers on this phone when asked to, and stops when asked to', async ({ page }) => {
       await keep(page, locale, 'tab', 0);
-      const copy = () => page.evaluate((key) => localStorage.getItem(key), storageKeys.visit);
-      expect(await copy()).toBeNull();
+      const onPhone = () => page.evaluate((name) => localStorage.getItem(name), storageNames.visit);
+      const status = page.locator('.kept [role=status]');
+      expect(await onPhone()).toBeNull();
       await act(page, 'keep').click();
-      await expect(page.locator('.kept [role=status]')).not.toBeEmpty();
-      expect(await copy()).not.toBeNull();
+      await expect(status).toHaveText(stripBreaks(wordsOf(locale).t('Screens.Keep.kept')));
+      expect(await onPhone()).not.toBeNull();
       await page.reload();
-      await act(page, 'keep').click();
-      await expect(page.locator('.kept [role=status]')).toBeEmpty();
-      expect(await copy()).toBeNull();
+      await act(page, 'stop-keeping').click();
+      await expect(status).toHaveText(stripBreaks(wordsOf(locale).t('Screens.Keep.stopped')));
+      expect(await onPhone()).toBeNull();
       await act(page, 'continue-saved').click();
       await expect(main(page)).toHaveAttribute('data-screen', 'review');
     });
 
-    test('loses nothing when the copy on this phone is the only one, and is no longer wanted', async ({ page }) => {
-      await keep(page, locale, 'phone', hour);
-      await act(page, 'keep').click();
-      await expect(page.locator('.kept [role=status]')).toBeEmpty();
-      await act(page, 'continue-saved').click();
-      await expect(main(page)).toHaveAttribute('data-screen', 'review');
-    });
-
-    test('does not offer to end a copy that the tab alone would not hold: only Erase erases', async ({ page }) => {
+    test('does not move answers back into a tab that would not hold them any more', async ({ page }) => {
       await keep(page, locale, 'phone', 25 * hour);
-      await expect(page.locator('.kept [role=status]')).not.toBeEmpty();
-      await expect(act(page, 'keep')).toHaveCount(0);
+      await act(page, 'stop-keeping').click();
+      await expect(page.locator('.kept [role=status]')).toContainText(
+        stripBreaks(wordsOf(locale).t('Screens.Keep.too-old')),
+      );
       await act(page, 'continue-saved').click();
       await expect(main(page)).toHaveAttribute('data-screen', 'review');
-      await act(page, 'finish').click();
-      await expect(page.getByText(wordsOf(locale).t('Screens.Keep.kept'))).toBeVisible();
-      await expect(page.getByText(wordsOf(locale).t('Screens.Keep.only'))).toBeVisible();
-      await expect(act(page, 'keep')).toHaveCount(0);
     });
 
-    test('ends no copy either that has grown too old for the tab while the page stood open', async ({ page }) => {
-      await page.clock.install();
-      await keep(page, locale, 'tab', 0);
-      await act(page, 'keep').click();
-      await expect(page.locator('.kept [role=status]')).not.toBeEmpty();
-      await page.clock.fastForward('25:00:00');
-      await act(page, 'keep').click();
-      await expect(act(page, 'keep')).toHaveCount(0);
-      // The way to be rid of it is said where the button was.
-      await expect(page.locator('.kept [role=status]')).toContainText(wordsOf(locale).t('Screens.Keep.only'));
-      await expect(page.locator('.kept [role=status]')).toBeFocused();
-      expect(await page.evaluate((key) => localStorage.getItem(key), storageKeys.visit)).not.toBeNull();
-      await act(page, 'continue-saved').click();
-      await expect(main(page)).toHaveAttribute('data-screen', 'review');
+    test('asks before answers kept earlier on this phone are replaced', async ({ page, context }) => {
+      await keep(page, locale, 'phone', hour);
+      const other = await context.newPage();
+      await openVisit(other, locale, aVisit({}), 'review');
+      await other.goto(`/${locale}/`);
+      const onPhone = () => other.evaluate((name) => localStorage.getItem(name), storageNames.visit);
+      const before = await onPhone();
+      await act(other, 'keep').click();
+      await expect(other.locator('dialog[open] h2')).toHaveText(
+        stripBreaks(wordsOf(locale).t('Screens.Keep.replace-title')),
+      );
+      await other.keyboard.press('Escape');
+      await expect(other.locator('dialog')).toHaveCount(0);
+      expect(await onPhone()).toBe(before);
+      await act(other, 'keep').click();
+      await act(other, 'keep-confirm').click();
+      await expect(act(other, 'stop-keeping')).toBeVisible();
+      expect(await onPhone()).not.toBe(before);
+      await expect(page.locator('[data-island=Resume] > [role=status] .notice')).toHaveText(
+        stripBreaks(wordsOf(locale).t('Screens.Check.gone')),
+      );
     });
 
     test('says so when answers kept before are past their time', async ({ page }) => {
@@ -283,7 +282,7 @@ for (const locale of locales) {
       await expect(act(page, 'continue-saved')).toBeVisible();
     });
 
-    test('says so when the copy that it goes on with is erased in another tab', async ({ page, context }) => {
+    test('says so when the answers that it offers are erased in another tab', async ({ page, context }) => {
       await keep(page, locale, 'phone', 0);
       await expect(act(page, 'continue-saved')).toBeVisible();
       const other = await context.newPage();
@@ -418,8 +417,8 @@ async function keep(page: Page, locale: Locale, store: 'tab' | 'phone', age: num
 /** Puts a visit, answered that many milliseconds ago, where the product keeps it. */
 async function put(page: Page, store: 'tab' | 'phone', age: number) {
   await page.evaluate(([key, record, isTab]) => (isTab ? sessionStorage : localStorage).setItem(key, record), [
-    storageKeys.visit,
-    serialise(typical, Date.now() - age),
+    storageNames.visit,
+    recordOf(typical, Date.now() - age),
     store === 'tab',
   ] as const);
 }
@@ -428,6 +427,6 @@ async function put(page: Page, store: 'tab' | 'phone', age: number) {
 async function stored(page: Page): Promise<string> {
   return page.evaluate(
     (key) => `${sessionStorage.getItem(key) ?? ''}${localStorage.getItem(key) ?? ''}`,
-    storageKeys.visit,
+    storageNames.visit,
   );
 }

@@ -3,7 +3,6 @@ import { items } from '../../lib/catalogue/questionnaire.ts';
 import { type Answers, asAnswer } from '../../lib/flow/answers.ts';
 import { itemOf, liveAnswers } from '../../lib/flow/enabled.ts';
 import { type Locale, locales, otherLocale } from '../../lib/i18n/locales.ts';
-import { storageKeys } from '../../lib/record/kept-visit.ts';
 import { flagsFor } from '../../lib/rules/flags.ts';
 import { rowId, summaryOf } from '../../lib/summary/summary.ts';
 import { readPdf } from '../support/pdf.ts';
@@ -540,20 +539,6 @@ test('speaks of not stopping a medicine wherever one may be in use, and nowhere 
     await openVisit(page, 'ja', aVisit(answers), 'sheet');
     await expect(line, JSON.stringify(answers)).toHaveText(wordsOf('ja').t('Screens.Next.medicine'));
   }
-});
-
-test('keeps a copy for seven days only while the person wants it', async ({ page }) => {
-  await openVisit(page, 'ja', typical, 'sheet');
-  const onPhone = () => page.evaluate(() => ({ ...localStorage }) as Record<string, string>);
-  expect(await onPhone()).toEqual({});
-  const keep = page.locator('[data-action=keep]');
-  await keep.click();
-  await expect(page.getByText(wordsOf('ja').t('Screens.Keep.kept'))).toBeVisible();
-  expect(await onPhone()).toHaveProperty([storageKeys.visit]);
-  await keep.click();
-  await expect(page.getByText(wordsOf('ja').t('Screens.Keep.kept'))).toHaveCount(0);
-  // Two times of the clock tell other tabs that this was no erase.
-  expect(await onPhone()).toEqual({ [storageKeys.keeps]: expect.stringMatching(/^\d{13} \d{13}$/) });
 });
 
 for (const locale of locales)

@@ -3,7 +3,7 @@ import { items } from '../../lib/catalogue/questionnaire.ts';
 import { isListed } from '../../lib/flow/answers.ts';
 import { enabledItems, itemOf } from '../../lib/flow/enabled.ts';
 import { locales } from '../../lib/i18n/locales.ts';
-import { storageKeys } from '../../lib/record/kept-visit.ts';
+import { storageNames } from '../../lib/record/storage-names.ts';
 import { openVisit } from '../support/visit-page.ts';
 import { aVisit } from '../support/visits.ts';
 import { wordsOf } from '../support/words-of.ts';
@@ -347,7 +347,7 @@ test('the second click of a double click neither erases nor goes back twice', as
   // As on a screen where the one button stands where the other stood.
   await confirm.evaluate((button) => button.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 })));
   await expect(confirm).toBeVisible();
-  expect(await page.evaluate((key) => sessionStorage.getItem(key), storageKeys.visit)).not.toBeNull();
+  expect(await page.evaluate((key) => sessionStorage.getItem(key), storageNames.visit)).not.toBeNull();
   await page.keyboard.press('Escape');
   await page.goto('/ja/check/');
   await screen(page, 'review');
@@ -442,11 +442,11 @@ for (const [name, record] of [
   test(`${name} in storage is discarded whole, with a word`, async ({ page }) => {
     await page.goto('/ja/check/');
     await asking(page, 'routes');
-    await page.evaluate(([key, text]) => sessionStorage.setItem(key, text), [storageKeys.visit, record] as const);
+    await page.evaluate(([key, text]) => sessionStorage.setItem(key, text), [storageNames.visit, record] as const);
     await page.reload();
     await asking(page, 'routes');
     await expect(page.locator('[data-notice]')).toBeVisible();
-    expect(await page.evaluate((key) => sessionStorage.getItem(key), storageKeys.visit)).toBeNull();
+    expect(await page.evaluate((key) => sessionStorage.getItem(key), storageNames.visit)).toBeNull();
   });
 }
 

@@ -1,10 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type Item, items, type LinkId } from '../../lib/catalogue/questionnaire.ts';
-import { type Answers, offersDetail, serialise } from '../../lib/flow/answers.ts';
+import { type Answers, offersDetail } from '../../lib/flow/answers.ts';
 import { enabledItems } from '../../lib/flow/enabled.ts';
 import { type Locale, locales } from '../../lib/i18n/locales.ts';
-import { storageKeys } from '../../lib/record/kept-visit.ts';
+import { storageNames } from '../../lib/record/storage-names.ts';
 import { breakNext, mendNext } from './broken-page.ts';
+import { recordOf } from './record.ts';
 import { openVisit, type Place } from './visit-page.ts';
 import { aVisit, everyFlag, longest, typical } from './visits.ts';
 
@@ -86,7 +87,7 @@ async function switchAllOn(page: Page): Promise<void> {
 }
 
 async function breakRecord(page: Page): Promise<void> {
-  await page.evaluate((key) => sessionStorage.setItem(key, 'not a record'), storageKeys.visit);
+  await page.evaluate((key) => sessionStorage.setItem(key, 'not a record'), storageNames.visit);
   await page.reload();
   await expect(page.locator('[data-notice]')).toBeVisible();
 }
@@ -115,8 +116,8 @@ export async function eachPage(page: Page, locale: Locale, look: Looking): Promi
   }
   await page.goto(`/${locale}/`);
   await page.evaluate(([key, record]) => sessionStorage.setItem(key, record), [
-    storageKeys.visit,
-    serialise(typical, Date.now()),
+    storageNames.visit,
+    recordOf(typical),
   ] as const);
   await page.reload();
   await expect(page.locator('[data-action=continue-saved]')).toBeVisible();

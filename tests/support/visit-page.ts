@@ -1,9 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import { version } from '../../lib/catalogue/questionnaire.ts';
-import { type Answers, serialise } from '../../lib/flow/answers.ts';
+import type { Answers } from '../../lib/flow/answers.ts';
 import type { Position } from '../../lib/flow/position.ts';
 import type { Locale } from '../../lib/i18n/locales.ts';
-import { storageKeys } from '../../lib/record/kept-visit.ts';
+import { storageNames } from '../../lib/record/storage-names.ts';
+import { recordOf } from './record.ts';
 
 /** Where a visit is opened: a screen that follows the questions, or one of the questions. */
 export type Place = 'review' | 'sheet' | 'show' | Extract<Position, { screen: 'question' }>;
@@ -19,7 +20,7 @@ export async function openVisit(page: Page, locale: Locale, answers: Answers, pl
       sessionStorage.setItem(key, record);
       history.replaceState(state, '');
     },
-    { key: storageKeys.visit, record: serialise(answers, Date.now()), state: { ...position, depth: 0 } },
+    { key: storageNames.visit, record: recordOf(answers), state: { ...position, depth: 0 } },
   );
   await page.goto(`/${locale}/check/`);
   await left.dispose();

@@ -1,22 +1,23 @@
 import fc from 'fast-check';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
 import { catalogue } from '../../lib/catalogue/catalogue.ts';
 import { type Catalogue, faultsIn } from '../../lib/catalogue/faults.ts';
-import { items } from '../../lib/catalogue/questionnaire.ts';
-import { type Answers, asAnswer, faultOf, serialise } from '../../lib/flow/answers.ts';
+import { items, version } from '../../lib/catalogue/questionnaire.ts';
+import { type Answers, asAnswer, faultOf } from '../../lib/flow/answers.ts';
 import { enabledItems, itemOf, liveAnswers } from '../../lib/flow/enabled.ts';
 import { cleanText, lengthOf } from '../../lib/flow/free-text.ts';
 import { type VisitEvent, visitMachine } from '../../lib/flow/machine.ts';
 import { clamp, type Position } from '../../lib/flow/position.ts';
 import { medicines } from '../../lib/glossary/medicines.ts';
 import { searchMedicines } from '../../lib/glossary/search.ts';
-import { isLocale } from '../../lib/i18n/locales.ts';
-import type { Store } from '../../lib/record/expiry.ts';
-import * as device from '../../lib/record/kept-visit.ts';
 import { restore } from '../../lib/record/restore.ts';
+import { format } from '../../lib/record/serialise.ts';
+import { storageNames } from '../../lib/record/storage-names.ts';
 import { summaryOf } from '../../lib/summary/summary.ts';
 import { people } from '../people.ts';
+import { aPhone } from '../support/device.ts';
+import { recordOf } from '../support/record.ts';
 
 // What a browser hands over may be anything: it was kept by an older version, by another program, or changed by hand.
 // A fixed seed, so that a failure is the same on every machine.
@@ -83,10 +84,10 @@ function isWhole(answers: Answers): boolean {
 }
 const isSound = (text: string): boolean => {
   const found = restore(text, now, 'phone');
-  if (found.status !== 'restored') return found.status === 'discarded' && Object.keys(found).length === 2;
+  if (!found.visit) return Object.keys(found).length === 1;
   // Whatever was restored must also pass through the rest of the reasoning.
-  summaryOf(liveAnswers(found.answers));
-  return isWhole(found.answers) && found.answeredAt <= now;
+  summaryOf(liveAnswers(found.visit.answers));
+  return isWhole(found.visit.answers) && found.visit.answeredAt < now + 86_400_000;
 };
 
 describe('what storage hands over', () => {
@@ -102,7 +103,9 @@ describe('what storage hands over', () => {
   });
 
   it('of any answers inside a sound frame is read whole or not at all', () => {
-    const framed = anyJson.map((answers) => JSON.stringify({ format: 2, version: '1', answeredAt: 5, answers }));
+    const framed = anyJson.map((answers) =>
+      JSON.stringify({ format, version, id: 'x', revision: 1, answeredAt: 5, answers }),
+    );
     fc.assert(fc.property(framed, isSound), runs);
   });
 
@@ -111,7 +114,7 @@ describe('what storage hands over', () => {
     const how = fc.constantFrom('replace', 'delete', 'add');
     fc.assert(
       fc.property(someVisit, place, how, dangerous, anyJson, (answers, steps, change, key, value) => {
-        const record = JSON.parse(serialise(answers, now - 5)) as Record<string, unknown>;
+        const record = JSON.parse(recordOf(answers, now - 5)) as Record<string, unknown>;
         let node = record;
         for (const step of steps.slice(0, -1)) {
           const inner = Object.values(node)[step % Math.max(1, Object.keys(node).length)];
@@ -125,12 +128,8 @@ describe('what storage hands over', () => {
         const text = JSON.stringify(record);
         if (!isSound(text)) return false;
         const found = restore(text, now, 'phone');
-        if (found.status !== 'restored') return true;
-        // Not one answer less than the record holds, but for those that are asked again.
-        const held = Object.keys(record.answers as object).filter(
-          (linkId) => !found.asksAgain.some((id) => id === linkId),
-        );
-        return `${Object.keys(found.answers)}` === `${held}`;
+        // Not one answer less than the record holds.
+        return !found.visit || `${Object.keys(found.visit.answers)}` === `${Object.keys(record.answers as object)}`;
       }),
       { ...runs, numRuns: 1500 },
     );
@@ -139,7 +138,7 @@ describe('what storage hands over', () => {
   it('of a record with one letter changed or cut is read whole or not at all', () => {
     fc.assert(
       fc.property(someVisit, fc.nat(), fc.string({ maxLength: 2 }), fc.nat({ max: 3 }), (answers, at, letter, cut) => {
-        const text = serialise(answers, now - 5);
+        const text = recordOf(answers, now - 5);
         const index = at % text.length;
         return isSound(text.slice(0, index) + letter + text.slice(index + cut));
       }),
@@ -147,129 +146,82 @@ describe('what storage hands over', () => {
     );
   });
 
-  it('of a moved clock is never read from further in the future than a clock is set by', () => {
+  it('counts only in its time, and although the clock was put back by less than a day', () => {
     fc.assert(
       fc.property(someVisit, fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }), (answers, answeredAt) => {
-        const found = restore(serialise(answers, answeredAt), now, 'tab');
-        return (found.status === 'restored') === (answeredAt <= now + 60_000 && now - answeredAt <= 86_400_000);
+        const isInTime = answeredAt < now + 86_400_000 && now - answeredAt <= 86_400_000;
+        return (restore(recordOf(answers, answeredAt), now, 'tab').visit !== undefined) === isInTime;
       }),
       runs,
     );
   });
 });
 
-/** What may stand in a tab's storage, or the phone's, under the names this product uses. */
-const anyStorage: fc.Arbitrary<ReadonlyMap<string, string>> = fc
-  .record(
-    {
-      [device.storageKeys.visit]: fc.oneof(
-        fc.string({ maxLength: 20 }),
-        anyJson.map((json) => JSON.stringify(json) ?? ''),
-        fc
-          .tuple(someVisit, fc.constantFrom(5, 2 * 86_400_000, 8 * 86_400_000, -5))
-          .map(([answers, age]) => serialise(answers, now - age)),
-      ),
-      [device.storageKeys.language]: fc.oneof(fc.constantFrom('ja', 'en', 'fr'), dangerous),
-      [device.storageKeys.textSize]: fc.string({ maxLength: 5 }),
-      [device.storageKeys.keeps]: fc.oneof(
-        // Copies by name, still there or ended; what an earlier version wrote; and what nobody wrote.
-        fc.constantFrom('1', '2', `1 ${now - 5}`, `2 ${now - 5}`, `1 ${now - 2 * 86_400_000}`, 'yes', ''),
-        fc.string({ maxLength: 5 }),
-      ),
-    },
-    { requiredKeys: [] },
-  )
-  .map((kept) => new Map(Object.entries(kept)));
+/** What may be stored under the name of the visit. */
+const anyRecord = fc.oneof(
+  fc.string({ maxLength: 20 }),
+  fc.constantFrom('on the phone: x', 'on the phone: ', 'on the phone: __proto__'),
+  anyJson.map((json) => JSON.stringify(json) ?? ''),
+  fc
+    .tuple(someVisit, fc.constantFrom(5, 2 * 86_400_000, 8 * 86_400_000, -5), fc.constantFrom('x', 'y'))
+    .map(([answers, age, id]) => recordOf(answers, now - age, 3, id)),
+);
+const anyStored = fc.option(anyRecord, { nil: undefined });
 
-/** A browser with these things kept; each of its storages refuses whenever `refuses` says so. */
-function browserWith(tab: ReadonlyMap<string, string>, phone: ReadonlyMap<string, string>, refuses = () => false) {
-  const areas = { tab: new Map(tab), phone: new Map(phone) };
-  const storageOf = (area: Map<string, string>) => {
-    const unlessRefused = <T>(access: () => T): T => {
-      if (refuses()) throw new Error('refused');
-      return access();
-    };
-    return {
-      getItem: (key: string) => unlessRefused(() => area.get(key) ?? null),
-      setItem: (key: string, text: string) => unlessRefused(() => void area.set(key, text)),
-      removeItem: (key: string) => unlessRefused(() => void area.delete(key)),
-    };
-  };
-  vi.stubGlobal('window', { sessionStorage: storageOf(areas.tab), localStorage: storageOf(areas.phone) });
-  return areas;
-}
-const keys = Object.values(device.storageKeys);
-
-describe('the storage of a browser', () => {
-  afterEach(() => {
-    vi.unstubAllGlobals();
-  });
-
-  it('with anything in it gives a whole visit or none, and what was discarded is not met again', async () => {
-    await fc.assert(
-      fc.asyncProperty(anyStorage, anyStorage, async (tab, phone) => {
-        const areas = browserWith(tab, phone);
-        const found = await device.keptVisit(now);
-        const isReadable = (store: Store) => {
-          const text = areas[store].get(device.storageKeys.visit);
-          // A copy from the phone lives as long in the tab.
-          return text === undefined || restore(text, now, 'phone').status === 'restored';
-        };
-        const chosen = device.chosenLocale();
-        if (chosen !== undefined && !isLocale(chosen)) return false;
-        if (found.status === 'erased-elsewhere') {
-          // What is on the phone under another name was kept, or ended, since.
-          const isOfAnother = /^[12]/.test(phone.get(device.storageKeys.keeps) ?? '');
-          return areas.tab.size === 0 && (areas.phone.size === 0 || isOfAnother);
-        }
-        if (found.status !== 'restored') return !device.isAnythingKept(now);
-        // The phone's copy is not looked at while the tab has its own.
-        const isOfTab = restore(tab.get(device.storageKeys.visit) ?? null, now, 'tab').status === 'restored';
-        return isWhole(found.answers) && isReadable('tab') && (isOfTab || isReadable('phone'));
+describe('the saved visit of a browser', () => {
+  it('with anything in its storage is whole or none, and what was discarded is not met again', () => {
+    fc.assert(
+      fc.property(anyStored, anyStored, (inTab, onPhone) => {
+        const phone = aPhone(now);
+        const tab = phone.newTab();
+        if (inTab !== undefined) tab.session.texts.set(storageNames.visit, inTab);
+        if (onPhone !== undefined) phone.local.texts.set(storageNames.visit, onPhone);
+        tab.store.open('start');
+        const { visit } = tab.store.getState();
+        if (visit && !isWhole(visit.answers)) return false;
+        tab.store.setNotice();
+        tab.store.open('start');
+        const again = tab.store.getState();
+        return again.notice === undefined && JSON.stringify(again.visit) === JSON.stringify(visit);
       }),
-      runs,
+      { ...runs, numRuns: 1500 },
     );
   });
 
-  it('that refuses at any moment stops nothing', async () => {
+  it('that refuses at any moment stops nothing', () => {
     const refusals = fc.array(fc.boolean(), { minLength: 1, maxLength: 40 });
-    await fc.assert(
-      fc.asyncProperty(anyStorage, anyStorage, refusals, someVisit, async (tab, phone, refused, answers) => {
+    fc.assert(
+      fc.property(anyStored, anyStored, refusals, someVisit, (inTab, onPhone, refused, answers) => {
+        const phone = aPhone(now);
+        const tab = phone.newTab();
+        if (inTab !== undefined) tab.session.texts.set(storageNames.visit, inTab);
+        if (onPhone !== undefined) phone.local.texts.set(storageNames.visit, onPhone);
         let call = 0;
-        const areas = browserWith(tab, phone, () => refused[call++ % refused.length] ?? false);
-        const found = await device.keptVisit(now);
-        const told = [
-          device.isAnythingKept(),
-          device.isBlocked(),
-          device.isKeptOnPhone(),
-          device.keepOnPhone(true, answers, now),
-          device.keepOnPhone(false, answers, now),
-        ];
-        const isLarge = device.isTextLarge();
-        device.chooseLocale('en');
-        device.chooseLargeText(true);
-        const before = areas.tab.get(device.storageKeys.visit);
-        const unkept = device.keepVisit(answers, now);
-        const inTab = areas.tab.get(device.storageKeys.visit);
-        device.eraseEverything();
-        return (
-          (found.status !== 'restored' || isWhole(found.answers)) &&
-          told.every((each) => typeof each === 'boolean') &&
-          ['boolean', 'undefined'].includes(typeof isLarge) &&
-          (unkept === 'blocked' ? inTab === undefined || inTab === before : inTab === serialise(answers, now))
-        );
+        for (const { refuses } of [tab.session, phone.local]) refuses(() => refused[call++ % refused.length] ?? false);
+        const { store } = tab;
+        store.open('check');
+        for (const step of [store.keep, () => store.keep(true), store.stopKeeping]) {
+          if (store.save(answers, now)) expect(store.getState().visit?.answers).toBe(answers);
+          step();
+          store.refresh();
+        }
+        return typeof store.erase() === 'boolean' && store.getState().visit === undefined;
       }),
-      runs,
+      { ...runs, numRuns: 1500 },
     );
   });
 
-  it('is left without a trace by erasing, whatever stood in it', async () => {
-    await fc.assert(
-      fc.asyncProperty(anyStorage, anyStorage, async (tab, phone) => {
-        const areas = browserWith(tab, phone);
-        await device.keptVisit(now);
-        device.eraseEverything();
-        return keys.every((key) => !areas.tab.has(key) && !areas.phone.has(key));
+  it('is left without a trace by erasing, whatever was stored', () => {
+    fc.assert(
+      fc.property(anyStored, anyStored, (inTab, onPhone) => {
+        const phone = aPhone(now);
+        const tab = phone.newTab();
+        for (const name of Object.values(storageNames)) {
+          if (inTab !== undefined) tab.session.texts.set(name, inTab);
+          if (onPhone !== undefined) phone.local.texts.set(name, onPhone);
+        }
+        tab.store.open('check');
+        return tab.store.erase() && tab.session.texts.size + phone.local.texts.size === 0;
       }),
       runs,
     );
@@ -406,9 +358,9 @@ describe('what a person types or pastes', () => {
     fc.assert(
       fc.property(anyText, fc.constantFrom(...followed), (text, item) => {
         const answer = asAnswer(item, item.answerOption.slice(0, 1), text);
-        const found = restore(serialise({ [item.linkId]: answer }, now), now, 'tab');
-        if (faultOf(item, answer)) return found.status === 'discarded';
-        return found.status === 'restored' && JSON.stringify(found.answers[item.linkId]) === JSON.stringify(answer);
+        const found = restore(recordOf({ [item.linkId]: answer }, now), now, 'tab');
+        if (faultOf(item, answer)) return found.visit === undefined;
+        return JSON.stringify(found.visit?.answers[item.linkId]) === JSON.stringify(answer);
       }),
       runs,
     );

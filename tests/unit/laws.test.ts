@@ -4,7 +4,7 @@ import { createActor } from 'xstate';
 import { proof } from '../../lib/catalogue/proof.ts';
 import type { Code, LinkId } from '../../lib/catalogue/questionnaire.ts';
 import { sources } from '../../lib/catalogue/sources.ts';
-import { type Answer, type Answers, serialise } from '../../lib/flow/answers.ts';
+import type { Answer, Answers } from '../../lib/flow/answers.ts';
 import { disabledAnswers, enabledItems, liveAnswers } from '../../lib/flow/enabled.ts';
 import { visitMachine } from '../../lib/flow/machine.ts';
 import { type Locale, locales } from '../../lib/i18n/locales.ts';
@@ -27,6 +27,7 @@ import {
   specifiedFlagsOf,
   specifiedRowsOf,
 } from '../support/answer-sets.ts';
+import { recordOf } from '../support/record.ts';
 import { verdictsIn } from '../support/verdicts.ts';
 import { wordsOf } from '../support/words-of.ts';
 
@@ -59,8 +60,8 @@ const flagOrder = new Map<string, number>(specifiedFlags.map(({ id }, index) => 
 
 /** Whether these answers come back from storage as they are. */
 const isSameAgain = (answers: Answers): boolean => {
-  const again = restore(serialise(answers, 1), 1, 'tab');
-  return again.status === 'restored' && name(again.answers) === name(answers);
+  const again = restore(recordOf(answers, 1), 1, 'tab');
+  return again.visit !== undefined && name(again.visit.answers) === name(answers);
 };
 
 const gated = specifiedItems.filter(({ linkId }) => linkId !== 'routes' && linkId !== 'questions-to-ask');
@@ -557,11 +558,11 @@ describe('however the visit went', () => {
       const turn = turns[step];
       if (turn === 1) actor.send({ type: 'back' });
       if (turn === 2) {
-        const kept = restore(serialise(now, 5), 6, 'tab');
+        const kept = restore(recordOf(now, 5), 6, 'tab');
         actor = createActor(visitMachine).start();
         actor.send({
           type: 'start',
-          answers: kept.status === 'restored' ? kept.answers : {},
+          answers: kept.visit?.answers ?? {},
           answeredAt: 5,
           place: position,
         });
@@ -572,7 +573,7 @@ describe('however the visit went', () => {
         actor.send({ type: 'go', place: { screen: 'question', linkId: earlier.linkId } });
       }
       const { position: place, answers: kept } = actor.getSnapshot().context;
-      if (serialise(kept, 1) !== serialise(now, 1)) return undefined;
+      if (recordOf(kept, 1) !== recordOf(now, 1)) return undefined;
       if (place.screen !== 'question') break;
       const given = answers[place.linkId] as Answer;
       actor.send({ type: 'answer', linkId: place.linkId, answer: given, at: step });

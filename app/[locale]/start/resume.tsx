@@ -1,10 +1,10 @@
 'use client';
-import { useSyncExternalStore } from 'react';
-import { eraseEverything, isBlocked, type Kept } from '@/lib/record/kept-visit.ts';
+import { useEffect } from 'react';
+import { useSavedVisit } from '@/app/keep/use-saved-visit.ts';
+import { type SaveNotice, savedVisit } from '@/lib/record/store.ts';
 import { EraseControl } from '../../erase/erase-control.tsx';
+import { KeepControl } from '../../keep/keep-control.tsx';
 import { Phrase } from '../../text/phrase.tsx';
-import { Keep } from './keep.tsx';
-import { keptHere, nothing, readAgain, watchKept } from './kept-here.ts';
 import type { ResumeWords } from './words.ts';
 
 interface ResumeProps {
@@ -12,14 +12,12 @@ interface ResumeProps {
   checkAddress: string;
 }
 
-/** Offers to go on with kept answers, or to erase them and start afresh; says what became of answers kept before. */
+/** Offers to go on with saved answers, or to erase them and start afresh; says what became of answers saved before. */
 export function Resume({ words, checkAddress }: ResumeProps) {
-  const found = useSyncExternalStore(watchKept, keptHere, () => nothing);
-  const note = noteOn(found, words);
-  const startAfresh = () => {
-    eraseEverything();
-    location.assign(checkAddress);
-  };
+  const { visit, notice } = useSavedVisit();
+  useEffect(() => savedVisit.open('start'), []);
+  // Notices that belong to a question are not shown here.
+  const note = notice && (words.notices as Partial<Record<SaveNotice, string>>)[notice];
   return (
     <>
       <div role="status">
@@ -29,7 +27,7 @@ export function Resume({ words, checkAddress }: ResumeProps) {
           </p>
         )}
       </div>
-      {found.status === 'restored' && (
+      {visit && (
         <section className="kept" aria-labelledby="kept">
           <h2 id="kept">
             <Phrase text={words.title} />
@@ -38,18 +36,16 @@ export function Resume({ words, checkAddress }: ResumeProps) {
             <a className="button primary" data-action="continue-saved" href={checkAddress}>
               <Phrase text={words.continue} />
             </a>
-            <EraseControl words={words.erase} erase={startAfresh} hook="start-afresh" className="button" />
+            <EraseControl
+              words={words.erase}
+              leave={() => location.assign(checkAddress)}
+              hook="start-afresh"
+              className="button"
+            />
           </div>
-          <Keep words={words} answers={found.answers} answeredAt={found.answeredAt} changed={readAgain} />
+          <KeepControl words={words.keep} className="link-button" />
         </section>
       )}
     </>
   );
-}
-
-function noteOn(found: Kept, words: ResumeWords): string | undefined {
-  // Not said by the exported page, which knows no browser.
-  if (found !== nothing && isBlocked()) return words.blocked;
-  if (found.status === 'erased-elsewhere') return words.erasedElsewhere;
-  return found.status === 'discarded' ? words[found.reason] : undefined;
 }

@@ -1,21 +1,20 @@
 import { eraseWords } from '@/app/erase/erase-words.ts';
+import { keepWords } from '@/app/keep/keep-words.ts';
 
-/** What the box for kept answers says, in the language of the page: handed over as text, without a translator. */
+/** What the box for saved answers says, in the language of the page: handed over as text, without a translator. */
 export function resumeWords(t: (key: string) => string) {
   return {
     title: t('Start.saved-title'),
     continue: t('Start.continue-saved'),
     erase: { ...eraseWords(t), erase: t('Start.start-afresh') },
-    keep: t('Screens.Keep.keep'),
-    kept: t('Screens.Keep.kept'),
-    only: t('Screens.Keep.only'),
-    stop: t('Screens.Keep.stop'),
-    note: t('Screens.Keep.note'),
-    failed: t('Screens.Keep.failed'),
-    blocked: t('Start.blocked'),
-    broken: t('Screens.Check.discarded-broken'),
-    expired: t('Screens.Check.discarded-expired'),
-    erasedElsewhere: t('Screens.Check.erased-elsewhere'),
+    keep: keepWords(t),
+    notices: {
+      blocked: t('Start.blocked'),
+      'discarded-broken': t('Screens.Check.discarded-broken'),
+      'discarded-other-questions': t('Screens.Check.discarded-other-questions'),
+      'discarded-expired': t('Screens.Check.discarded-expired'),
+      gone: t('Screens.Check.gone'),
+    },
   };
 }
 export type ResumeWords = ReturnType<typeof resumeWords>;

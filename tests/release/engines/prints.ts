@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { serialise } from '../../../lib/flow/answers.ts';
 import { locales } from '../../../lib/i18n/locales.ts';
-import { storageKeys } from '../../../lib/record/kept-visit.ts';
+import { storageNames } from '../../../lib/record/storage-names.ts';
 import { readPdf } from '../../support/pdf.ts';
 import { faultsOf } from '../../support/printed-sheet.ts';
+import { recordOf } from '../../support/record.ts';
 import { aVisit, everyFlag, everywhere, joined, longest, typical } from '../../support/visits.ts';
 
 // The sheet on paper as the engines print it that the other browser tests do not run in.
@@ -28,8 +28,8 @@ export const prints = locales.flatMap((locale) =>
     name,
     locale,
     path: `/${locale}/check/`,
-    key: storageKeys.visit,
-    record: serialise(answers, Date.now()),
+    key: storageNames.visit,
+    record: recordOf(answers),
     ready: locale === 'en' ? '.sheet[data-bilingual]' : '.sheet',
     faultsIn: (file: string) =>
       faultsOf(readPdf(readFileSync(file)), {

@@ -1,17 +1,16 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
+import { useSavedVisit } from '@/app/keep/use-saved-visit.ts';
 import { addressOf } from '@/app/layout/address.ts';
 import type { Item } from '@/lib/catalogue/questionnaire.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import { stripBreaks } from '@/lib/i18n/phrase.ts';
-import { isBlocked } from '@/lib/record/kept-visit.ts';
 import { useTranslator, useWords } from '../shell/words-context.tsx';
 
 /** Why the question is asked, with its sources; and what its drawings show, for a person who cannot make them out. */
 export function Help({ item, locale }: { item: Item; locale: Locale }) {
   const t = useTranslator('Screens.Question');
   const words = useWords();
-  // Asked once for a question: the storage is tried for it.
-  const [isLostOnLeaving] = useState(isBlocked);
+  const isLostOnLeaving = useSavedVisit().place === 'memory';
   const drawn = item.pictured ?? [];
   return (
     <div className="help">

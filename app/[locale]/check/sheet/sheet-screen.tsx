@@ -1,3 +1,5 @@
+import { KeepControl } from '@/app/keep/keep-control.tsx';
+import { keepWords } from '@/app/keep/keep-words.ts';
 import { Phrase } from '@/app/text/phrase.tsx';
 import { liveAnswers } from '@/lib/flow/enabled.ts';
 import { summaryOf } from '@/lib/summary/summary.ts';
@@ -7,7 +9,6 @@ import { useTranslator } from '../shell/words-context.tsx';
 import { WordsMissing } from '../shell/words-missing.tsx';
 import { answeredOn } from './answered-on.ts';
 import { fileName } from './file-name.ts';
-import { KeepControl } from './keep-control.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { Sheet } from './paper/sheet.tsx';
 import { canPrint, usePrinting } from './printing.ts';
@@ -30,6 +31,7 @@ interface SheetScreenProps {
 
 /** The doctor's sheet as it prints, the ways to hand it over, and what the person does next. */
 export function SheetScreen({ running, language, choices, onChoice }: SheetScreenProps) {
+  const everyWord = useTranslator();
   const t = useTranslator('Screens.Sheet');
   const ofCheck = useTranslator('Screens.Check');
   const { isEnglishAdded, isLarge } = choices;
@@ -93,7 +95,7 @@ export function SheetScreen({ running, language, choices, onChoice }: SheetScree
       </div>
       <div className="screen-only sheet-below stack">
         <NextSteps summary={summary} />
-        <KeepControl answers={answers} answeredAt={answeredAt} />
+        <KeepControl words={keepWords(everyWord)} />
       </div>
     </div>
   );

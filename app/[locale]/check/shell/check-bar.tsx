@@ -1,6 +1,6 @@
 import { TextSize } from '@/app/layout/text-size.tsx';
 import { itemOf } from '@/lib/flow/enabled.ts';
-import type { Visit } from '@/lib/flow/machine.ts';
+import type { VisitState } from '@/lib/flow/machine.ts';
 import { progressAt } from '@/lib/flow/progress.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Menu } from './menu.tsx';
@@ -25,13 +25,13 @@ export function CheckBar({ running, language }: { running: RunningVisit; languag
         <ProgressText visit={running.visit} />
         <TextSize label={t('Frame.large-text')} short={t('Frame.large-text-short')} />
         <LanguageSwitch locale={language.locale} toggle={language.toggle} />
-        <Menu locale={language.locale} erase={running.erase} />
+        <Menu locale={language.locale} leave={running.toStart} />
       </header>
     </>
   );
 }
 
-function ProgressText({ visit: { position, answers } }: { visit: Visit }) {
+function ProgressText({ visit: { position, answers } }: { visit: VisitState }) {
   const t = useTranslator();
   if (position.screen !== 'question') return <span className="progress" />;
   const progress = progressAt(position.linkId, answers);

@@ -28,7 +28,7 @@ export function CheckFrame(props: { running: RunningVisit; language: Language; c
     <>
       <CheckBar running={running} language={language} />
       <main id="main" tabIndex={-1} data-screen={position.screen} data-questionnaire-version={version}>
-        <Notices running={running} language={language} />
+        <Notices notice={running.notice} language={language} />
         {children}
       </main>
       {position.screen !== 'question' && <Foot locale={language.locale} />}

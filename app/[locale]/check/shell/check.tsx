@@ -5,9 +5,8 @@ import { keepForOffline } from '@/app/offline/service-worker.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import type { Messages } from '@/lib/i18n/messages.ts';
 import { Shell } from './shell.tsx';
-import { useKept } from './use-kept.ts';
-import { type Language, useLanguage } from './use-language.ts';
-import { Visit } from './visit.tsx';
+import { useLanguage } from './use-language.ts';
+import { VisitScreens } from './visit-screens.tsx';
 import { WordsProvider } from './words-context.tsx';
 
 interface CheckProps {
@@ -27,13 +26,7 @@ export function Check({ locale, messages }: CheckProps) {
   useEffect(() => keepForOffline(() => {}), []);
   return (
     <WordsProvider messages={isReady ? words : messages}>
-      {isReady ? <Opening language={language} /> : <Shell locale={language.locale} />}
+      {isReady ? <VisitScreens language={language} /> : <Shell locale={language.locale} />}
     </WordsProvider>
   );
-}
-
-/** Reads what is kept before anything is asked. */
-function Opening({ language }: { language: Language }) {
-  const kept = useKept();
-  return kept ? <Visit kept={kept} language={language} /> : <Shell locale={language.locale} />;
 }

@@ -7,7 +7,7 @@ import type { Locale } from '@/lib/i18n/locales.ts';
 import { useTranslator } from './words-context.tsx';
 
 /** Whatever is needed seldom on a screen of the check: stop, erase, help, about. Closed by Escape or by going elsewhere. */
-export function Menu({ locale, erase }: { locale: Locale; erase: () => void }) {
+export function Menu({ locale, leave }: { locale: Locale; leave: () => void }) {
   const t = useTranslator();
   const [isOpen, setIsOpen] = useState(false);
   const menu = useRef<HTMLDivElement>(null);
@@ -53,7 +53,7 @@ export function Menu({ locale, erase }: { locale: Locale; erase: () => void }) {
             </a>
           </li>
           <li>
-            <EraseControl words={eraseWords(t)} erase={erase} />
+            <EraseControl words={eraseWords(t)} leave={leave} />
           </li>
           <li>
             <a href={addressOf(locale, 'about/#help')}>{t('Frame.help')}</a>

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useHydrated } from '@/app/islands/use-hydrated.ts';
 import { type Locale, otherLocale } from '@/lib/i18n/locales.ts';
 import { loadMessages, type Messages, mergeMessages, type Part } from '@/lib/i18n/messages.ts';
-import { chooseLocale, chosenLocale } from '@/lib/record/kept-visit.ts';
+import { chooseLocale, chosenLocale } from '@/lib/record/preferences.ts';
 
 // A namespace of each part tells whether the part has arrived.
 const sign = { check: 'Questions', sheet: 'Flags' } as const satisfies Partial<Record<Part, string>>;

@@ -3,7 +3,6 @@ import { type ReactNode, type RefObject, Suspense, useEffect, useLayoutEffect, u
 import { addressOf } from '@/app/layout/address.ts';
 import { itemOf } from '@/lib/flow/enabled.ts';
 import { stripBreaks } from '@/lib/i18n/phrase.ts';
-import type { Kept } from '@/lib/record/kept-visit.ts';
 import { Question } from '../question/question.tsx';
 import { Review } from '../review/review.tsx';
 import type { SheetChoices } from '../sheet/sheet-screen.tsx';
@@ -16,8 +15,8 @@ import { useWords } from './words-context.tsx';
 import { WordsMissing } from './words-missing.tsx';
 
 /** The screen of the visit's present position, inside the frame that every screen shares. */
-export function Visit({ kept, language }: { kept: Kept; language: Language }) {
-  const running = useVisit(kept, addressOf(language.locale));
+export function VisitScreens({ language }: { language: Language }) {
+  const running = useVisit(addressOf(language.locale));
   const { position } = running.visit;
   const [choices, setChoices] = useState<SheetChoices>({ isEnglishAdded: false, isLarge: false });
   const place = JSON.stringify([running.opening, position]);

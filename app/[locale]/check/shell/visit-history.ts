@@ -1,0 +1,52 @@
+import type { Position } from '@/lib/flow/position.ts';
+
+// Nothing here adds to the address: the place in the visit is known to this browser's history alone.
+
+/** What an entry of the history holds: the position, and how many entries of the visit came before it. */
+type Entry = Position & { readonly depth: number };
+
+/** Longer than any browser takes to go back within a page. */
+const popstateMs = 500;
+
+/** How many entries of the visit the browser's history has before this one, as far as we counted. */
+export function entriesBefore(): number {
+  const depth = (history.state as { depth?: unknown } | null)?.depth;
+  return typeof depth === 'number' && depth > 0 ? depth : 0;
+}
+
+/** Whether this entry names a place in the visit already. */
+export const isPlaceNamed = (): boolean => (history.state as { screen?: unknown } | null)?.screen !== undefined;
+
+/** Writes the position into the history. A browser may refuse (Safari after a hundred in half a minute): nothing depends on it. */
+export function writePosition(how: 'pushState' | 'replaceState', position: Position, depth: number): void {
+  // What a link put behind the address is ignored, and goes with the first step.
+  const isBare = location.search === '' && location.hash === '';
+  const entry: Entry = { ...position, depth };
+  try {
+    history[how](entry, '', isBare ? undefined : location.pathname);
+  } catch {
+    // The visit goes on without an entry for this step.
+  }
+}
+
+/**
+ * Goes back in the browser's history. Browsers keep at most 50 entries, fewer after a restart: if there was none to go to,
+ * `otherwise` is called.
+ */
+export function goBack(otherwise: () => void): void {
+  const settled = new AbortController();
+  const timer = setTimeout(() => {
+    settled.abort();
+    otherwise();
+  }, popstateMs);
+  for (const moved of ['popstate', 'pagehide'])
+    addEventListener(
+      moved,
+      () => {
+        settled.abort();
+        clearTimeout(timer);
+      },
+      { signal: settled.signal },
+    );
+  history.back();
+}

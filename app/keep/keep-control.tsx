@@ -1,0 +1,51 @@
+'use client';
+import { useState } from 'react';
+import { savedVisit } from '@/lib/record/store.ts';
+import { ConfirmDialog } from '../erase/confirm-dialog.tsx';
+import { Phrase } from '../text/phrase.tsx';
+import type { KeepWords } from './keep-words.ts';
+import { useSavedVisit } from './use-saved-visit.ts';
+
+/** What came of the last attempt to move the visit, where it is not simply where the person wanted it. */
+type Outcome = 'stopped' | 'refused' | 'changed' | 'too-old' | 'stop-refused';
+
+/** Moves the visit to this phone for 7 days, and back into the tab. Used after hydration only. */
+export function KeepControl({ words, className = 'button' }: { words: KeepWords; className?: string }) {
+  const isKept = useSavedVisit().place === 'phone';
+  const [outcome, setOutcome] = useState<Outcome>();
+  const [isAsking, setIsAsking] = useState(false);
+  const keep = (isReplacing: boolean) => {
+    const result = savedVisit.keep(isReplacing);
+    setIsAsking(result === 'occupied');
+    setOutcome(result === 'refused' || result === 'changed' ? result : undefined);
+  };
+  const stop = () => {
+    const result = savedVisit.stopKeeping();
+    setOutcome(result === 'moved' ? 'stopped' : result === 'refused' ? 'stop-refused' : result);
+  };
+  return (
+    <div>
+      <button
+        type="button"
+        className={className}
+        data-action={isKept ? 'stop-keeping' : 'keep'}
+        onClick={() => (isKept ? stop() : keep(false))}
+      >
+        <Phrase text={isKept ? words.stop : words.keep} />
+      </button>
+      <div className="soft" role="status">
+        {isKept && <p>{words.kept}</p>}
+        {outcome && <p>{words[outcome]}</p>}
+      </div>
+      <p className="soft">{words.note}</p>
+      {isAsking && (
+        <ConfirmDialog
+          words={words.replace}
+          hook="keep-confirm"
+          onConfirm={() => keep(true)}
+          onClose={() => setIsAsking(false)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,213 @@
+import type { Answers } from '../flow/answers.ts';
+import { isExpired } from './expiry.ts';
+import { onChange } from './on-change.ts';
+import { type DiscardReason, parseRecord, restore } from './restore.ts';
+import { phoneStorage, type SafeStorage, tabStorage } from './safe-storage.ts';
+import { type SavedVisit, serialise } from './serialise.ts';
+import { storageNames } from './storage-names.ts';
+
+/** What the person has to know about the saved visit. */
+export type SaveNotice =
+  | `discarded-${DiscardReason}`
+  /** Nothing can be stored: a reload loses the visit. */
+  | 'blocked'
+  /** The phone refused an answer: the visit is in this tab now. */
+  | 'back-in-tab'
+  /** The visit on the phone was ended, erased or replaced, or it expired. */
+  | 'gone'
+  /** Another tab has answered since: that is shown, and the question is asked again. */
+  | 'changed-elsewhere';
+
+export interface SaveState {
+  /** As last read or written; undefined before the first answer. */
+  readonly visit?: SavedVisit | undefined;
+  /** The one place where the visit is. */
+  readonly place: 'memory' | 'tab' | 'phone';
+  readonly notice?: SaveNotice | undefined;
+}
+
+/** What came of moving the visit. `changed`: it was not moved, for another tab has changed or ended it. */
+export type MoveResult = 'moved' | 'changed' | 'refused';
+
+interface Device {
+  readonly tab: SafeStorage;
+  readonly phone: SafeStorage;
+  /** In milliseconds since 1970. */
+  readonly now: () => number;
+  readonly newId: () => string;
+}
+
+const name = storageNames.visit;
+
+// While a visit is on the phone, the tab holds its id alone, written so that it is no record.
+const pointerTo = (id: string) => `on the phone: ${id}`;
+const idIn = (text: unknown) => (typeof text === 'string' ? text.match(/^on the phone: (.{1,40})$/)?.[1] : undefined);
+
+/**
+ * The saved visit of one tab. It is in exactly one place: in the tab, or on the phone, which holds at most one. Every
+ * change reads that place first and goes on only from the revision this tab last read. Nothing here throws.
+ */
+export function createSaveStore({ tab, phone, now, newId }: Device) {
+  let state: SaveState = { place: 'tab' };
+  let isStartPage = false;
+  let stopWatching = () => {};
+  const listeners = new Set<() => void>();
+  const set = (next: SaveState) => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  const storageOf = (place: SaveState['place']) => (place === 'phone' ? phone : tab);
+
+  /** Reads what is saved, as a page does when it opens: the check, or the start page, which offers to go on with it. */
+  function open(page: 'start' | 'check'): void {
+    isStartPage = page === 'start';
+    set(find());
+  }
+
+  /** What is saved, and a notice where something is no longer there or could not be used; that is removed. */
+  function find(): SaveState {
+    const own = tab.read(name);
+    let notice = state.notice;
+    if (typeof own === 'string' && !idIn(own)) {
+      const found = restore(own, now(), 'tab');
+      if (found.visit) return { visit: found.visit, place: 'tab', notice };
+      tab.remove(name);
+      notice = `discarded-${found.reason}`;
+    }
+    const text = phone.read(name);
+    const found = typeof text === 'string' ? restore(text, now(), 'phone') : undefined;
+    if (idIn(own) && (!found || (found.visit && found.visit.id !== idIn(own)))) {
+      notice = 'gone';
+      // The check leaves it to the start page to forget the visit, so that the person is told there.
+      if (!isStartPage) return { place: 'tab', notice };
+      tab.remove(name);
+    }
+    if (found?.visit) {
+      tab.write(name, pointerTo(found.visit.id));
+      return { visit: found.visit, place: 'phone', notice };
+    }
+    if (found) {
+      phone.remove(name);
+      tab.remove(name);
+      notice = `discarded-${found.reason}`;
+    }
+    const isStored = tab.write(storageNames.probe, '1') && tab.remove(storageNames.probe);
+    return isStored ? { place: 'tab', notice } : { place: 'memory', notice: 'blocked' };
+  }
+
+  /**
+   * Reads the visit's place again. Whether it still holds what this tab last read; if not, the state is what it does hold.
+   * Before a change of their own the person is told that it is not made.
+   */
+  function refresh(isBeforeChange = false): boolean {
+    const { visit, place, notice } = state;
+    const text = visit && storageOf(place).read(name);
+    if (!visit || text === undefined || text === serialise(visit)) return true;
+    const found = text === null ? undefined : parseRecord(text).visit;
+    if (found?.id === visit.id) {
+      if (found.revision < visit.revision) return true;
+      set({ visit: found, place, notice: isBeforeChange ? 'changed-elsewhere' : notice });
+      return false;
+    }
+    // What a script of the host took out of the tab is still in this page, and no other tab can have erased it.
+    if (place !== 'phone') return true;
+    tab.write(name, pointerTo(visit.id));
+    if (isStartPage) open('start');
+    else set({ place: 'tab', notice: 'gone' });
+    return false;
+  }
+
+  /**
+   * Saves the answers where the visit is. Whether they were taken; not so if another tab has changed or ended the visit.
+   * A storage that refuses them must not bring back older ones: what was there is removed, and the person is told.
+   */
+  function save(answers: Answers, answeredAt: number): boolean {
+    if (!refresh(true)) return false;
+    const { place, notice, visit: { id, revision } = { id: newId(), revision: 0 } } = state;
+    const visit = { id, revision: revision + 1, answeredAt, answers };
+    const text = serialise(visit);
+    const isIn = (storage: SafeStorage) => {
+      const isWritten = storage.write(name, text);
+      if (!isWritten) storage.remove(name);
+      return isWritten;
+    };
+    const isOver = notice === 'blocked' || notice === 'changed-elsewhere';
+    if (isIn(storageOf(place)))
+      set({ visit, place: place === 'phone' ? place : 'tab', notice: isOver ? undefined : notice });
+    else if (place === 'phone' && isIn(tab)) set({ visit, place: 'tab', notice: 'back-in-tab' });
+    else set({ visit, place: 'memory', notice: place === 'memory' ? notice : 'blocked' });
+    return true;
+  }
+
+  /** Moves the visit to the phone. `occupied`: another visit is there, and `isReplacing` did not say to replace it. */
+  function keep(isReplacing = false): MoveResult | 'occupied' {
+    if (!refresh(true) || !state.visit) return 'changed';
+    if (state.place === 'phone') return 'moved';
+    const before = phone.read(name);
+    if (!isReplacing && typeof before === 'string' && restore(before, now(), 'phone').visit) return 'occupied';
+    const { visit } = state;
+    const moved = { ...visit, id: newId(), revision: visit.revision + 1 };
+    if (phone.write(name, serialise(moved))) {
+      if (tab.write(name, pointerTo(moved.id))) {
+        set({ visit: moved, place: 'phone' });
+        return 'moved';
+      }
+      tab.write(name, serialise(visit));
+    }
+    if (typeof before === 'string') phone.write(name, before);
+    else phone.remove(name);
+    return 'refused';
+  }
+
+  /** Moves the visit from the phone back into this tab. `too-old`: the tab would not hold answers of that age. */
+  function stopKeeping(): MoveResult | 'too-old' {
+    if (!refresh(true) || !state.visit) return 'changed';
+    const { visit, place } = state;
+    if (place !== 'phone') return 'moved';
+    if (isExpired(visit.answeredAt, now(), 'tab')) return 'too-old';
+    if (tab.write(name, serialise(visit)) && phone.remove(name)) {
+      set({ visit, place: 'tab' });
+      return 'moved';
+    }
+    tab.write(name, pointerTo(visit.id));
+    return 'refused';
+  }
+
+  /** Clears every storage, the choices of language and text size too. Whether nothing is left in any of them. */
+  function erase(): boolean {
+    const removed = [tab, phone].flatMap((storage) => Object.values(storageNames).map((each) => storage.remove(each)));
+    set({ place: 'tab' });
+    return removed.every(Boolean);
+  }
+
+  /** Calls back after every change of the state, another tab's too. Returns how to stop. */
+  function subscribe(listener: () => void): () => void {
+    if (listeners.size === 0) stopWatching = onChange(() => (isStartPage ? open('start') : refresh()));
+    listeners.add(listener);
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size === 0) stopWatching();
+    };
+  }
+
+  return {
+    open,
+    refresh,
+    save,
+    keep,
+    stopKeeping,
+    erase,
+    subscribe,
+    getState: () => state,
+    /** The person has read the notice, or is to read another one. */
+    setNotice: (notice?: SaveNotice) => set({ ...state, notice }),
+  };
+}
+
+/** The saved visit of this page. */
+export const savedVisit = createSaveStore({
+  tab: tabStorage,
+  phone: phoneStorage,
+  now: Date.now,
+  newId: () => crypto.getRandomValues(new Uint32Array(2)).join('-'),
+});
