@@ -2,6 +2,7 @@ import { use } from 'react';
 import { isLocale, type Locale } from '@/lib/i18n/locales.ts';
 import { loadMessages } from '@/lib/i18n/messages.ts';
 import { Check } from '../[locale]/check/shell/check.tsx';
+import { untickRestored } from './early-input.ts';
 import { hydrateIslands } from './hydrate.tsx';
 
 // The script of the check. Its messages are a file of their own, so that the other language's are fetched on request.
@@ -12,4 +13,5 @@ function CheckWithMessages({ locale }: { locale: Locale }) {
   return <Check locale={locale} messages={use(messages)} />;
 }
 
+untickRestored();
 hydrateIslands({ Check: CheckWithMessages });

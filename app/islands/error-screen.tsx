@@ -21,6 +21,7 @@ export function showError(error: unknown): void {
   const { lang } = document.documentElement;
   // First of all the page goes: nothing that is left of it may stand in the way.
   document.body.replaceChildren();
+  delete document.documentElement.dataset.opening;
   createRoot(document.body).render(<ErrorScreen given={isLocale(lang) ? lang : 'ja'} />);
 }
 

@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 /** In milliseconds: longer than the two taps of a double tap lie apart, shorter than reading anything takes. */
 const doubleClickMs = 400;
@@ -17,8 +17,14 @@ export function ignoreDoubleClick(): void {
   timer = setTimeout(() => delete dataset.ignoresClicks, doubleClickMs);
 }
 
-/** Ignores the second tap of a double tap whenever something else is shown: a screen, a dialog, a menu. */
+/**
+ * Ignores the second tap of a double tap whenever something else is shown: a screen, a dialog, a menu. What the exported
+ * page shows has been there before it was hydrated.
+ */
 export function useIgnoreDoubleClick(shown: unknown): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown is not read; that it is something else counts.
-  useLayoutEffect(ignoreDoubleClick, [shown]);
+  const before = useRef(shown);
+  useLayoutEffect(() => {
+    if (before.current !== shown) ignoreDoubleClick();
+    before.current = shown;
+  }, [shown]);
 }

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { type CDPSession, expect, type Page, test } from '@playwright/test';
 import { items, type LinkId } from '../../lib/catalogue/questionnaire.ts';
 import { offersDetail } from '../../lib/flow/answers.ts';
 import { enabledItems } from '../../lib/flow/enabled.ts';
-import { locales } from '../../lib/i18n/locales.ts';
 import { openVisit } from '../support/visit-page.ts';
 import { aVisit, everywhere } from '../support/visits.ts';
 import { wordsOf } from '../support/words-of.ts';
@@ -157,13 +155,5 @@ for (const [name, extra] of [
     await page.evaluate(() => history.replaceState({ ...history.state, screen: 'sheet' }, ''));
     await page.reload();
     await expect(page.locator('.sheet [data-own-words]')).toHaveText(hundred);
-  });
-}
-
-for (const locale of locales) {
-  test(`the exported check in ${locale} has nothing to type into, tick or press before it wakes up`, () => {
-    const html = readFileSync(`out/${locale}/check/index.html`, 'utf8');
-    expect(html).toContain('<main');
-    expect(html.match(/<(input|textarea|select|button|form)\b|contenteditable/g)).toBeNull();
   });
 }

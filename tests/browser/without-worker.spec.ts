@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { storageNames } from '../../lib/record/storage-names.ts';
 import { contrastFaults } from '../support/contrast-faults.ts';
 import { installLook } from '../support/look.ts';
+import { recordOf } from '../support/record.ts';
 import { openVisit } from '../support/visit-page.ts';
 import { aVisit, typical } from '../support/visits.ts';
 import { wordsOf } from '../support/words-of.ts';
@@ -10,16 +12,31 @@ import { wordsOf } from '../support/words-of.ts';
 test.use({ serviceWorkers: 'block' });
 
 const say = wordsOf('ja').t;
-test('a page whose code does not come says after a while that it can be opened again', async ({ page }) => {
+test('a check whose scripts do not come shows its question, and says after a while what to do', async ({ page }) => {
   await page.route('**/_next/static/**/*.js', (route) => route.abort());
   await page.goto('/ja/check/');
   const late = page.getByText(say('Screens.Check.late'));
-  await expect(page.getByText(say('Screens.Check.loading'))).toBeVisible();
+  await expect(page.locator('h1')).toBeVisible();
   await expect(late).toBeHidden();
   await page.evaluate(() => {
     for (const each of document.getAnimations()) each.finish();
   });
   await expect(late).toBeVisible();
+});
+
+test('a kept visit whose scripts do not come says so in place of the first question', async ({ page }) => {
+  await page.addInitScript(([key, record]) => sessionStorage.setItem(key, record), [
+    storageNames.visit,
+    recordOf(typical),
+  ] as const);
+  await page.route(/\/chunks\/(?!first-paint)[^/]+\.js$/, (route) => route.abort());
+  await page.goto('/ja/check/');
+  await expect(page.getByText(say('Screens.Check.loading'))).toBeVisible();
+  await expect(page.locator('h1')).toBeHidden();
+  await page.evaluate(() => {
+    for (const each of document.getAnimations()) each.finish();
+  });
+  await expect(page.getByText(say('Screens.Check.late'))).toBeInViewport();
 });
 
 const paired = '.sheet .both > [lang="ja"] + [lang="en"]';

@@ -24,6 +24,8 @@ export async function openVisit(page: Page, locale: Locale, answers: Answers, pl
   );
   await page.goto(`/${locale}/check/`);
   await left.dispose();
+  // Until the saved visit has been opened, the exported page has its first question, hidden.
+  await expect(page.locator('html')).not.toHaveAttribute('data-opening');
   await expect(page.locator(`main[data-screen="${position.screen}"]`)).toHaveAttribute(
     'data-questionnaire-version',
     version,

@@ -37,10 +37,13 @@ for (const file of filesIn(out)) {
 
 const entries = { check: 'app/islands/check.tsx', reading: 'app/islands/reading.tsx' };
 const { manifest, modules } = await bundleScripts(out, base, Object.values(entries));
+const firstPaint = 'app/islands/first-paint.ts';
+const { manifest: classic } = await bundleScripts(out, base, [firstPaint], 'classic');
+const { entry: first } = scriptsOf(classic, firstPaint);
 for (const { file, html } of pages) {
   const islands = islandsOf(html);
   const scripts = islands.includes('Check')
-    ? scriptsOf(manifest, entries.check, [`messages/phrased/check/${languageOf(html)}.json`])
+    ? { ...scriptsOf(manifest, entries.check, [`messages/phrased/check/${languageOf(html)}.json`]), first }
     : scriptsOf(manifest, entries.reading);
   writeFileSync(join(out, file), finished(html, base, islands.length > 0 ? scripts : undefined));
 }

@@ -16,10 +16,10 @@ export const islandsOf = (html) => [...html.matchAll(/ data-island="([^"]+)"/g)]
 export const languageOf = (html) => /<html[^>]* lang="([^"]+)"/.exec(html)?.[1] ?? '';
 
 /**
- * A page as it is served: the policy first, then its scripts as files.
+ * A page as it is served: the policy first, then its scripts as files; `first` runs before anything is painted.
  * @param {string} html without scripts
  * @param {string} base the folder the site is served from, '' or '/some/path'
- * @param {ReturnType<typeof import('./scripts.mjs').scriptsOf>} [scripts]
+ * @param {{ entry: string, imports: readonly string[], first?: string }} [scripts]
  * @throws when the policy would refuse a part of the page
  */
 export function finished(html, base, scripts) {
@@ -32,7 +32,8 @@ export function finished(html, base, scripts) {
         `<script type="module" src="${base}/${scripts.entry}"></script>`,
       ]
     : [];
-  const page = html.replace(charset, (found) => found + policy).replace('</head>', `${tags.join('')}</head>`);
+  const first = scripts?.first ? `<script src="${base}/${scripts.first}"></script>` : '';
+  const page = html.replace(charset, (found) => found + policy + first).replace('</head>', `${tags.join('')}</head>`);
   const faults = faultsIn(page);
   if (faults.length > 0) throw new Error(`A page has ${faults.join(', ')}.`);
   return page;

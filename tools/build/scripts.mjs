@@ -16,11 +16,12 @@ const targets = ['es2022', 'safari15'];
  * @param {string} out
  * @param {string} base the folder the site is served from, '' or '/some/path'
  * @param {readonly string[]} entries paths from the root of the project, with `/`
+ * @param {'modules' | 'classic'} kind modules that share what they import, or one classic script that imports nothing
  * @returns {Promise<{ manifest: import('vite').Manifest, modules: ReadonlySet<string> }>} the file of each source, and what
  *   it imports; and the path of every module of which something is in the scripts
  * @throws on every warning, and on what the oldest browsers could not read
  */
-export async function bundleScripts(out, base, entries) {
+export async function bundleScripts(out, base, entries, kind = 'modules') {
   const root = resolve('.');
   /** @type {Set<string>} */
   const modules = new Set();
@@ -59,8 +60,11 @@ export async function bundleScripts(out, base, entries) {
         onLog(level, log) {
           if (level === 'warn') throw new Error(`The scripts of the pages: ${log.message}`);
         },
-        // One file for whatever more than one script starts with: pages share it, and no page waits for many.
-        output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2, tags: ['$initial'] }] } },
+        output:
+          kind === 'classic'
+            ? { format: 'iife', codeSplitting: false }
+            : // One file for whatever more than one script starts with: pages share it, and no page waits for many.
+              { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2, tags: ['$initial'] }] } },
       },
     },
   });

@@ -14,6 +14,7 @@ import { Hint } from './hint.tsx';
 import { Options } from './options.tsx';
 import { type Field, readForm, untickExcluded } from './read-form.ts';
 import { SetsAside } from './sets-aside.tsx';
+import { useEarlyInput } from './use-early-input.ts';
 import { useErrorInTitle } from './use-error-in-title.ts';
 
 interface QuestionProps {
@@ -37,6 +38,7 @@ export function Question({ item, answers, send, locale }: QuestionProps) {
     detail: answers[linkId]?.detail ?? '',
   }));
   const [fault, setFault] = useState<{ readonly kind: AnswerFault }>();
+  const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
 
   // Every refused Continue moves focus to the summary, also the second time.
@@ -51,6 +53,7 @@ export function Question({ item, answers, send, locale }: QuestionProps) {
     setShown({ codes, detail });
     return { codes, detail };
   };
+  useEarlyInput(form, follow);
   const change = ({ target }: ChangeEvent<Field>) => {
     untickExcluded(target);
     if (target.form) follow(target.form);
@@ -75,7 +78,7 @@ export function Question({ item, answers, send, locale }: QuestionProps) {
   const ids = { hint: `${linkId}-hint`, fault: `${linkId}-fault` };
   const hint = words.hint(linkId);
   return (
-    <form data-link-id={linkId} noValidate autoComplete="off" onSubmit={submit}>
+    <form ref={form} data-link-id={linkId} noValidate autoComplete="off" onSubmit={submit}>
       {fault && (
         <ErrorSummary
           ref={summary}

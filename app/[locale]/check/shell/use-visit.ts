@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import { createActor } from 'xstate';
 import { useSavedVisit } from '@/app/keep/use-saved-visit.ts';
 import { type VisitEvent, type VisitState, visitMachine } from '@/lib/flow/machine.ts';
@@ -6,19 +6,22 @@ import { onChange } from '@/lib/record/on-change.ts';
 import { savedVisit } from '@/lib/record/store.ts';
 import { entriesBefore, goBack, isPlaceNamed, writePosition } from './visit-history.ts';
 
-/** Runs the visit: the machine, the browser's history and the saved visit kept in step. Used after hydration only. */
+/**
+ * Runs the visit: the machine, the browser's history and the saved visit kept in step. In the exported page and while it
+ * hydrates, the visit is a new one and touches neither.
+ */
 export function useVisit(startAddress: string) {
   const [actor] = useState(() => {
-    savedVisit.open('check');
     const opened = createActor(visitMachine).start();
-    opened.send(startEvent());
+    opened.send({ type: 'start', answers: noAnswers, answeredAt: 0, place: null });
     return opened;
   });
-  // Tells a visit from the one before it, which may have been at the same question.
-  const [opening, setOpening] = useState(0);
+  // Tells a visit from the one before it, which may have been at the same question; undefined until the saved one is read.
+  const [opening, setOpening] = useState<number>();
   // Made once: React would leave the actor and join it again with every step.
   const subscribe = useCallback((changed: () => void) => actor.subscribe(changed).unsubscribe, [actor]);
-  const visit = useSyncExternalStore(subscribe, () => actor.getSnapshot().context);
+  const getVisit = () => actor.getSnapshot().context;
+  const visit = useSyncExternalStore(subscribe, getVisit, getVisit);
   const { notice } = useSavedVisit();
 
   const toStart = useCallback(() => {
@@ -27,7 +30,14 @@ export function useVisit(startAddress: string) {
     location.replace(startAddress);
   }, [startAddress]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
+    const open = () => {
+      savedVisit.open('check');
+      const isSaved = savedVisit.getState().visit !== undefined;
+      if (isSaved) actor.send(startEvent());
+      // A new visit goes on at the question of the exported page, where something may be ticked already.
+      setOpening(isSaved ? 1 : 0);
+    };
     const forgetPlace = () => {
       const { answers, position } = actor.getSnapshot().context;
       // After an erase older entries of the history still name questions of the visit that is gone.
@@ -41,7 +51,7 @@ export function useVisit(startAddress: string) {
       actor.send(startEvent());
       forgetPlace();
       if (isSameScreen(before, actor.getSnapshot().context)) return;
-      setOpening((number) => number + 1);
+      setOpening((number = 0) => number + 1);
       // What was being chosen here gives way to what another tab answered.
       if (saved && before.position.screen === 'question') savedVisit.setNotice('changed-elsewhere');
     };
@@ -49,6 +59,7 @@ export function useVisit(startAddress: string) {
       actor.send({ type: 'go', place: history.state });
       forgetPlace();
     };
+    open();
     const stopFollowing = savedVisit.subscribe(follow);
     // A page that the browser kept alive may be older than what another page of this tab has saved or erased since.
     const stopWatching = onChange((event) => {
@@ -96,7 +107,7 @@ export function useVisit(startAddress: string) {
     else stepBack();
   }, [actor, startAddress]);
 
-  return { visit, opening, notice, send, back, toStart };
+  return { visit, opening: opening ?? 0, isOpen: opening !== undefined, notice, send, back, toStart };
 }
 export type VisitControls = ReturnType<typeof useVisit>;
 export type RunningVisit = VisitControls;

@@ -8,20 +8,32 @@ import { Review } from '../review/review.tsx';
 import type { SheetChoices } from '../sheet/sheet-screen.tsx';
 import { CheckFrame } from './check-frame.tsx';
 import { preloadParts, SheetScreen, ShowScreen } from './late-parts.ts';
+import { UntilHydrated } from './until-hydrated.tsx';
 import type { Language } from './use-language.ts';
 import { type RunningVisit, useVisit } from './use-visit.ts';
 import { whenIdle } from './when-idle.ts';
 import { useWords } from './words-context.tsx';
 import { WordsMissing } from './words-missing.tsx';
 
+interface VisitScreensProps {
+  /** Whether the words of the language are here. */
+  hasWords: boolean;
+  language: Language;
+}
+
 /** The screen of the visit's present position, inside the frame that every screen shares. */
-export function VisitScreens({ language }: { language: Language }) {
+export function VisitScreens({ hasWords, language }: VisitScreensProps) {
   const running = useVisit(addressOf(language.locale));
   const { position } = running.visit;
   const [choices, setChoices] = useState<SheetChoices>({ isEnglishAdded: false, isLarge: false });
+  // Until then it is the exported page, whose first script hid the question where it could be the wrong one.
+  const isOpen = running.isOpen && hasWords;
+  useLayoutEffect(() => {
+    if (isOpen) delete document.documentElement.dataset.opening;
+  }, [isOpen]);
   const place = JSON.stringify([running.opening, position]);
-  const arrived = useRef(place);
-  const arrival = <Arrival place={place} arrived={arrived} />;
+  const arrived = useRef<string>(undefined);
+  const arrival = isOpen && <Arrival place={place} arrived={arrived} />;
   const isSheet = position.screen === 'sheet' || position.screen === 'show';
   usePreload(language);
   useTitle(running);
@@ -31,6 +43,7 @@ export function VisitScreens({ language }: { language: Language }) {
   }, [position.screen]);
   return (
     <CheckFrame running={running} language={language}>
+      {!isOpen && <UntilHydrated locale={language.locale} />}
       {position.screen === 'question' && (
         <Question
           key={`${running.opening} ${position.linkId}`}
@@ -86,8 +99,8 @@ function usePreload({ load, locale }: Language) {
 interface ArrivalProps {
   /** The position, and of which opening of the visit, as a text. */
   place: string;
-  /** The place whose screen was last arrived at. */
-  arrived: RefObject<string>;
+  /** The place whose screen was last arrived at; undefined before the first one of a page load. */
+  arrived: RefObject<string | undefined>;
 }
 
 /**
@@ -100,8 +113,9 @@ function Arrival({ place, arrived }: ArrivalProps) {
     history.scrollRestoration = 'manual';
   }, []);
   useEffect(() => {
-    if (arrived.current === place) return;
+    const before = arrived.current;
     arrived.current = place;
+    if (before === undefined || before === place) return;
     window.scrollTo(0, 0);
     document.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true });
   }, [place, arrived]);
