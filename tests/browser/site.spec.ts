@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { filesIn } from '../../tools/build/files.mjs';
+import { netlifyHeaders } from '../../tools/build/hosts/netlify.mjs';
 import { faultsIn } from '../../tools/build/page.mjs';
 import { headersFor, metaPolicy, type Site } from '../../tools/build/policy.mjs';
 import { sumsOf } from '../../tools/build/sums.mjs';
@@ -54,6 +55,16 @@ test.describe('the exported folder', () => {
       'xstate',
       'zod',
     ]);
+  });
+
+  test('lists few enough files that a host takes the list of a fixed address as a header', () => {
+    const fixed = { ...site, origin: `https://check.${'clinic'.repeat(4)}.example` };
+    const longest = Math.max(
+      ...netlifyHeaders(fixed)
+        .split('\n')
+        .map((line) => line.length),
+    );
+    expect(longest).toBeLessThan(2000);
   });
 
   test('carries the sums of its files', () => {

@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
+import { createRequire } from 'node:module';
 import { findChromium, headlessShell } from './chromium.mjs';
 
 // The browser tests run or fail; they are never skipped in silence. The printed sheet is read with poppler's programs.
+
+const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli');
 
 /** @param {string} path */
 function isUsable(path) {
@@ -16,8 +19,8 @@ function isUsable(path) {
 
 let found = findChromium();
 if (!found) {
-  process.stdout.write('No Chromium on this machine: installing one (npx playwright install --with-deps chromium).\n');
-  spawnSync('npx', ['playwright', 'install', '--with-deps', 'chromium'], { stdio: 'inherit' });
+  process.stdout.write('No Chromium on this machine: installing one (npx playwright install chromium).\n');
+  spawnSync(process.execPath, [playwright, 'install', 'chromium'], { stdio: 'inherit' });
   found = findChromium();
 }
 const broken = [found, headlessShell().executablePath].find((path) => path && !isUsable(path));
@@ -34,15 +37,8 @@ The browser tests need one. Do one of these, then run the command again:
 }
 process.stdout.write(`Browser: ${found}\n`);
 
-const hasPoppler = () => spawnSync('pdftotext', ['-v'], { stdio: 'ignore' }).error === undefined;
-if (!hasPoppler()) {
-  process.stdout.write('No poppler on this machine: installing it (apt-get install poppler-utils).\n');
-  const patiently = ['-o', 'DPkg::Lock::Timeout=300'];
-  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...patiently, 'poppler-utils'], {
-    stdio: 'inherit',
-  });
-}
-if (!hasPoppler()) {
+const hasPoppler = spawnSync('pdftotext', ['-v'], { stdio: 'ignore' }).error === undefined;
+if (!hasPoppler) {
   process.stderr.write(`The tests of the printed sheet read its PDF with poppler. Do one of these, then run the command again:
   - Debian or Ubuntu: apt-get install poppler-utils
   - macOS: brew install poppler

@@ -62,7 +62,8 @@ const site = {
 const json = (value) => `${JSON.stringify(value, undefined, 1)}\n`;
 
 writeWorker(out, base);
-writeFileSync(join(out, 'site.json'), json(site));
+// The same sources and the same Node give the same bytes; another Node may write a comment of a page otherwise.
+writeFileSync(join(out, 'site.json'), json({ ...site, node: process.versions.node }));
 writeFileSync(join(out, 'nginx.conf'), nginxConf(site));
 writeFileSync(join(out, '.htaccess'), apacheHtaccess(site));
 writeFileSync(join(out, '_headers'), netlifyHeaders(site));

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-// An engine that is absent is installed, or the run fails and says what to install. It is never skipped in silence.
+// Where an engine is absent the run fails and says what to install. It is never skipped in silence.
 
 /**
  * What each engine is driven with: the programs that will do, the Debian packages they come in, and what a program must
@@ -22,17 +22,15 @@ const programs = /** @type {const} */ ({
 /** @typedef {keyof typeof programs} Program */
 
 /**
- * The paths of these programs, installed where that can be done. Throws, saying what to install.
+ * The paths of these programs.
  * @template {Program} P
  * @param {readonly P[]} wanted
  * @returns {Record<P, string>}
+ * @throws {Error} where one is missing, saying what to install
  */
 export function programsFor(wanted) {
   const absent = wanted.filter((program) => !pathOf(program));
-  const installable = absent.filter((program) => !process.env[programs[program].variable]);
-  if (installable.length > 0) install(installable.flatMap((program) => programs[program].debian.split(' ')));
-  const still = absent.filter((program) => !pathOf(program));
-  if (still.length > 0) throw new Error(still.map(advice).join('\n'));
+  if (absent.length > 0) throw new Error(absent.map(advice).join('\n'));
   return /** @type {Record<P, string>} */ (Object.fromEntries(wanted.map((program) => [program, pathOf(program)])));
 }
 
@@ -58,29 +56,11 @@ function isExecutable(path) {
   }
 }
 
-/** @param {readonly string[]} packages */
-function install(packages) {
-  const withRights = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  // Without a Japanese font the pictures show boxes.
-  const all = [...packages, 'fonts-noto-cjk'];
-  process.stdout.write(`Not on this machine: ${packages.join(', ')}. Installing (apt-get install ${all.join(' ')}).\n`);
-  // Another installation may be under way: this one waits for it.
-  const patiently = ['-o', 'DPkg::Lock::Timeout=300'];
-  for (const work of [['update'], ['install', '-y', '--no-install-recommends', ...patiently, ...all]]) {
-    const [command = '', ...rest] = [...withRights, 'apt-get', ...work];
-    const { error, status } = spawnSync(command, rest, {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    if (error ?? status !== 0) return;
-  }
-}
-
 /** @param {Program} program */
 function advice(program) {
   const { names, debian, variable } = programs[program];
   if (process.env[variable])
     return `${variable} names ${process.env[variable]}, which ${'proof' in programs[program] ? `has not what ${debian} gives it` : 'cannot be run'}.`;
   const wanted = 'proof' in programs[program] ? `${names[0]} with ${debian}` : names[0];
-  return `${wanted} was not found and could not be installed. Debian or Ubuntu: apt-get install ${debian}. Elsewhere: name it by ${variable}=/path/to/${names[0]}.`;
+  return `${wanted} was not found. Debian or Ubuntu: apt-get install ${debian}. Elsewhere: name it by ${variable}=/path/to/${names[0]}.`;
 }
