@@ -264,6 +264,7 @@ for (const locale of locales) {
       await expect(page.locator('[data-island=Resume] > [role=status] .notice')).toHaveText(
         stripBreaks(wordsOf(locale).t('Screens.Check.gone')),
       );
+      await expect(page.locator('#kept')).toHaveText(stripBreaks(wordsOf(locale).t('Start.saved-other-title')));
     });
 
     test('says so when answers kept before are past their time', async ({ page }) => {

@@ -111,5 +111,5 @@ export function aModel(count: number, start: number) {
     for (const each of tabs) if (each.isAwake) look(each);
     return sentence;
   };
-  return { act, erased, shown: () => tabs.map(({ shown }) => shown?.given) };
+  return { act, erased, now: () => now, shown: () => tabs.map(({ shown }) => shown?.given) };
 }

@@ -30,7 +30,8 @@ export function Resume({ words, checkAddress }: ResumeProps) {
       {visit && (
         <section className="kept" aria-labelledby="kept">
           <h2 id="kept">
-            <Phrase text={words.title} />
+            {/* After a visit is gone, another must not be taken for it. */}
+            <Phrase text={notice === 'gone' ? words.otherTitle : words.title} />
           </h2>
           <div className="actions">
             <a className="button primary" data-action="continue-saved" href={checkAddress}>

@@ -5,6 +5,7 @@ import { keepWords } from '@/app/keep/keep-words.ts';
 export function resumeWords(t: (key: string) => string) {
   return {
     title: t('Start.saved-title'),
+    otherTitle: t('Start.saved-other-title'),
     continue: t('Start.continue-saved'),
     erase: { ...eraseWords(t), erase: t('Start.start-afresh') },
     keep: keepWords(t),

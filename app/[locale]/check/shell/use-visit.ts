@@ -4,7 +4,7 @@ import { useSavedVisit } from '@/app/keep/use-saved-visit.ts';
 import { type VisitEvent, type VisitState, visitMachine } from '@/lib/flow/machine.ts';
 import { onChange } from '@/lib/record/on-change.ts';
 import { savedVisit } from '@/lib/record/store.ts';
-import { entriesBefore, goBack, isPlaceNamed, writePosition } from './visit-history.ts';
+import { entriesBefore, goBack, isEntryOf, isPlaceNamed, writePosition } from './visit-history.ts';
 
 /**
  * Runs the visit: the machine, the browser's history and the saved visit kept in step. In the exported page and while it
@@ -103,7 +103,7 @@ export function useVisit(startAddress: string) {
       if (position === before) location.assign(startAddress);
       else writePosition('replaceState', position, 0);
     };
-    if (entriesBefore() > 0) goBack(stepBack);
+    if (entriesBefore() > 0 && isEntryOf(actor.getSnapshot().context.position)) goBack(stepBack);
     else stepBack();
   }, [actor, startAddress]);
 

@@ -8,22 +8,30 @@ type Entry = Position & { readonly depth: number };
 /** Longer than any browser takes to go back within a page. */
 const popstateMs = 500;
 
+const entry = () => history.state as Partial<Record<'screen' | 'linkId' | 'depth', unknown>> | null;
+
 /** How many entries of the visit the browser's history has before this one, as far as we counted. */
 export function entriesBefore(): number {
-  const depth = (history.state as { depth?: unknown } | null)?.depth;
+  const depth = entry()?.depth;
   return typeof depth === 'number' && depth > 0 ? depth : 0;
 }
 
 /** Whether this entry names a place in the visit already. */
-export const isPlaceNamed = (): boolean => (history.state as { screen?: unknown } | null)?.screen !== undefined;
+export const isPlaceNamed = (): boolean => entry()?.screen !== undefined;
+
+/** Whether this entry names that position: not so where the browser refused an entry for it. */
+export function isEntryOf(position: Position): boolean {
+  const linkId = position.screen === 'question' ? position.linkId : undefined;
+  return entry()?.screen === position.screen && entry()?.linkId === linkId;
+}
 
 /** Writes the position into the history. A browser may refuse (Safari after a hundred in half a minute): nothing depends on it. */
 export function writePosition(how: 'pushState' | 'replaceState', position: Position, depth: number): void {
   // What a link put behind the address is ignored, and goes with the first step.
   const isBare = location.search === '' && location.hash === '';
-  const entry: Entry = { ...position, depth };
+  const named: Entry = { ...position, depth };
   try {
-    history[how](entry, '', isBare ? undefined : location.pathname);
+    history[how](named, '', isBare ? undefined : location.pathname);
   } catch {
     // The visit goes on without an entry for this step.
   }

@@ -1,0 +1,130 @@
+import { type BrowserContext, expect, type Page } from '@playwright/test';
+import { tabOf } from './phone.ts';
+import { aModel, type Step } from './saved-visit-model.ts';
+
+// Real tabs do what the model of `saved-visit-walk.test.ts` does. Each rests at the first question, where what it knows is
+// ticked; keys are pressed, because the pointer is ignored for a moment after every step.
+
+const routes = ['dermapen', 'potenza', 'injection', 'iv-drip'] as const;
+const ticksOf = (token: string | undefined) =>
+  token === undefined ? [] : routes.filter((_, index) => ((Number(token) % 15) + 1) & (1 << index));
+const latest = (given: string | undefined) => given?.split(',').at(-1);
+
+/** A tab that can be put to sleep: then it hears of nothing, as on a phone that is in a pocket. */
+async function newTab(context: BrowserContext) {
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    for (const [target, type] of [
+      [window, 'storage'],
+      [window, 'pageshow'],
+      [document, 'visibilitychange'],
+    ] as const)
+      target.addEventListener(
+        type,
+        (event) => {
+          if (document.documentElement.dataset.isAsleep) event.stopImmediatePropagation();
+        },
+        true,
+      );
+  });
+  await page.goto('/ja/check/');
+  return page;
+}
+const press = (page: Page, action: string, key = 'Enter') => page.locator(`[data-action="${action}"]`).press(key);
+
+/** Brings a page to the first question: from the start page, where one is led if the visit is gone, or from the second. */
+async function rest(page: Page): Promise<void> {
+  const tab = tabOf(page);
+  const main = page.locator('main[data-screen]');
+  await expect(page.locator('main[data-screen=start], form[data-link-id]').first()).toBeVisible();
+  if ((await main.getAttribute('data-screen')) === 'start') {
+    await tab.expectSaid('Screens.Check.gone');
+    await page.goto('/ja/check/');
+  }
+  const form = page.locator('form[data-link-id]');
+  await expect(form).toBeVisible();
+  if ((await form.getAttribute('data-link-id')) !== 'routes') await press(page, 'back');
+  await tab.expectQuestion('routes');
+}
+
+/** Walks through the steps in as many tabs, and compares after each what they show with the model. */
+export async function walk(context: BrowserContext, count: number, steps: readonly Step[]): Promise<void> {
+  const start = Date.now();
+  const model = aModel(count, start);
+  await context.clock.setFixedTime(start);
+  const pages: Page[] = [];
+  for (let index = 0; index < count; index += 1) pages.push(await newTab(context));
+  const asleep = new Set<number>();
+
+  const moveOnStartPage = async (page: Page, { name }: Step) => {
+    await page.goto('/ja/');
+    await expect(page.locator('[data-action=erase]')).toBeVisible();
+    const hook = name === 'stop' ? 'stop-keeping' : 'keep';
+    if (await page.locator(`[data-action="${hook}"]`).count()) {
+      await press(page, hook);
+      const dialog = page.locator('dialog[open]');
+      if (await dialog.count()) {
+        if (name === 'replace') await press(page, 'keep-confirm');
+        else await page.keyboard.press('Escape');
+        await expect(dialog).toHaveCount(0);
+      }
+    }
+    await page.goto('/ja/check/');
+  };
+  const answer = async (page: Page, token: string, sentence: string | undefined) => {
+    const codes: readonly string[] = ticksOf(token);
+    for (const code of routes) {
+      const box = page.locator(`input[value="${code}"]`);
+      if ((await box.isChecked()) !== codes.includes(code)) await box.press('Space');
+    }
+    await page.locator('form button[type=submit]').press('Enter');
+    if (sentence === 'changed-elsewhere') await tabOf(page).expectSaid('Screens.Check.changed-elsewhere');
+    else if (!sentence) await tabOf(page).expectQuestion('age-group');
+  };
+  const act = async (step: Step, token: string): Promise<void> => {
+    const page = pages[step.tab] as Page;
+    const { name } = step;
+    // On the way to the start page and back the visit is read as on a reload.
+    const isMove = name === 'keep' || name === 'replace' || name === 'stop';
+    if (isMove) model.act({ ...step, name: 'reload' }, token);
+    const sentence = model.act(step, token);
+    await context.clock.setFixedTime(model.now());
+    if (isMove) await moveOnStartPage(page, step);
+    else if (name === 'answer') await answer(page, token, sentence);
+    else if (name === 'reload') await page.reload();
+    else if (name === 'erase') {
+      await press(page, 'menu');
+      await press(page, 'erase');
+      await press(page, 'erase-confirm');
+      await tabOf(page).expectScreen('start');
+      await page.goto('/ja/check/');
+    } else if (name === 'close') {
+      await page.close();
+      pages[step.tab] = await newTab(context);
+    } else if (name === 'sleep' || name === 'wake') {
+      await page.evaluate((isAsleep) => {
+        document.documentElement.dataset.isAsleep = isAsleep ? 'yes' : '';
+        document.dispatchEvent(new Event('visibilitychange'));
+      }, name === 'sleep');
+    }
+    if (name === 'sleep') asleep.add(step.tab);
+    else if (!['answer', 'hour', 'day', 'week', 'clock-back'].includes(name)) asleep.delete(step.tab);
+  };
+
+  for (const [number, step] of steps.entries()) {
+    await act(step, `${number}`);
+    for (const [index, page] of pages.entries()) {
+      if (!asleep.has(index) || index === step.tab) await rest(page);
+      await expect
+        .poll(
+          () =>
+            page
+              .locator('input[name=routes]:checked')
+              .evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value)),
+          `tab ${index} after ${steps.slice(0, number + 1).map(({ name, tab }) => `${name} ${tab}`)}`,
+        )
+        .toEqual(ticksOf(latest(model.shown()[index])));
+    }
+  }
+  for (const page of pages) await page.close();
+}
