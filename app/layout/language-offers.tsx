@@ -1,6 +1,7 @@
 import { type Locale, locales } from '@/lib/i18n/locales.ts';
 import { Phrase } from '../text/phrase.tsx';
 import { addressOf } from './address.ts';
+import { SheetPicture } from './sheet-picture.tsx';
 
 interface Offer {
   readonly locale: Locale;
@@ -13,6 +14,7 @@ interface Offer {
 export function LanguageOffers({ offers }: { offers: readonly Offer[] }) {
   return (
     <div className="offers">
+      <SheetPicture />
       {offers.map(({ locale, title, text, link }) => {
         // A page has one main heading; it is in the document's own language.
         const Heading = locale === locales[0] ? 'h1' : 'h2';

@@ -1,6 +1,7 @@
-import { expect, type Page } from '@playwright/test';
-import { version } from '../../lib/catalogue/questionnaire.ts';
-import type { Answers } from '../../lib/flow/answers.ts';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { type LinkId, version } from '../../lib/catalogue/questionnaire.ts';
+import type { Answer, Answers } from '../../lib/flow/answers.ts';
+import { enabledItems } from '../../lib/flow/enabled.ts';
 import type { Position } from '../../lib/flow/position.ts';
 import type { Locale } from '../../lib/i18n/locales.ts';
 import { storageNames } from '../../lib/record/storage-names.ts';
@@ -32,4 +33,92 @@ export async function openVisit(page: Page, locale: Locale, answers: Answers, pl
   );
   // The sheet is a part of the check that arrives after the first screen.
   if (place === 'sheet' || place === 'show') await expect(page.locator('article.sheet')).toBeVisible();
+}
+
+/**
+ * The check as a person with a keyboard goes through it, in the words of the specification. Keys, because for a moment after
+ * a screen has appeared the pointer is ignored.
+ */
+export class VisitPage {
+  readonly form: Locator;
+  readonly main: Locator;
+  readonly heading: Locator;
+
+  constructor(readonly page: Page) {
+    this.form = page.locator('form[data-link-id]');
+    this.main = page.locator('main');
+    this.heading = page.locator('h1');
+  }
+
+  /** A checkbox or radio button of the question on the screen. */
+  option(code: string): Locator {
+    return this.form.locator(`input[value="${code}"]`);
+  }
+
+  /** The row of a question on the review. */
+  row(linkId: LinkId): Locator {
+    return this.page.locator(`main div[data-link-id="${linkId}"]`);
+  }
+
+  async expectQuestion(linkId: string): Promise<void> {
+    await expect(this.form).toHaveAttribute('data-link-id', linkId);
+  }
+
+  async expectScreen(name: string): Promise<void> {
+    await expect(this.main).toHaveAttribute('data-screen', name);
+  }
+
+  /** Chooses these codes; what is chosen already stays so. */
+  async choose(...codes: readonly string[]): Promise<void> {
+    for (const code of codes) if (!(await this.option(code).isChecked())) await this.option(code).press('Space');
+    for (const code of codes) await expect(this.option(code)).toBeChecked();
+  }
+
+  /** Writes into the follow-up. */
+  async write(text: string): Promise<void> {
+    await this.form.locator('[name$=".detail"]').fill(text);
+  }
+
+  async continue(): Promise<void> {
+    await this.form.locator('button[type=submit]').press('Enter');
+  }
+
+  /** Answers the question that must be on the screen. */
+  async answer(linkId: LinkId, { codes, detail }: Answer): Promise<void> {
+    await this.expectQuestion(linkId);
+    await this.choose(...codes);
+    if (detail) await this.write(detail);
+    await this.continue();
+  }
+
+  /** Answers every question from the one on the screen up to the review. */
+  async answerAll(answers: Answers): Promise<void> {
+    const first = await this.form.getAttribute('data-link-id');
+    const asked = enabledItems(answers);
+    const from = asked.findIndex(({ linkId }) => linkId === first);
+    for (const { linkId } of asked.slice(Math.max(from, 0)))
+      await this.answer(linkId, answers[linkId] ?? { codes: [] });
+    await this.expectScreen('review');
+  }
+
+  /** Opens a question from the review, where the denied ones are folded. */
+  async changeFromReview(linkId: LinkId): Promise<void> {
+    await this.expectScreen('review');
+    const fold = this.page.locator('details[data-denied]:not([open])', { has: this.row(linkId) });
+    if (await fold.count()) await fold.locator('summary').press('Enter');
+    await this.row(linkId).locator('[data-action=change]').press('Enter');
+    await this.expectQuestion(linkId);
+  }
+
+  /** Presses the control of this name among the documented hooks. */
+  async act(action: string): Promise<void> {
+    await this.page.locator(`[data-action="${action}"]`).press('Enter');
+  }
+
+  /** Opens the menu and asks for everything to be erased; `erase-confirm` says yes. */
+  async askToErase(): Promise<void> {
+    await this.act('menu');
+    await this.act('erase');
+    await expect(this.page.locator('dialog[open]')).toBeVisible();
+  }
 }

@@ -1,9 +1,7 @@
 import type { AbstractIntlMessages } from 'next-intl';
 import { certainties } from '@/lib/catalogue/certainties.ts';
-import { flags, rulesVersion } from '@/lib/catalogue/flags.ts';
-import { proof } from '@/lib/catalogue/proof.ts';
-import { items, sections, version } from '@/lib/catalogue/questionnaire.ts';
-import { sources } from '@/lib/catalogue/sources.ts';
+import { flags } from '@/lib/catalogue/flags.ts';
+import { items, sections } from '@/lib/catalogue/questionnaire.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import type { Translator } from '@/lib/i18n/translator.ts';
 import { isExpectation } from '@/lib/summary/summary.ts';
@@ -11,6 +9,7 @@ import { wordsFrom } from '@/lib/wording/words.ts';
 import { Contents, type Entry } from '../../reading/contents.tsx';
 import { Statements } from '../../reading/statements.tsx';
 import { plainTranslator } from '../../text/plain-translator.ts';
+import { Cover } from './cover.tsx';
 import { FlagEntry } from './flag-entry.tsx';
 import { MedicineNames } from './medicine-names.tsx';
 import { QuestionEntry } from './question-entry.tsx';
@@ -21,9 +20,6 @@ interface RuleBookProps {
   messages: AbstractIntlMessages;
   t: Translator;
 }
-
-/** The sections of the article are one source. */
-const countOfSources = new Set(sources.map(({ addresses }) => addresses[0])).size;
 
 /** Everything the check asks and raises, from the catalogue itself, for whoever has to answer for it. */
 export function RuleBook({ locale, messages, t }: RuleBookProps) {
@@ -57,19 +53,7 @@ export function RuleBook({ locale, messages, t }: RuleBookProps) {
   );
   return (
     <>
-      <h1>{plain('Frame.rules')}</h1>
-      <p className="lead">{say('lead')}</p>
-      <p>{say('for-doctors')}</p>
-      <div className="notice">
-        <p>{plain('About.limits.not-reviewed')}</p>
-      </div>
-      <p className="soft">
-        {say('version', { version, rules: rulesVersion })}
-        <br />
-        {say('counts', { questions: items.length, flags: flags.length, sources: countOfSources })}
-        <br />
-        {say('proof', { laws: proof.laws, answerSets: proof.answerSets.toLocaleString(locale) })}
-      </p>
+      <Cover locale={locale} say={say} title={plain('Frame.rules')} reviewState={plain('About.limits.not-reviewed')} />
       <Contents title={say('contents')} entries={entries} />
 
       <section className="chapter stack" aria-labelledby="questions">

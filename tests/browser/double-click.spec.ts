@@ -1,0 +1,84 @@
+import { expect, type Locator, test } from '@playwright/test';
+import { enabledItems } from '../../lib/flow/enabled.ts';
+import { openVisit, VisitPage } from '../support/visit-page.ts';
+import { typical, visitWith } from '../support/visits.ts';
+
+// Safari on an iPhone does not count clicks: both taps of a double tap have `detail` 1.
+test.use({ viewport: { width: 390, height: 664 }, hasTouch: true });
+
+/** Two taps on the same spot, 120 ms apart, whatever stands there at the second. */
+async function tapTwice(target: Locator): Promise<void> {
+  await target.scrollIntoViewIfNeeded();
+  // Playwright waits here until the target takes taps.
+  await target.tap({ trial: true });
+  const { x, y, width, height } = (await target.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const page = target.page();
+  await page.touchscreen.tap(x + width / 2, y + height / 2);
+  await page.waitForTimeout(120);
+  await page.touchscreen.tap(x + width / 2, y + height / 2);
+}
+
+test('on Continue neither answers nor refuses the question that comes up', async ({ page }) => {
+  const visit = new VisitPage(page);
+  const answers = visitWith({ routes: ['undecided'], pregnancy: ['unsure'] });
+  await page.goto('/ja/check/');
+  for (const { linkId } of enabledItems(answers)) {
+    await visit.expectQuestion(linkId);
+    await expect(page.locator('[data-error-summary]'), linkId).toHaveCount(0);
+    await expect(visit.form.locator('input:checked'), linkId).toHaveCount(0);
+    await visit.choose(...(answers[linkId]?.codes ?? []));
+    await tapTwice(visit.form.locator('button[type=submit]'));
+  }
+  await visit.expectScreen('review');
+});
+
+test('on erase does not confirm it unread', async ({ page }) => {
+  await openVisit(page, 'ja', typical, 'review');
+  await tapTwice(page.locator('[data-action=menu]'));
+  await expect(page.locator('[data-action=menu]')).toHaveAttribute('aria-expanded', 'true');
+  await tapTwice(page.locator('[data-action=erase]'));
+  await expect(page.locator('dialog[open]')).toBeVisible();
+  await expect(page).toHaveURL(/\/check\/$/);
+});
+
+test('on the way to the sheet presses nothing on the sheet', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openVisit(page, 'ja', typical, 'review');
+  await tapTwice(page.locator('[data-action=finish]'));
+  await new VisitPage(page).expectScreen('sheet');
+  await page.waitForTimeout(200);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('');
+});
+
+test('on Close stays on the sheet', async ({ page }) => {
+  await openVisit(page, 'ja', typical, 'show');
+  await tapTwice(page.locator('[data-action=close]'));
+  await new VisitPage(page).expectScreen('sheet');
+  await page.waitForTimeout(200);
+  await expect(page).toHaveURL(/\/check\/$/);
+});
+
+test('slows down nobody at a keyboard', async ({ page }) => {
+  await page.goto('/ja/check/');
+  const visit = new VisitPage(page);
+  await visit.expectQuestion('routes');
+  const isAnswered = await visit.form.evaluate((form) => {
+    document.documentElement.dataset.ignoresClicks = '';
+    const box = form.querySelector<HTMLInputElement>('input');
+    // As assistive technology and the space bar do it.
+    box?.click();
+    return box?.checked;
+  });
+  expect(isAnswered).toBe(true);
+});
+
+test('takes the tap that comes after a person has looked', async ({ page }) => {
+  await page.goto('/ja/check/');
+  const visit = new VisitPage(page);
+  await visit.answer('routes', { codes: ['dermapen'] });
+  await visit.expectQuestion('age-group');
+  await page.waitForTimeout(500);
+  const box = await visit.option('20-or-over').boundingBox();
+  await page.touchscreen.tap((box?.x ?? 0) + 8, (box?.y ?? 0) + 8);
+  await expect(visit.option('20-or-over')).toBeChecked();
+});

@@ -1,0 +1,76 @@
+import { expect, test } from '@playwright/test';
+import { enabledItems } from '../../lib/flow/enabled.ts';
+import { locales } from '../../lib/i18n/locales.ts';
+import { openVisit, VisitPage } from '../support/visit-page.ts';
+import { typical, visitWith } from '../support/visits.ts';
+
+// What Safari on an iPhone leaves of its window between its two bars.
+const screen = { width: 390, height: 664 };
+test.use({ viewport: screen, contextOptions: { reducedMotion: 'reduce' } });
+
+for (const locale of locales) {
+  test(`every question in ${locale} begins on the first screen, with Continue in sight`, async ({ page }) => {
+    const visit = new VisitPage(page);
+    const answers = visitWith({ routes: ['undecided'] });
+    await page.goto(`/${locale}/check/`);
+    const headings: string[] = [];
+    for (const { linkId } of enabledItems(answers)) {
+      await visit.expectQuestion(linkId);
+      if (linkId === 'scar-areas') await expect(page.locator('.face-map')).toBeVisible();
+      const { option, foot, lines, y } = await visit.form.evaluate((form) => {
+        const heading = form.querySelector('h1') as HTMLElement;
+        return {
+          option: form.querySelector('.option')?.getBoundingClientRect().bottom ?? Number.NaN,
+          foot: form.querySelector('.foot')?.getBoundingClientRect().toJSON(),
+          lines: Math.round(heading.offsetHeight / Number.parseFloat(getComputedStyle(heading).lineHeight)),
+          y: scrollY,
+        };
+      });
+      expect(y, `${linkId} begins at the top`).toBe(0);
+      expect(foot.bottom, `Continue of ${linkId}`).toBeLessThanOrEqual(screen.height);
+      expect(option, `the first option of ${linkId}, above Continue`).toBeLessThanOrEqual(foot.top);
+      if (lines > 2) headings.push(linkId);
+      await visit.answer(linkId, answers[linkId] ?? { codes: [] });
+    }
+    if (locale === 'ja') expect(headings.length, headings.join()).toBeLessThanOrEqual(3);
+    await visit.expectScreen('review');
+  });
+
+  test(`Start stands within the first screen in ${locale}`, async ({ page }) => {
+    await page.goto(`/${locale}/`);
+    const start = page.locator('[data-action=start]');
+    expect(await start.evaluate((button) => button.getBoundingClientRect().top)).toBeLessThan(420);
+  });
+
+  test(`a typical visit is reviewed within two screens in ${locale}`, async ({ page }) => {
+    await openVisit(page, locale, typical, 'review');
+    const end = await page.locator('main').evaluate((main) => main.getBoundingClientRect().bottom + scrollY);
+    expect(end).toBeLessThanOrEqual(2 * screen.height);
+  });
+}
+
+test('a visit of denials takes two taps a question and three more', async ({ page }) => {
+  const answers = visitWith({});
+  let taps = 0;
+  await page.exposeFunction('countTap', () => {
+    taps += 1;
+  });
+  await page.addInitScript(() =>
+    addEventListener('click', () => void (globalThis as unknown as Counter).countTap(), true),
+  );
+  await page.goto('/ja/');
+  const visit = new VisitPage(page);
+  await visit.act('start');
+  await visit.answerAll(answers);
+  await visit.act('finish');
+  await visit.expectScreen('sheet');
+  const asked = enabledItems(answers).length;
+  test.info().annotations.push({ type: 'taps from start to sheet', description: String(taps) });
+  console.log(`${taps} taps from start to sheet, ${asked} questions`);
+  // The last question may be left empty.
+  expect(taps).toBe(2 * asked - 1 + 2);
+  expect(taps).toBeLessThan(50);
+});
+interface Counter {
+  countTap(): Promise<void>;
+}
