@@ -17,6 +17,9 @@ export function ignoreDoubleClick(): void {
   timer = setTimeout(() => delete dataset.ignoresClicks, doubleClickMs);
 }
 
+/** Whether the pointer is ignored just now: what listens to the whole document, and not to an element, has to ask. */
+export const isIgnoringClicks = (): boolean => document.documentElement.dataset.ignoresClicks !== undefined;
+
 /**
  * Ignores the second tap of a double tap whenever something else is shown: a screen, a dialog, a menu. What the exported
  * page shows has been there before it was hydrated.

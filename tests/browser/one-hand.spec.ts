@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { enabledItems } from '../../lib/flow/enabled.ts';
 import { locales } from '../../lib/i18n/locales.ts';
 import { openVisit, VisitPage } from '../support/visit-page.ts';
-import { typical, visitWith } from '../support/visits.ts';
+import { aVisit, nothingDeclared, typical } from '../support/visits.ts';
 
 // What Safari on an iPhone leaves of its window between its two bars.
 const screen = { width: 390, height: 664 };
@@ -11,7 +11,7 @@ test.use({ viewport: screen, contextOptions: { reducedMotion: 'reduce' } });
 for (const locale of locales) {
   test(`every question in ${locale} begins on the first screen, with Continue in sight`, async ({ page }) => {
     const visit = new VisitPage(page);
-    const answers = visitWith({ routes: ['undecided'] });
+    const answers = aVisit({ routes: ['undecided'] });
     await page.goto(`/${locale}/check/`);
     const headings: string[] = [];
     for (const { linkId } of enabledItems(answers)) {
@@ -50,7 +50,7 @@ for (const locale of locales) {
 }
 
 test('a visit of denials takes two taps a question and three more', async ({ page }) => {
-  const answers = visitWith({});
+  const answers = nothingDeclared;
   let taps = 0;
   await page.exposeFunction('countTap', () => {
     taps += 1;

@@ -1,20 +1,23 @@
 import { languageOfOwnWords } from '@/app/text/language-of.ts';
-import { Phrase } from '@/app/text/phrase.tsx';
-import type { LinkId } from '@/lib/catalogue/questionnaire.ts';
+import type { Item } from '@/lib/catalogue/questionnaire.ts';
 import type { Answer } from '@/lib/flow/answers.ts';
+import { stripBreaks } from '@/lib/i18n/phrase.ts';
 import type { RunningVisit } from '../shell/use-visit.ts';
 import { useTranslator, useWords } from '../shell/words-context.tsx';
 
 interface ReviewRowProps {
-  linkId: LinkId;
+  item: Item;
   answer: Answer | undefined;
   send: RunningVisit['send'];
 }
 
 /** One question by its short name, what was answered, the person's own words, and the way to change it. */
-export function ReviewRow({ linkId, answer, send }: ReviewRowProps) {
+export function ReviewRow({ item, answer, send }: ReviewRowProps) {
   const t = useTranslator('Screens.Review');
   const words = useWords();
+  const { linkId, purpose } = item;
+  // Methods and wishes are long to choose from, and short to read again.
+  const isShort = purpose === 'context' || purpose === 'wish';
   const term = words.question(linkId, 'term');
   return (
     <div data-link-id={linkId}>
@@ -23,11 +26,16 @@ export function ReviewRow({ linkId, answer, send }: ReviewRowProps) {
         {answer?.codes.map((code, place) => (
           <span key={code} className="answer" data-code={code}>
             {place > 0 && words.t('Frame.comma')}
-            <Phrase text={words.label(linkId, code)} />
+            {stripBreaks(isShort ? words.term(linkId, code) : words.label(linkId, code))}
           </span>
         ))}
         {answer?.codes.length === 0 && !answer.detail && t('no-answer')}
-        {answer?.detail && <OwnWords text={answer.detail} />}
+        {answer?.detail && (
+          <>
+            {' '}
+            <OwnWords text={answer.detail} />
+          </>
+        )}
       </dd>
       <dd className="change">
         <button

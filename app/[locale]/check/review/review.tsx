@@ -18,8 +18,8 @@ export function Review({ running }: { running: RunningVisit }) {
     linkIds.map((linkId) => words.question(linkId, 'term')).join(words.t('Frame.comma'));
   const rows = (group: readonly Item[]) => (
     <dl className="rows">
-      {group.map(({ linkId }) => (
-        <ReviewRow key={linkId} linkId={linkId} answer={live[linkId]} send={running.send} />
+      {group.map((item) => (
+        <ReviewRow key={item.linkId} item={item} answer={live[item.linkId]} send={running.send} />
       ))}
     </dl>
   );

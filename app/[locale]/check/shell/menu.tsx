@@ -2,7 +2,7 @@ import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from
 import { EraseControl } from '@/app/erase/erase-control.tsx';
 import { eraseWords } from '@/app/erase/erase-words.ts';
 import { addressOf } from '@/app/layout/address.ts';
-import { useIgnoreDoubleClick } from '@/app/layout/use-ignore-double-click.ts';
+import { isIgnoringClicks, useIgnoreDoubleClick } from '@/app/layout/use-ignore-double-click.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import { useTranslator } from './words-context.tsx';
 
@@ -17,7 +17,7 @@ export function Menu({ locale, leave }: { locale: Locale; leave: () => void }) {
   useEffect(() => {
     if (!isOpen) return;
     const closeOutside = ({ target }: PointerEvent) => {
-      if (!isInside(target)) setIsOpen(false);
+      if (!isInside(target) && !isIgnoringClicks()) setIsOpen(false);
     };
     document.addEventListener('pointerdown', closeOutside);
     return () => document.removeEventListener('pointerdown', closeOutside);
