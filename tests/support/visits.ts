@@ -6,7 +6,7 @@ import { isAskedBy, specifiedItems, words } from '../specification.ts';
 // The one builder of visits. What is denied, and what is asked, follows from the specification's tables, never from the
 // code under test.
 
-/** One code, several, or an answer with the person's own words (`say`). Codes stand in the order of the questionnaire. */
+/** One code, several, or an answer with the person's own words (`say`). */
 export type Given = Code | readonly Code[] | Answer;
 export type GivenAnswers = Readonly<Partial<Record<LinkId, Given>>>;
 
@@ -41,7 +41,14 @@ export function aVisit(given: GivenAnswers = {}): Answers {
   return Object.fromEntries(
     specifiedItems.flatMap((item) => {
       const mentioned = given[item.linkId];
-      if (mentioned !== undefined) return [[item.linkId, asAnswer(mentioned)]];
+      if (mentioned !== undefined) {
+        const answer = asAnswer(mentioned);
+        // An answer has its codes in the order of the questionnaire, in whichever they are given here.
+        const order = words(item.codes);
+        return [
+          [item.linkId, { ...answer, codes: answer.codes.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)) }],
+        ];
+      }
       return isAskedBy(item, routes) ? [[item.linkId, denialOf(item.linkId)]] : [];
     }),
   );
