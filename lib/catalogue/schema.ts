@@ -92,6 +92,6 @@ export const sourceRow = z.union([
     strength: z.enum(strengths.filter((strength) => strength !== 'clinic-practice')),
   }),
   /** A clinic's page is shown without the facility's name, so it has a country instead of a title. */
-  z.strictObject({ ...sourceBase, country: z.enum(['JP', 'US', 'CA', 'TH']), strength: z.literal('clinic-practice') }),
+  z.strictObject({ ...sourceBase, country: z.enum(['JP', 'US', 'CA']), strength: z.literal('clinic-practice') }),
 ]);
 export type SourceRow = z.infer<typeof sourceRow>;
