@@ -90,7 +90,7 @@ test('waits for another Continue where a tick was changed after the first', asyn
   await box(page, 'potenza').check();
   release();
   await isHydrated(page);
-  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  await page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: 1000 })));
   await asking(page, 'routes');
   await expect(form(page).locator('input:checked')).toHaveCount(2);
 });

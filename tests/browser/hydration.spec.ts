@@ -17,7 +17,7 @@ for (const path of pages.filter((path) => path.endsWith('/'))) {
         all.every((each) => Object.keys(each).some((key) => key.startsWith('__reactContainer'))),
       );
     await expect.poll(isHydrated).toBe(true);
-    await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+    await page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: 1000 })));
     expect(violations).toEqual([]);
   });
 }

@@ -13,7 +13,7 @@ test('the document holds one question at a time, also once something is chosen',
   await page.goto('/ja/check/');
   await asking(page, 'routes');
   await choose(page, 'dermapen');
-  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  await page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: 1000 })));
   await expect(page.locator('form')).toHaveCount(1);
 });
 
