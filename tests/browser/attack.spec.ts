@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { wholeBrowser } from '../../tools/browsers/chromium.mjs';
 import { attack, channels } from '../support/attack.ts';
-import { folderWithBadDependency } from '../support/bad-dependency.ts';
+import { folderWithBadDependency, openOwnFiles } from '../support/bad-dependency.ts';
 import { listener, packetListener } from '../support/listener.ts';
 import { expect, ownSite, test } from '../support/own-site.ts';
 
@@ -49,13 +49,15 @@ const ownFiles = [
     '/en/rules/',
     '/ja/index.html',
   ],
-  ...['/ja/about', '/_next/static/chunks/gone.js', '/nowhere'],
+  ...['/ja/about', '/_next/static/chunks/gone.js', '/nowhere', `/${'a'.repeat(20_000)}`],
 ];
 
 /** Which ways out a dependency gone bad finds from the check by opening own files, as `/<place>/<way>`. */
 async function waysThroughOwnFiles(page: Page, options: Parameters<typeof ownSite>[0] = {}) {
   const outside = await listener();
-  const { folder, remove } = folderWithBadDependency(outside.origin, ownFiles);
+  const { folder, remove } = folderWithBadDependency(
+    `(${openOwnFiles})(${JSON.stringify(outside.origin)}, ${JSON.stringify(ownFiles)});`,
+  );
   const site = await ownSite({ root: folder, ...options });
   await page.goto(`${site.origin}/ja/check/`);
   await expect(page).toHaveTitle('attacked', { timeout: 200_000 });

@@ -3,14 +3,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { filesIn } from '../../tools/build/files.mjs';
 
-/** The finished folder as a dependency gone bad would leave it: its code runs before any other, in every script. */
-export function folderWithBadDependency(outside: string, addresses: readonly string[]) {
+/**
+ * The finished folder as a dependency gone bad would leave it: `code` runs before any other, in every script. Without its
+ * policy, no page says one either.
+ */
+export function folderWithBadDependency(code: string, { hasPolicy = true } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'bad-'));
   cpSync('out', folder, { recursive: true });
-  const code = `(${openOwnFiles})(${JSON.stringify(outside)}, ${JSON.stringify(addresses)});`;
-  for (const file of filesIn(folder).filter((name) => /^_next\/.*\.js$/.test(name))) {
+  for (const file of filesIn(folder).filter((name) => /\.(js|html)$/.test(name))) {
+    const text = readFileSync(join(folder, file), 'utf8');
+    const changed = file.endsWith('.html')
+      ? text.replace(hasPolicy ? /$^/ : /<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
+      : file.startsWith('_next/')
+        ? `${code}\n${text}`
+        : text;
+    if (changed === text) continue;
     for (const packed of ['.br', '.gz']) rmSync(join(folder, `${file}${packed}`), { force: true });
-    writeFileSync(join(folder, file), code + readFileSync(join(folder, file), 'utf8'));
+    writeFileSync(join(folder, file), changed);
   }
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
@@ -20,7 +29,7 @@ export function folderWithBadDependency(outside: string, addresses: readonly str
  * shared worker, and tries from inside each to reach `outside`, at `/<place>/<way>`. A page says in `document.title` when
  * it has tried everything.
  */
-function openOwnFiles(outside: string, addresses: readonly string[]) {
+export function openOwnFiles(outside: string, addresses: readonly string[]) {
   const started = globalThis as { isAttacked?: boolean; document?: Document };
   if (started.isAttacked) return;
   started.isAttacked = true;
