@@ -47,14 +47,10 @@ test.describe('the exported folder', () => {
 
   test('lists in its bill of materials the packages that are in it, and no tool', () => {
     const { components } = JSON.parse(read('sbom.cdx.json')) as { components: { name: string }[] };
-    expect(components.map(({ name }) => name).sort()).toEqual([
-      '@digital-go-jp/design-tokens',
-      'react',
-      'react-dom',
-      'scheduler',
-      'xstate',
-      'zod',
-    ]);
+    const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { devDependencies: object };
+    const names = components.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['@digital-go-jp/design-tokens', 'react', 'react-dom']));
+    expect(names.filter((name) => name === 'next' || name in devDependencies)).toEqual([]);
   });
 
   test('lists few enough files that a host takes the list of a fixed address as a header', () => {
