@@ -5,7 +5,7 @@ import { type AnswerFault, type Answers, asAnswer, faultOf, offersDetail } from 
 import type { Locale } from '@/lib/i18n/locales.ts';
 import { MedicineSearch } from '../shell/late-parts.ts';
 import { Deferred } from '../shell/lazy-with-preload.tsx';
-import type { RunningVisit } from '../shell/use-visit.ts';
+import type { VisitControls } from '../shell/use-visit.ts';
 import { useTranslator, useWords } from '../shell/words-context.tsx';
 import { Continue } from './continue.tsx';
 import { ErrorSummary } from './error-summary.tsx';
@@ -21,7 +21,7 @@ interface QuestionProps {
   item: Item;
   /** All answers so far; a question that is opened again begins with its own. */
   answers: Answers;
-  send: RunningVisit['send'];
+  send: VisitControls['send'];
   locale: Locale;
 }
 

@@ -2,13 +2,13 @@ import { languageOfOwnWords } from '@/app/text/language-of.ts';
 import type { Item } from '@/lib/catalogue/questionnaire.ts';
 import type { Answer } from '@/lib/flow/answers.ts';
 import { stripBreaks } from '@/lib/i18n/phrase.ts';
-import type { RunningVisit } from '../shell/use-visit.ts';
+import type { VisitControls } from '../shell/use-visit.ts';
 import { useTranslator, useWords } from '../shell/words-context.tsx';
 
 interface ReviewRowProps {
   item: Item;
   answer: Answer | undefined;
-  send: RunningVisit['send'];
+  send: VisitControls['send'];
 }
 
 /** One question by its short name, what was answered, the person's own words, and the way to change it. */

@@ -2,12 +2,12 @@ import { Phrase } from '@/app/text/phrase.tsx';
 import type { Item } from '@/lib/catalogue/questionnaire.ts';
 import { disabledAnswers, liveAnswers } from '@/lib/flow/enabled.ts';
 import { reviewGroups } from '@/lib/summary/review.ts';
-import type { RunningVisit } from '../shell/use-visit.ts';
+import type { VisitControls } from '../shell/use-visit.ts';
 import { useTranslator, useWords } from '../shell/words-context.tsx';
 import { ReviewRow } from './review-row.tsx';
 
 /** What goes to the doctor in full, then what was denied by name, each with its way to change it, before the sheet is made. */
-export function Review({ running }: { running: RunningVisit }) {
+export function Review({ running }: { running: VisitControls }) {
   const t = useTranslator('Screens.Review');
   const words = useWords();
   const { answers } = running.visit;

@@ -4,7 +4,7 @@ import { Phrase } from '@/app/text/phrase.tsx';
 import { liveAnswers } from '@/lib/flow/enabled.ts';
 import { summaryOf } from '@/lib/summary/summary.ts';
 import type { Language } from '../shell/use-language.ts';
-import type { RunningVisit } from '../shell/use-visit.ts';
+import type { VisitControls } from '../shell/use-visit.ts';
 import { useTranslator } from '../shell/words-context.tsx';
 import { WordsMissing } from '../shell/words-missing.tsx';
 import { answeredOn } from './answered-on.ts';
@@ -23,7 +23,7 @@ export interface SheetChoices {
 }
 
 interface SheetScreenProps {
-  running: RunningVisit;
+  running: VisitControls;
   language: Language;
   choices: SheetChoices;
   onChoice: (choices: SheetChoices) => void;

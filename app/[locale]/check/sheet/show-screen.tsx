@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { liveAnswers } from '@/lib/flow/enabled.ts';
 import { summaryOf } from '@/lib/summary/summary.ts';
 import type { Language } from '../shell/use-language.ts';
-import type { RunningVisit } from '../shell/use-visit.ts';
+import type { VisitControls } from '../shell/use-visit.ts';
 import { WordsMissing } from '../shell/words-missing.tsx';
 import { answeredOn } from './answered-on.ts';
 import { fileName } from './file-name.ts';
@@ -12,7 +12,7 @@ import { useIsPrinting, usePrinting } from './printing.ts';
 import { useSheetWords } from './sheet-words.ts';
 
 interface ShowScreenProps {
-  running: RunningVisit;
+  running: VisitControls;
   language: Language;
   /** English behind the Japanese, as the person chose for the sheet. */
   isEnglishAdded: boolean;

@@ -6,11 +6,11 @@ import { LanguageSwitch } from './language-switch.tsx';
 import { Menu } from './menu.tsx';
 import { Segments } from './segments.tsx';
 import type { Language } from './use-language.ts';
-import type { RunningVisit } from './use-visit.ts';
+import type { VisitControls } from './use-visit.ts';
 import { useTranslator } from './words-context.tsx';
 
 /** The one bar on every screen of the check: back, how far the person has come, text size, language, and the menu. */
-export function CheckBar({ running, language }: { running: RunningVisit; language: Language }) {
+export function CheckBar({ running, language }: { running: VisitControls; language: Language }) {
   const t = useTranslator();
   return (
     <>

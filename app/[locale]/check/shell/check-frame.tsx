@@ -8,11 +8,11 @@ import { CheckBar } from './check-bar.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { Notices } from './notices.tsx';
 import type { Language } from './use-language.ts';
-import type { RunningVisit } from './use-visit.ts';
+import type { VisitControls } from './use-visit.ts';
 import { useTranslator } from './words-context.tsx';
 
 /** The bar, the screen itself, and on review and sheet the footer with help. */
-export function CheckFrame(props: { running: RunningVisit; language: Language; children: ReactNode }) {
+export function CheckFrame(props: { running: VisitControls; language: Language; children: ReactNode }) {
   const { running, language, children } = props;
   const { position } = running.visit;
   useIgnoreDoubleClick(position);

@@ -111,7 +111,6 @@ export function useVisit(startAddress: string) {
   return { visit, opening: opening ?? 0, isOpen: opening !== undefined, notice, send, back, toStart };
 }
 export type VisitControls = ReturnType<typeof useVisit>;
-export type RunningVisit = VisitControls;
 
 const noAnswers = {};
 

@@ -10,7 +10,7 @@ import { CheckFrame } from './check-frame.tsx';
 import { preloadParts, SheetScreen, ShowScreen } from './late-parts.ts';
 import { UntilHydrated } from './until-hydrated.tsx';
 import type { Language } from './use-language.ts';
-import { type RunningVisit, useVisit } from './use-visit.ts';
+import { useVisit, type VisitControls } from './use-visit.ts';
 import { whenIdle } from './when-idle.ts';
 import { useWords } from './words-context.tsx';
 import { WordsMissing } from './words-missing.tsx';
@@ -123,7 +123,7 @@ function Arrival({ place, arrived }: ArrivalProps) {
 }
 
 /** The title names the section and the service, never the question: it stands in the browser's history. */
-function useTitle({ visit: { position } }: RunningVisit) {
+function useTitle({ visit: { position } }: VisitControls) {
   const words = useWords();
   const key =
     position.screen === 'question'
