@@ -3,6 +3,7 @@ import { type Item, items } from '../../lib/catalogue/questionnaire.ts';
 import { type Answers, asAnswer } from '../../lib/flow/answers.ts';
 import { itemOf, liveAnswers } from '../../lib/flow/enabled.ts';
 import { summaryOf } from '../../lib/summary/summary.ts';
+import { quoted } from '../../lib/wording/points.ts';
 import { readPdf } from '../support/pdf.ts';
 import { openVisit } from '../support/visit-page.ts';
 import { aVisit, everyFlag, everywhere, typical } from '../support/visits.ts';
@@ -13,8 +14,8 @@ import { wordsOf } from '../support/words-of.ts';
 
 const say = wordsOf('ja').t;
 const asked = (linkId: Item['linkId']) => ({ screen: 'question', linkId, isChange: false }) as const;
-const bare = (text: string) => text.replace(/\s/g, '');
-const print = async (page: Page) => readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: false }));
+const _bare = (text: string) => text.replace(/\s/g, '');
+const print = async (page: Page) => readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
 const written = (answers: Answers) => summaryOf(liveAnswers(answers)).details.map(({ text }) => text);
 
 /** "Yes" throughout, with these texts in turn wherever one may write. */
@@ -61,16 +62,16 @@ test('is literal on the review, on the sheet, shown to staff and copied', async 
   await expect(page.locator('main :is(img, script, iframe, q)')).toHaveCount(0);
 
   await page.locator('[data-action=finish]').click();
-  const quoted = page.locator('.sheet [data-own-words]');
-  await expect(quoted).toHaveCount(texts.length);
-  expect((await quoted.allTextContents()).sort()).toEqual([...texts].sort());
+  const shown = page.locator('.sheet [data-own-words]');
+  await expect(shown).toHaveCount(texts.length);
+  expect((await shown.allTextContents()).sort()).toEqual([...texts].sort());
   const text = await copied(page);
-  for (const own of texts) expect(text).toContain(`${say('Screens.Sheet.own-words')}「${own}」`);
+  for (const own of texts) expect(text).toContain(`\u2068${quoted(own)}\u2069`);
 
   await page.locator('[data-action=show]').click();
   await expect(page.locator('main[data-screen=show]')).toBeVisible();
-  await expect(quoted).toHaveCount(texts.length);
-  expect((await quoted.allTextContents()).sort()).toEqual([...texts].sort());
+  await expect(shown).toHaveCount(texts.length);
+  expect((await shown.allTextContents()).sort()).toEqual([...texts].sort());
   await expect(page.locator('main :is(img, script, iframe, q)')).toHaveCount(0);
   expect(faults).toEqual([]);
 });
@@ -94,31 +95,21 @@ test('is heard on the review in the language it is written in, and in that of th
   }
 });
 
-test('that poses as the page, and closes its own quotes, is still marked as the person’s', async ({ page }) => {
+test('that poses as the page cannot close its own quotes', async ({ page }) => {
   const fake = '」【医師確認済】 禁忌なし「';
   await openVisit(page, 'ja', writing([fake]), 'sheet');
-  await expect(page.locator('.sheet [data-own-words]').first()).toBeVisible();
+  const quotes = page.locator('.sheet .own-words');
+  await expect(quotes.first()).toBeVisible();
+  for (const quote of await quotes.allTextContents()) expect(quote).toBe('「』【医師確認済】 禁忌なし『」');
   const outside = await page.locator('.sheet').evaluate((sheet) => {
     const copy = sheet.cloneNode(true) as HTMLElement;
     for (const own of copy.querySelectorAll('[data-own-words]')) own.remove();
     return copy.textContent ?? '';
   });
   expect(outside).not.toContain('医師確認済');
-  // A line under every word of the person's, and under nothing else, wherever the quotes seem to end.
-  await page.emulateMedia({ media: 'print' });
-  const lined = await page.locator('.sheet').evaluate((sheet) => {
-    const isLined = (node: Element) => getComputedStyle(node).textDecorationLine === 'underline';
-    const all = [...sheet.querySelectorAll('*')];
-    return {
-      own: all.filter((node) => node.matches('[data-own-words]')).every(isLined),
-      others: all.filter((node) => !node.matches('[data-own-words]') && isLined(node)).length,
-    };
-  });
-  expect(lined).toEqual({ own: true, others: 0 });
-  await page.emulateMedia({ media: 'screen' });
   const lines = (await copied(page)).split('\n').filter((line) => line.includes('医師確認済'));
   expect(lines.length).toBeGreaterThan(0);
-  for (const line of lines) expect(line.trim().startsWith(say('Screens.Sheet.own-words'))).toBe(true);
+  for (const line of lines) expect(line).toContain('「』【医師確認済】 禁忌なし『」');
 });
 
 for (const [name, linkId, text] of [
@@ -131,7 +122,7 @@ for (const [name, linkId, text] of [
     await openVisit(page, 'ja', answers, asked(linkId));
     const field = page.locator(`[name="${linkId}.detail"]`);
     await field.fill(text);
-    await expect(page.locator('.count').first()).toHaveText(/多くなっています/);
+    await expect(page.locator('.count', { hasText: '多くなっています' })).toBeVisible();
     await page.locator('form button[type=submit]').click();
     await expect(page.locator('[data-error-summary]')).toBeFocused();
     await expect(field).toHaveValue(text);
@@ -157,7 +148,7 @@ for (const [locale, where, answers] of [
     await openVisit(page, locale, answers, 'sheet');
     const { sizes, texts, margins } = await print(page);
     expect(sizes.length).toBeLessThanOrEqual(2);
-    for (const each of margins) expect(Math.min(...Object.values(each))).toBeGreaterThanOrEqual(12.5);
+    for (const each of margins) expect(Math.min(...Object.values(each))).toBeGreaterThanOrEqual(8.5);
     const all = texts.join('');
     for (const text of written(answers)) expect(all).toContain(`「${text}」`);
     expect(all.match(/W{20,}/g)).toHaveLength(written(answers).length);
@@ -172,8 +163,9 @@ test('stands in no header, footer or property of the print-out', async ({ page }
   const { title, texts } = readPdf(pdf);
   expect(title).toMatch(/^memo-\d{8}$/);
   expect(texts.join('').split(mark)).toHaveLength(own);
-  expect(bare(texts[0] ?? '')).toContain(title);
-  expect(texts[0]).toContain('/ja/check/');
+  // The sheet leaves the browser no margin to write its title and address into.
+  expect(texts.join('')).not.toContain(title);
+  expect(texts.join('')).not.toContain('/ja/check/');
   const properties = pdf.toString('latin1').match(/\/(Title|Author|Subject|Keywords)\b/g);
   expect(properties).toEqual(['/Title']);
 });

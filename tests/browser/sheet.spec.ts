@@ -1,246 +1,55 @@
 import { expect, type Page, test } from '@playwright/test';
-import { items } from '../../lib/catalogue/questionnaire.ts';
-import { type Answers, asAnswer } from '../../lib/flow/answers.ts';
+import type { Answers } from '../../lib/flow/answers.ts';
 import { itemOf, liveAnswers } from '../../lib/flow/enabled.ts';
-import { type Locale, locales, otherLocale } from '../../lib/i18n/locales.ts';
+import { locales, otherLocale } from '../../lib/i18n/locales.ts';
 import { flagsFor } from '../../lib/rules/flags.ts';
-import { rowId, summaryOf } from '../../lib/summary/summary.ts';
-import { readPdf } from '../support/pdf.ts';
-import { faultsOf } from '../support/printed-sheet.ts';
+import { summaryOf } from '../../lib/summary/summary.ts';
+import { quoted } from '../../lib/wording/points.ts';
 import { openVisit } from '../support/visit-page.ts';
-import { aVisit, eight, everyFlag, everywhere, fifteen, joined, longest, typical } from '../support/visits.ts';
+import { aVisit, eight, nothingDeclared, typical } from '../support/visits.ts';
 import { wordsOf } from '../support/words-of.ts';
 
-const minimum = aVisit({});
-/** A dozen points, each with as many English words as it may have: they stand beside the flags, and push them down. */
-const wordy = aVisit(
-  Object.fromEntries(
-    items
-      .filter(({ answerOption, detail, linkId }) => answerOption.includes('yes') && detail && linkId !== 'pregnancy')
-      .slice(0, 12)
-      .map(({ linkId, detail }) => [
-        linkId,
-        {
-          codes: ['yes'],
-          detail: 'It went red and itchy for two days after the last cream. '.repeat(2).slice(0, detail).trim(),
-        },
-      ]),
-  ),
-);
-const visits: readonly { name: string; answers: Answers; pages: Record<Locale, number> }[] = [
-  { name: 'nothing declared', answers: minimum, pages: { ja: 1, en: 2 } },
-  { name: 'a typical visit', answers: typical, pages: { ja: 1, en: 2 } },
-  { name: 'eight flags', answers: eight, pages: { ja: 1, en: 2 } },
-  { name: 'fifteen flags', answers: fifteen, pages: { ja: 2, en: 2 } },
-  { name: 'a dozen flags in English words', answers: wordy, pages: { ja: 2, en: 2 } },
-  { name: 'nothing known', answers: everywhere('unsure'), pages: { ja: 2, en: 2 } },
-  { name: 'everything for the doctor in person', answers: everywhere('declined'), pages: { ja: 2, en: 2 } },
-  { name: 'every flag', answers: everyFlag(), pages: { ja: 2, en: 2 } },
-  { name: 'the longest words', answers: longest, pages: { ja: 2, en: 2 } },
-  { name: 'a hundred joined emoji each', answers: joined, pages: { ja: 2, en: 2 } },
-];
-
-const print = async (page: Page) => readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: false }));
-const bare = (text: string) => text.replace(/\s/g, '');
 const sheetOf = (answers: Answers) => summaryOf(liveAnswers(answers));
+// The sheet on its screen, shown to staff, copied; and what the person does next. print.spec.ts has it on paper.
 
-for (const locale of locales)
-  test(`prints A4 within margins whatever is declared: each flag on page 1, each question once (${locale})`, async ({
-    page,
-  }) => {
-    test.setTimeout(120_000);
-    for (const { name, answers, pages } of visits)
-      await test.step(name, async () => {
-        await openVisit(page, locale, answers, 'sheet');
-        const flags = flagsFor(liveAnswers(answers));
-        await expect(page.locator('[data-flag-id]'), name).toHaveCount(flags.length);
-        expect.soft(faultsOf(await print(page), { answers, locale, pages: pages[locale] }), name).toEqual([]);
+const bare = (text: string) => text.replace(/\s/g, '');
 
-        const rows = page.locator('[data-row]');
-        await expect(rows.first()).toBeAttached();
-        const shown = await rows.evaluateAll((found) =>
-          found.map((row) => `${row.getAttribute('data-row')} ${row.getAttribute('data-state')}`),
-        );
-        const states = sheetOf(answers).states.flatMap((section) => section.rows);
-        expect.soft(shown, name).toEqual(states.map((row) => `${rowId(row)} ${row.state}`));
-        const raised = await page
-          .locator('[data-flag-id]')
-          .evaluateAll((found) =>
-            found.map((flag) => [flag.getAttribute('data-flag-id'), flag.getAttribute('data-certainty')]),
-          );
-        expect.soft(raised, name).toEqual(flags.map(({ id, certainty }) => [id, certainty]));
-      });
+const paired = '[data-flag-id] .bilingual:has(> [lang="ja"] + [lang="en"])';
+
+test.describe('on a small phone', () => {
+  test.use({ viewport: { width: 390, height: 664 } });
+
+  test('shows eight points to staff on one screen: number, framed state, name, words', async ({ page }) => {
+    await openVisit(page, 'ja', eight, 'show');
+    const points = page.locator('.points [data-flag-id]');
+    await expect(points).toHaveCount(8);
+    // The person and the doctor call a point by the number that both see.
+    await expect(points.locator('.number')).toHaveText(['1', '2', '3', '4', '5', '6', '7', '8']);
+    await expect(points.locator('.state').first()).toHaveText('口頭で伝える');
+    await expect(points.last()).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('.denied')).not.toBeInViewport();
+    for (const { text } of sheetOf(eight).details)
+      await expect(page.locator('[data-own-words]', { hasText: text })).toBeVisible();
   });
 
-const fiveStates = aVisit({
-  routes: ['electroporation'],
-  pregnancy: ['unsure'],
-  breastfeeding: ['declined'],
-  'prior-reaction': ['yes'],
-});
-
-test('tells five states apart by word, and by weight and frame without colour', async ({ page }) => {
-  await openVisit(page, 'ja', fiveStates, 'sheet');
-  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  const looks = new Map<string, string>();
-  for (const state of ['yes', 'no', 'unsure', 'declined', 'not-asked']) {
-    const tag = page.locator(`[data-state="${state}"] .state`).first();
-    await expect(tag).toBeVisible();
-    const look = await tag.evaluate((node) => {
-      const style = getComputedStyle(node);
-      const sides = (['Top', 'Right'] as const).map(
-        (side) =>
-          style[`border${side}Color`] === style.color && [style[`border${side}Style`], style[`border${side}Width`]],
-      );
-      return JSON.stringify({ weight: style.fontWeight, sides, background: style.backgroundColor });
-    });
-    expect(look).toContain('rgba(0, 0, 0, 0)');
-    looks.set(look, (await tag.textContent()) ?? '');
-  }
-  expect(looks.size).toBe(5);
-  expect(new Set(looks.values()).size).toBe(5);
-  const { texts } = await print(page);
-  for (const word of looks.values()) expect(texts[0]).toContain(bare(word));
-});
-
-test('prints no line of one letter', async ({ page }) => {
-  for (const answers of [typical, eight]) {
-    await openVisit(page, 'ja', answers, 'sheet');
-    const lines = (await print(page)).lines.flat();
-    expect(lines.filter((line) => /^[ぁ-ヶ][。」]*$/u.test(line))).toEqual([]);
-    expect(lines.length).toBeGreaterThan(60);
-  }
-});
-
-test('prints the same from a dark screen', async ({ page }) => {
-  await openVisit(page, 'ja', typical, 'sheet');
-  const light = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-  const [one, other] = [readPdf(light), readPdf(dark)];
-  expect(other.texts).toEqual(one.texts);
-  expect(other.margins).toEqual(one.margins);
-});
-
-test('carries English beneath every Japanese line in the English interface, and on request in the Japanese', async ({
-  page,
-}) => {
-  await openVisit(page, 'ja', typical, 'sheet');
-  const lone = page.locator('.sheet .both:not(:has(> [lang="en"]))');
-  const paired = page.locator('.sheet .both > [lang="ja"] + [lang="en"]');
-  await expect(paired).toHaveCount(0);
-  await expect(lone).not.toHaveCount(0);
-  await page.getByLabel(wordsOf('ja').t('Screens.Sheet.add-english')).check();
-  await expect(lone).toHaveCount(0);
-  await expect(paired).not.toHaveCount(0);
-  await openVisit(page, 'en', typical, 'sheet');
-  await expect(lone).toHaveCount(0);
-  await expect(paired).not.toHaveCount(0);
-});
-
-test('says of every word of the person’s that it is not translated, on a sheet in two languages', async ({ page }) => {
-  await openVisit(page, 'en', eight, 'sheet');
-  const mark = `」${wordsOf('ja').t('Screens.Sheet.untranslated')}${wordsOf('en').t('Screens.Sheet.untranslated')}`;
-  const quotes = page.locator('.sheet .own-words');
-  await expect(quotes).toHaveCount(sheetOf(eight).details.length);
-  for (const quote of await quotes.allTextContents()) expect(bare(quote)).toMatch(new RegExp(`${bare(mark)}$`));
-  await page.locator('[data-action=show]').click();
-  for (const quote of await quotes.allTextContents()) expect(bare(quote)).toMatch(new RegExp(`${bare(mark)}$`));
-  // In one language nothing is translated.
-  await openVisit(page, 'ja', eight, 'sheet');
-  await expect(page.locator('.untranslated')).toHaveCount(0);
-});
-
-test('prints in large type on as many pages as it takes', async ({ page }) => {
-  await openVisit(page, 'ja', typical, 'sheet');
-  await page.getByLabel(wordsOf('ja').t('Screens.Sheet.large-print')).check();
-  await page.emulateMedia({ media: 'print' });
-  const small = await page
-    .locator('.sheet')
-    .evaluate(
-      (sheet) =>
-        [...sheet.querySelectorAll('*')].filter(
-          (node) =>
-            [...node.childNodes].some((child) => child.nodeType === 3 && child.textContent?.trim()) &&
-            !(node instanceof SVGElement) &&
-            node.getClientRects().length > 0 &&
-            Number.parseFloat(getComputedStyle(node).fontSize) < 18.6,
-        ).length,
-    );
-  expect(small).toBe(0);
-  const printed = await print(page);
-  expect(printed.sizes.length).toBeGreaterThan(1);
-  for (const margins of printed.margins) expect(Math.min(...Object.values(margins))).toBeGreaterThanOrEqual(12.5);
-});
-
-test('names the print-out neutrally, and takes the name back', async ({ page }) => {
-  await openVisit(page, 'ja', typical, 'sheet');
-  const before = await page.title();
-  expect((await print(page)).title).toMatch(/^memo-\d{8}$/);
-  expect(await page.title()).toBe(before);
-  await page.evaluate(() => {
-    window.print = () => {
-      document.body.dataset.printedAs = document.title;
-    };
+  test('shows the sheet as a picture that a tap opens at its real size', async ({ page }) => {
+    await openVisit(page, 'ja', eight, 'sheet');
+    const widthOf = async () => (await page.locator('.paper').boundingBox())?.width ?? 0;
+    expect(await widthOf()).toBeLessThan(150);
+    const enlarge = page.locator('.enlarge');
+    await enlarge.click();
+    expect(await widthOf()).toBeCloseTo((210 / 25.4) * 96, 0);
+    await expect(enlarge).toHaveAttribute('aria-expanded', 'true');
+    await page.locator('.sheet-window').focus();
+    await page.keyboard.press('End');
+    await expect(page.locator('.imprint')).toBeInViewport();
+    await enlarge.click();
+    expect(await widthOf()).toBeLessThan(150);
   });
-  await page.locator('[data-action=print]').click();
-  await expect(page.locator('body')).toHaveAttribute('data-printed-as', /^memo-\d{8}$/);
-  await page.locator('h1').click();
-  await expect(page).toHaveTitle(before);
-});
-
-const hostile = [
-  '<script>alert(1)</script><img src=x onerror=alert(1)>',
-  '\u202Eevil\u202C \u2066isolated\u2069 zero\u200Bwidth',
-  'a\u0301\u0301\u0301\u0301\u0301\u0301\u0301 e\u0308',
-  '葛\u{E0100}城市の辻\u{E0100}さん 神',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: somebody may write just this
-  '{count, plural, other {x}} %s ${7*7} </q>」「',
-  'lone \uD83D surrogate 👩‍⚕️',
-  'שלום עולם',
-  '장미 알레르기',
-];
-
-test('prints hostile words as the person’s own, inside their quotes', async ({ page }) => {
-  const askable = items.filter(({ detail, linkId }) => detail && linkId !== 'questions-to-ask');
-  const answers: Answers = {
-    ...everywhere('yes'),
-    ...Object.fromEntries(
-      askable.map((item, index) => [
-        item.linkId,
-        asAnswer(
-          item,
-          ['yes', ...item.answerOption.slice(0, 1)]
-            .filter((code) => item.answerOption.includes(code as never))
-            .slice(0, 1) as never,
-          hostile[index % hostile.length],
-        ),
-      ]),
-    ),
-    'questions-to-ask': asAnswer(itemOf('questions-to-ask'), [], hostile.join(' ')),
-  };
-  const written = sheetOf(answers).details.map(({ text }) => text);
-  expect(written.length).toBeGreaterThan(hostile.length);
-  const faults: string[] = [];
-  page.on('dialog', (dialog) => faults.push(dialog.message()));
-  page.on('pageerror', (error) => faults.push(error.message));
-  await openVisit(page, 'ja', answers, 'sheet');
-  const quoted = page.locator('.sheet [data-own-words]');
-  await expect(quoted).toHaveCount(written.length);
-  expect((await quoted.allTextContents()).sort()).toEqual([...written].sort());
-  expect(written.join('')).toContain('葛\u{E0100}城市の辻\u{E0100}さん 神');
-  await expect(page.locator('.sheet script, .sheet img')).toHaveCount(0);
-  const { sizes, texts } = await print(page);
-  expect(sizes).toHaveLength(2);
-  expect(texts.join('')).toContain('<script>alert(1)</script><imgsrc=xonerror=alert(1)>');
-  expect(faults).toEqual([]);
 });
 
 for (const locale of locales)
-  test(`shows the sheet to staff large and light, without the network, every flag within two screens (${locale})`, async ({
-    page,
-    context,
-  }) => {
+  test(`shows the sheet to staff large and light, without the network (${locale})`, async ({ page, context }) => {
     let lastRequest = 0;
     page.on('requestfinished', () => {
       lastRequest = Date.now();
@@ -253,22 +62,17 @@ for (const locale of locales)
     await page.locator('[data-action=show]').click();
     await expect(page.locator('main[data-screen=show]')).toBeVisible();
     await expect(page.locator('nav, header.site-header, footer.site-footer')).toHaveCount(0);
-    await expect(page.locator('[data-flag-id]')).toHaveCount(8);
-    // The person and the doctor call a point by the number that both see.
-    await expect(page.locator('[data-flag-id] .number')).toHaveText(['1', '2', '3', '4', '5', '6', '7', '8']);
-    const last = await page.locator('[data-flag-id]').last().boundingBox();
-    expect((last?.y ?? 9999) + (last?.height ?? 0)).toBeLessThanOrEqual(2 * 844);
     const small = await page
       .locator('.sheet')
       .evaluate(
         (sheet) =>
-          [...sheet.querySelectorAll('span, p, td, th, li, dt, dd, h2, h3')].filter(
-            (node) => node.getClientRects().length > 0 && Number.parseFloat(getComputedStyle(node).fontSize) < 18,
+          [...sheet.querySelectorAll(':is(.name, .own-words, .term, .line) [lang=ja]')].filter(
+            (node) => node.getClientRects().length > 0 && Number.parseFloat(getComputedStyle(node).fontSize) < 17,
           ).length,
       );
     expect(small).toBe(0);
-    await expect(page.locator('.sheet')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
-    await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+    for (const part of ['html', 'body'])
+      await expect(page.locator(part)).toHaveCSS('background-color', 'rgb(255, 255, 255)');
     await page.locator('[data-action=close]').click();
     await expect(page.locator('main[data-screen=sheet]')).toBeVisible();
   });
@@ -276,15 +80,19 @@ for (const locale of locales)
 test('shown to staff, the sheet is the same one, and what was chosen for it stays chosen', async ({ page }) => {
   await openVisit(page, 'ja', typical, 'review');
   await page.locator('[data-action=finish]').click();
-  const choices = page.locator('.sheet-screen input[type=checkbox], .options input[type=checkbox]');
-  await expect(page.locator('[data-row]').first()).toBeVisible();
+  const choices = page.locator('.sheet-options input');
+  await expect(choices).toHaveCount(2);
   for (const choice of await choices.all()) await choice.check();
-  const paired = page.locator('[data-flag-id] .both > [lang="ja"] + [lang="en"]');
-  await expect(paired).not.toHaveCount(0);
-  const count = await paired.count();
+  const rows = () =>
+    page
+      .locator('[data-row]')
+      .evaluateAll((all) => all.map((row) => `${row.getAttribute('data-row')} ${row.getAttribute('data-state')}`));
+  await expect(page.locator(paired)).not.toHaveCount(0);
+  const printed = await rows();
   await page.locator('[data-action=show]').click();
   await expect(page.locator('main[data-screen=show]')).toBeVisible();
-  await expect(paired).toHaveCount(count);
+  await expect(page.locator(paired)).not.toHaveCount(0);
+  expect(await rows()).toEqual(printed);
   await page.locator('[data-action=close]').click();
   await expect(page.locator('main[data-screen=sheet]')).toBeVisible();
   for (const choice of await choices.all()) await expect(choice).toBeChecked();
@@ -293,11 +101,29 @@ test('shown to staff, the sheet is the same one, and what was chosen for it stay
   await expect(page.locator('main')).toHaveAttribute('data-screen', 'review');
 });
 
+test('carries English behind the Japanese in the English interface, and on request in the Japanese', async ({
+  page,
+}) => {
+  const single = page.locator('.sheet .bilingual:not(:has(> [lang="en"]))');
+  const both = page.locator('.sheet .bilingual:has(> [lang="ja"] + [lang="en"])');
+  await openVisit(page, 'ja', typical, 'sheet');
+  await expect(both).toHaveCount(0);
+  await page.locator('[data-action=add-english]').check();
+  await expect(single).toHaveCount(0);
+  await expect(both).not.toHaveCount(0);
+  await openVisit(page, 'en', typical, 'sheet');
+  await expect(single).toHaveCount(0);
+  await expect(both).not.toHaveCount(0);
+  // The person's words stay as they are, and that is said once.
+  await expect(page.locator('.legend')).toContainText(wordsOf('en').t('Screens.Sheet.untranslated'));
+});
+
 for (const locale of locales)
   test(`shown to staff, the sheet changes its language in its place, and is not printed with the switch (${locale})`, async ({
     page,
   }) => {
-    const paired = page.locator('[data-flag-id] .term:has(> [lang="ja"] + [lang="en"])');
+    const named = page.locator('.name .bilingual:has(> [lang="ja"] + [lang="en"])');
+    const points = sheetOf(typical).confirm.length;
     const flags = flagsFor(liveAnswers(typical)).length;
     await openVisit(page, locale, typical, 'show');
     const before = { address: page.url(), length: await page.evaluate(() => history.length) };
@@ -307,7 +133,7 @@ for (const locale of locales)
       await expect(page.locator('[data-action=close]')).toHaveText(wordsOf(shown).t('Screens.Show.close'));
       await expect(page.locator('[data-flag-id]')).toHaveCount(flags);
       // Japanese is on every sheet; English is beneath it where it is the language of the person.
-      await expect(paired).toHaveCount(shown === 'en' ? flags : 0);
+      await expect(named).toHaveCount(shown === 'en' ? points : 0);
       await expect(page.locator('[data-action=locale]')).toBeFocused();
     }
     expect({ address: page.url(), length: await page.evaluate(() => history.length) }).toEqual(before);
@@ -449,9 +275,10 @@ test('copies the whole sheet as text', async ({ page }) => {
   await expect(page.getByText(wordsOf('en').t('Screens.Sheet.copied'))).toBeVisible();
   const text = (await page.locator('body').getAttribute('data-copied')) ?? '';
   expect(text).not.toMatch(/[\u200B\uFFFD]/);
-  for (const { text: own } of sheetOf(typical).details) expect(text.split(`「${own}」`)).toHaveLength(2);
-  const names = await page.locator('[data-flag-id] .term > [lang=ja]').allTextContents();
-  for (const name of names) expect(text).toContain(`\n${name.replace(/\u00A0/, '．')}｜`);
+  for (const { text: own } of sheetOf(typical).details)
+    expect(text.split(`\u2068${quoted(own)}\u2069`)).toHaveLength(2);
+  for (const { number, id } of sheetOf(typical).confirm)
+    expect(text).toContain(`\n${number}．${wordsOf('ja').flag(id, 'term')}｜`);
   for (const { id } of flagsFor(liveAnswers(typical)))
     for (const locale of locales) expect(text).toContain(wordsOf(locale).flag(id, 'term'));
 });
@@ -483,14 +310,14 @@ for (const locale of locales) {
     const words = wordsOf(locale);
     /** The list that follows a heading. */
     const listUnder = (page: Page, heading: string) =>
-      page.locator('h3', { hasText: words.t(`Screens.Next.${heading}`) }).locator('xpath=following-sibling::*[1]');
+      page.locator('h2', { hasText: words.t(`Screens.Next.${heading}`) }).locator('xpath=following-sibling::*[1]');
 
     test('says what to bring, as the answers call for it, and that they can be others on the day', async ({ page }) => {
       for (const [answers, bring] of [
         [{ 'metal-allergy': ['unsure'] }, ['patch-test-result']],
         [
           { 'age-group': ['declined'], 'blood-thinners': ['anticoagulants'], 'implanted-electronics': ['declined'] },
-          ['guardian', 'medicine-notebook', 'device-card'],
+          ['guardian', 'device-card', 'medicine-notebook'],
         ],
         // Asked for microneedling alone: an answer that no longer counts brings nothing.
         [{ routes: ['iv-drip'], 'metal-allergy': ['yes'], allergies: ['food'] }, ['allergy-record']],
@@ -500,7 +327,7 @@ for (const locale of locales) {
         expect(shown).toEqual(bring.map((id) => words.bring(id)));
         await expect(page.getByText(words.t('Screens.Next.day'))).toBeVisible();
       }
-      await openVisit(page, locale, minimum, 'sheet');
+      await openVisit(page, locale, nothingDeclared, 'sheet');
       await expect(listUnder(page, 'bring-title')).toHaveText(words.t('Screens.Next.bring-none'));
     });
 
@@ -514,7 +341,7 @@ for (const locale of locales) {
       const lines = (await own.locator('li').allTextContents()).map(bare);
       expect(lines[0]).toContain(bare(detail ?? ' '));
       expect(lines.slice(1)).toEqual(codes.map((code) => bare(label(code))));
-      const others = page.locator('h3 + [data-own-wishes] + details');
+      const others = page.locator('[data-own-wishes] + details');
       await expect(others).not.toHaveAttribute('open');
       await others.locator('summary').click();
       const rest = itemOf('questions-to-ask').answerOption.filter((code) => !codes.includes(code));
@@ -540,22 +367,3 @@ test('speaks of not stopping a medicine wherever one may be in use, and nowhere 
     await expect(line, JSON.stringify(answers)).toHaveText(wordsOf('ja').t('Screens.Next.medicine'));
   }
 });
-
-for (const locale of locales)
-  test(`every state stands at the end of its row on a wide screen, also on a line of its own (${locale})`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await openVisit(page, locale, typical, 'show');
-    const rows = await page.locator('.states .line').evaluateAll((lines) =>
-      lines.map((line) => {
-        const [term, state] = [line.firstElementChild, line.querySelector('.state')].map((part) =>
-          part?.getBoundingClientRect(),
-        );
-        if (!term || !state) throw new Error(`No state: ${line.innerHTML}`);
-        return { short: line.getBoundingClientRect().right - state.right, isBelow: state.top >= term.bottom };
-      }),
-    );
-    expect(rows.some(({ isBelow }) => isBelow)).toBe(true);
-    expect(rows.filter(({ short }) => Math.abs(short) > 1)).toEqual([]);
-  });

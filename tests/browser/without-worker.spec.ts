@@ -39,7 +39,7 @@ test('a kept visit whose scripts do not come says so in place of the first quest
   await expect(page.getByText(say('Screens.Check.late'))).toBeInViewport();
 });
 
-const paired = '.sheet .both > [lang="ja"] + [lang="en"]';
+const paired = '.sheet .bilingual > [lang="ja"] + [lang="en"]';
 
 test('a question can be answered although what stands beside it cannot be fetched, and shows it once it can', async ({
   page,
@@ -110,7 +110,7 @@ test('the shown sheet can be left before its words have come, and what stands in
   // The words of the sheet alone: the page that waits for them has its own.
   const chunks = 'out/_next/static/chunks';
   const isOfSheet = (file: string) =>
-    /^ja-.*\.js$/.test(file) && readFileSync(`${chunks}/${file}`, 'utf8').includes(say('Screens.Sheet.fever'));
+    /^ja-.*\.js$/.test(file) && readFileSync(`${chunks}/${file}`, 'utf8').includes(say('Screens.Sheet.day-fever'));
   const files = readdirSync(chunks).filter(isOfSheet);
   expect(files).toHaveLength(1);
   await page.route(`**/${files[0]}`, (route) => (isGone ? route.abort() : route.continue()));

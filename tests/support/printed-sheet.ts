@@ -99,8 +99,8 @@ const linesOf = (point: Point, words: ReturnType<typeof wordsOf>) =>
 /** Where letters stand in the box of a word, as shares of its height: fonts with kanji leave much above and below. */
 const [lettersFrom, lettersTo] = [0.45, 0.72];
 
-/** In millimetres: brackets and dots of full width share the blank halves of their boxes. */
-const leastOverlap = 2;
+/** As a share of the box's height: brackets and dots of full width share the blank halves of their boxes. */
+const leastOverlap = 0.25;
 
 /** Words on a page whose letters run into each other. */
 function overlaps(words: readonly Word[]): [Word, Word][] {
@@ -116,7 +116,7 @@ function overlaps(words: readonly Word[]): [Word, Word][] {
     for (const other of inner.slice(index + 1)) {
       if (other.top >= one.bottom) break;
       const shared = Math.min(one.word.right, other.word.right) - Math.max(one.word.left, other.word.left);
-      if (shared > leastOverlap) found.push([one.word, other.word]);
+      if (shared > leastOverlap * (one.word.bottom - one.word.top)) found.push([one.word, other.word]);
     }
   return found;
 }

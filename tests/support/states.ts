@@ -81,7 +81,7 @@ const laterStates: readonly [name: string, Answers, Place, prepare?: (page: Page
 ];
 
 async function switchAllOn(page: Page): Promise<void> {
-  const boxes = page.locator('.sheet-screen input[type=checkbox], .options input[type=checkbox]');
+  const boxes = page.locator('.sheet-options input, .ticklist input');
   await expect(boxes.first()).toBeVisible();
   for (const box of await boxes.all()) await box.check();
 }

@@ -35,7 +35,7 @@ export function NextSteps({ summary }: { summary: Summary }) {
       </h2>
       {bring.length === 0 ? <p>{t('bring-none')}</p> : <Ticklist of={bring} />}
       {findable.length > 0 && (
-        <section data-find-out>
+        <section className="stack" data-find-out>
           <h2>
             <Phrase text={t('find-out')} />
           </h2>

@@ -9,10 +9,10 @@ interface BilingualProps {
 }
 
 /** Words of the sheet: Japanese first, English behind it where the sheet carries English. */
-export function Bilingual({ of, className }: BilingualProps) {
+export function Bilingual({ of, className = '' }: BilingualProps) {
   const { ja, en } = useWordsOfSheet();
   return (
-    <span className={className}>
+    <span className={`bilingual ${className}`}>
       <span lang="ja">{of(ja, 'ja')}</span>
       {en && (
         <>
@@ -25,8 +25,8 @@ export function Bilingual({ of, className }: BilingualProps) {
 }
 
 /** Words of the sheet by their key, in Japanese and behind it in English. */
-export function Label({ of: key, className }: { of: string; className?: string }) {
-  return <Bilingual of={(words) => words.t(`Screens.Sheet.${key}`)} {...(className ? { className } : {})} />;
+export function Label({ of: key, className = '' }: { of: string; className?: string }) {
+  return <Bilingual of={(words) => words.t(`Screens.Sheet.${key}`)} className={className} />;
 }
 
 /** Words for the doctor's own part, in Japanese alone. */

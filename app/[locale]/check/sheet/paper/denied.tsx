@@ -5,14 +5,16 @@ import { Bilingual, Label } from './bilingual.tsx';
 import { hooksOf, StateFrame } from './point-row.tsx';
 
 /** What was asked and denied: names as running text, section by section. */
-export function Denied({ denied }: Pick<Summary, 'denied'>) {
+export function Denied({ denied, isContinued = false }: Pick<Summary, 'denied'> & { isContinued?: boolean }) {
   if (denied.length === 0) return null;
   return (
     <section className="denied">
-      <h3>
-        <Label of="denied-title" />
-        <Label of="denied-note" className="aside" />
-      </h3>
+      {!isContinued && (
+        <h3>
+          <Label of="denied-title" />
+          <Label of="denied-note" className="aside" />
+        </h3>
+      )}
       <dl>
         {denied.map(({ section, rows }) => (
           <div key={section}>

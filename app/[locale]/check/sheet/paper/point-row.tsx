@@ -66,8 +66,9 @@ export function StateFrame({ state }: { state: State }) {
 function Lines({ of: { lines }, point: { linkId } }: { of: Declared; point: Point }) {
   return lines.map(({ code, row }, index) => (
     <Fragment key={code}>
-      {index > 0 ? <span lang="ja">、</span> : ' '}
+      {index === 0 && ' '}
       <span className="line" {...(row && hooksOf(row))}>
+        {index > 0 && <span lang="ja">、</span>}
         <Bilingual of={(words) => words.term(linkId, code)} />
       </span>
     </Fragment>

@@ -24,7 +24,8 @@ interface SheetProps {
 /** What is never divided between two pages. Rows of points stand in one list a page. */
 interface Block {
   readonly id: string;
-  readonly isPoint?: boolean;
+  /** Blocks of a list are its items: on each page the list has its own heading. */
+  readonly list?: 'points' | 'words';
   readonly content: ReactNode;
 }
 
@@ -32,28 +33,42 @@ interface Block {
 export function Sheet({ summary, words, answeredOn, isLarge = false }: SheetProps) {
   const sheet = useRef<HTMLElement>(null);
   const { step, pages: count, breaks, later } = useLayout(sheet, isLarge ? largeLayouts : layouts);
-  const { confirm, expectations } = summary;
+  const { confirm, expectations, denied } = summary;
   const long = confirm.filter(({ id }) => later.includes(id));
+  const scars = <Scars points={expectations} scars={summary.scars} />;
+  const wishes = <Wishes summary={summary} />;
   const blocks: Block[] = [
     { id: 'head', content: <Head summary={summary} answeredOn={answeredOn} /> },
     ...(summary.isNothingDeclared
-      ? [{ id: 'nothing', isPoint: true, content: <NothingDeclared /> }]
+      ? [{ id: 'nothing', list: 'points' as const, content: <NothingDeclared /> }]
       : confirm.map((point) => ({
           id: point.id,
-          isPoint: true,
+          list: 'points' as const,
           content: <PointRow point={point} areWordsLater={long.includes(point)} />,
         }))),
-    ...(long.length > 0 ? [{ id: 'words', content: <WordsOf points={long} /> }] : []),
-    {
-      id: 'scars',
-      content: (
-        <div className="pair">
-          <Scars points={expectations} scars={summary.scars} />
-          <Wishes summary={summary} />
-        </div>
-      ),
-    },
-    { id: 'denied', content: <Denied denied={summary.denied} /> },
+    ...long.map((point) => ({ id: `words-${point.id}`, list: 'words' as const, content: <WordsRow point={point} /> })),
+    ...(isLarge
+      ? [
+          { id: 'scars', content: scars },
+          { id: 'wishes', content: wishes },
+        ]
+      : [
+          {
+            id: 'scars',
+            content: (
+              <div className="pair">
+                {scars}
+                {wishes}
+              </div>
+            ),
+          },
+        ]),
+    ...(isLarge
+      ? denied.map((section, index) => ({
+          id: `denied-${section.section}`,
+          content: <Denied denied={[section]} isContinued={index > 0} />,
+        }))
+      : [{ id: 'denied', content: <Denied denied={denied} /> }]),
     { id: 'not-asked', content: <NotAsked notAsked={summary.notAsked} /> },
     {
       id: 'end',
@@ -66,7 +81,7 @@ export function Sheet({ summary, words, answeredOn, isLarge = false }: SheetProp
       ),
     },
   ];
-  const afterPoints = long.length > 0 ? 'words' : 'scars';
+  const afterPoints = long[0] ? `words-${long[0].id}` : 'scars';
   const pages = pagesOf(blocks, count === 2 ? [afterPoints] : breaks);
   return (
     <SheetWordsProvider value={words}>
@@ -97,18 +112,19 @@ function pagesOf(blocks: readonly Block[], breaks: readonly string[]): Block[][]
   }, []);
 }
 
-/** The blocks of a page, its points as one list under their heading. */
+/** The blocks of a page; those of a list under its heading. */
 function Content({ blocks, count, isContinued }: { blocks: readonly Block[]; count: number; isContinued: boolean }) {
-  const rows = blocks.filter(({ isPoint }) => isPoint);
-  const firstRow = blocks.findIndex(({ isPoint }) => isPoint);
-  return blocks.map(({ id, isPoint, content }, index) => {
-    if (index === firstRow) return <Points key={id} rows={rows} count={isContinued ? undefined : count} />;
-    if (isPoint) return null;
-    return (
-      <div key={id} className="block" data-block={id}>
-        {content}
-      </div>
-    );
+  return blocks.map(({ id, list, content }, index) => {
+    if (!list)
+      return (
+        <div key={id} className="block" data-block={id}>
+          {content}
+        </div>
+      );
+    if (blocks[index - 1]?.list === list) return null;
+    const rows = blocks.filter((block) => block.list === list);
+    if (list === 'words') return <Words key={id} rows={rows} />;
+    return <Points key={id} rows={rows} count={isContinued ? undefined : count} />;
   });
 }
 
@@ -169,20 +185,26 @@ function NothingDeclared() {
 }
 
 /** The person's words that were too long for their row, each under the number of its point. */
-function WordsOf({ points }: { points: readonly Point[] }) {
+function Words({ rows }: { rows: readonly Block[] }) {
   return (
     <section className="words">
       <h3>
         <Label of="continued" />
       </h3>
       <ul>
-        {points.map(({ number, id, detail }) => (
-          <li key={id}>
-            <b>{number}</b> <Bilingual of={(words) => words.flag(id, 'term')} /> {detail && <OwnWords text={detail} />}
-          </li>
+        {rows.map(({ id, content }) => (
+          <Fragment key={id}>{content}</Fragment>
         ))}
       </ul>
     </section>
+  );
+}
+
+function WordsRow({ point: { number, id, detail } }: { point: Point }) {
+  return (
+    <li data-block={`words-${id}`}>
+      <b>{number}</b> <Bilingual of={(words) => words.flag(id, 'term')} /> {detail && <OwnWords text={detail} />}
+    </li>
   );
 }
 

@@ -2,20 +2,20 @@ import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Layout } from './layouts.ts';
 
-/** The tallest page that A4 and Letter both hold, in millimetres; `paper.css` makes pages as tall at least. */
-export const pageHeight = 278.5;
-
-/** The white at head and foot of a page, in millimetres, as in `paper.css`. */
-const padding = { head: 10, foot: 8 };
+/** The tallest page that A4 and Letter both hold, and its white at head and foot, in millimetres, as in `paper.css`. */
+const page = { height: 278.5, head: 10, foot: 8 };
 
 /** A layout under trial, and what was measured for it. */
 interface Trial {
+  readonly group: number;
   readonly index: number;
-  /** The blocks that begin a page. */
-  readonly breaks?: readonly string[];
+  /** The closest layout of the group that may still not fit, and the roomiest that was measured as fitting. */
+  readonly low: number;
+  readonly high?: number;
   /** The blocks with words longer than a line. */
   readonly later?: readonly string[];
-  /** Millimetres left free on each page that is filled, because a head stands on it. */
+  /** The blocks that begin a page, and the millimetres left free on each because a head stands on it. */
+  readonly breaks?: readonly string[];
   readonly headroom: number;
 }
 
@@ -24,18 +24,19 @@ interface Trial {
  * is shown, once the fonts are here, and before printing. Nothing is estimated; the browser's own layout is measured.
  *
  * @param sheet the article, with pages `.page` that hold blocks `[data-block]`
+ * @param groups the layouts, each group from roomy to close
  * @returns the layout, the blocks that begin a page where there may be any number, and those whose words come later
  */
-export function useLayout(sheet: RefObject<HTMLElement | null>, layouts: readonly Layout[]) {
-  const [trial, setTrial] = useState<Trial>(first);
-  const layout = layouts[trial.index] ?? layouts[0];
+export function useLayout(sheet: RefObject<HTMLElement | null>, groups: readonly (readonly Layout[])[]) {
+  const [trial, setTrial] = useState(() => closest(groups, 0));
+  const layout = groups[trial.group]?.[trial.index];
   if (!layout) throw new Error('No layout to choose from: paper/layouts.ts lists them');
   useLayoutEffect(() => {
-    const next = sheet.current && nextTrial(sheet.current, layout, trial, layouts.length - 1);
+    const next = sheet.current && nextTrial(sheet.current, layout, trial, groups);
     if (next) setTrial(next);
-  }, [sheet, layout, layouts, trial]);
+  }, [sheet, layout, groups, trial]);
   useEffect(() => {
-    const again = () => flushSync(() => setTrial({ ...first }));
+    const again = () => flushSync(() => setTrial(closest(groups, 0)));
     let isCurrent = true;
     if (document.fonts.status !== 'loaded') void document.fonts.ready.then(() => isCurrent && again());
     addEventListener('beforeprint', again);
@@ -43,28 +44,39 @@ export function useLayout(sheet: RefObject<HTMLElement | null>, layouts: readonl
       isCurrent = false;
       removeEventListener('beforeprint', again);
     };
-  }, []);
+  }, [groups]);
   return { ...layout, breaks: trial.breaks ?? [], later: trial.later ?? [] };
 }
 
-const first: Trial = { index: 0, headroom: 0 };
+/** The closest layout of a group: where it does not fit, none of the group does. */
+const closest = (groups: readonly (readonly Layout[])[], group: number): Trial => ({
+  group,
+  index: (groups[group]?.length ?? 1) - 1,
+  low: 0,
+  headroom: 0,
+});
 
-/** What to try next, or undefined where what is laid out now fits. */
-function nextTrial(sheet: HTMLElement, layout: Layout, trial: Trial, last: number): Trial | undefined {
-  if (layout.wordsLater && !trial.later) return { ...trial, later: blocksWithLongWords(sheet) };
-  if (layout.pages === 'any' && !trial.breaks) return { ...trial, breaks: fill(sheet, trial.headroom) };
-  if (isFitting(sheet)) return undefined;
-  if (trial.index < last) return { ...first, index: trial.index + 1 };
-  // A page that is filled has heads that the one long page measured first has not.
-  return trial.headroom < 40 ? { index: trial.index, headroom: trial.headroom + 5 } : undefined;
+/** What to try next, or undefined where what is laid out now is the first that fits. */
+function nextTrial(sheet: HTMLElement, layout: Layout, trial: Trial, groups: readonly (readonly Layout[])[]) {
+  const { group, index, low, high, headroom } = trial;
+  if (layout.areWordsLater && !trial.later) return { ...trial, later: blocksWithLongWords(sheet) };
+  if (layout.pages === 'any') {
+    if (!trial.breaks) return { ...trial, breaks: fill(sheet, headroom) };
+    // The heads of further pages are not on the one long page that was measured first.
+    return isFitting(sheet) || headroom > 40 ? undefined : { ...closest(groups, group), headroom: headroom + 5 };
+  }
+  if (isFitting(sheet)) {
+    const middle = Math.floor((low + index) / 2);
+    return low === index ? undefined : { ...trial, index: middle, high: index };
+  }
+  if (high === undefined) return closest(groups, group + 1);
+  return { ...trial, low: index + 1, index: Math.floor((index + 1 + high) / 2) };
 }
-
-/** Millimetres in the sheet's own measure, whatever the zoom. */
-const millimetres = (sheet: HTMLElement, length: number) => (length * 210) / sheet.offsetWidth;
 
 function isFitting(sheet: HTMLElement): boolean {
   return [...sheet.querySelectorAll<HTMLElement>('.page')].every(
-    (page) => millimetres(sheet, page.scrollHeight) <= pageHeight + 0.3,
+    // In the sheet's own measure, whatever the zoom; the browser rounds to whole pixels.
+    ({ scrollHeight }) => (scrollHeight * 210) / sheet.offsetWidth <= page.height + 0.3,
   );
 }
 
@@ -72,7 +84,7 @@ const blocksOf = (sheet: HTMLElement) => [...sheet.querySelectorAll<HTMLElement>
 
 function blocksWithLongWords(sheet: HTMLElement): string[] {
   return blocksOf(sheet).flatMap((block) => {
-    const words = block.querySelector<HTMLElement>('.point .own-words');
+    const words = block.querySelector<HTMLElement>('.what .own-words');
     const isLong = words && words.offsetHeight > 1.5 * Number.parseFloat(getComputedStyle(words).lineHeight);
     return isLong ? [block.dataset.block ?? ''] : [];
   });
@@ -83,12 +95,12 @@ function fill(sheet: HTMLElement, headroom: number): string[] {
   const { top, width } = sheet.getBoundingClientRect();
   const at = (length: number) => ((length - top) * 210) / width;
   const begin: string[] = [];
-  let end = pageHeight - padding.foot;
+  let end = page.height - page.foot;
   for (const block of blocksOf(sheet)) {
     const box = block.getBoundingClientRect();
     if (at(box.bottom) <= end) continue;
     begin.push(block.dataset.block ?? '');
-    end = at(box.top) + pageHeight - padding.foot - padding.head - headroom;
+    end = at(box.top) + page.height - page.foot - page.head - headroom;
   }
   return begin;
 }
