@@ -110,6 +110,8 @@ function mark(node, key) {
 /** When a word travels: with a script, with the sheet, only into the pages rendered while building, or with the check. */
 const parts = {
   error: /^Screens\.Error\./,
+  // With a clinic's pack alone.
+  clinic: /^(Clinic|Screens\.Kiosk)\./,
   sheet: /^(Flags|Bring|Certainty|Screens\.(Sheet|Next|Keep|Chart))\./,
   pages:
     /^(Start|Notices|About|Strengths|StrengthNotes|GoesStale|Screens\.(Rules|Entry|NotFound|About|Offline|Fhir))\./,

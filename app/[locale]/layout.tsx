@@ -28,7 +28,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang={await locale()} translate="no">
-      <body>{children}</body>
+      <body>
+        {children}
+        {/* Where a kiosk warns before it erases; empty on every other device. */}
+        <div id="kiosk" />
+      </body>
     </html>
   );
 }

@@ -3,6 +3,7 @@ import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import { isLocale } from '@/lib/i18n/locales.ts';
 import { stripBreaks } from '@/lib/i18n/phrase.ts';
 import type { Translator } from '@/lib/i18n/translator.ts';
+import { ClinicPlace } from '../clinic/clinic-place.tsx';
 import { Island } from '../islands/island.tsx';
 import { addressOf } from '../layout/address.ts';
 import { PageFrame } from '../layout/page-layout.tsx';
@@ -46,6 +47,7 @@ export default async function StartPage() {
       <a className="button primary wide" data-action="start" href={check}>
         <Phrase text={tell('Start.start')} />
       </a>
+      <ClinicPlace name="name" />
 
       <div className="notice" id="notices">
         <p>
@@ -74,6 +76,7 @@ export default async function StartPage() {
           </ul>
         </details>
       </div>
+      <ClinicPlace name="duty" />
 
       <h2>
         <Phrase text={tell('Start.have-at-hand-title')} />
@@ -85,6 +88,7 @@ export default async function StartPage() {
           </li>
         ))}
       </ul>
+      <ClinicPlace name="bring" />
       <p>{t('Start.unsure-is-fine')}</p>
       <p>{t('Start.all-no')}</p>
       <p>{t('Start.what-exosomes-are')}</p>

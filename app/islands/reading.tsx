@@ -1,13 +1,15 @@
 import { isLocale } from '@/lib/i18n/locales.ts';
 import { chooseLocale, chosenLocale } from '@/lib/record/preferences.ts';
 import { Resume } from '../[locale]/start/resume.tsx';
+import { openPack } from '../clinic/open-pack.ts';
 import { EraseHere } from '../erase/erase-control.tsx';
 import { TextSize } from '../layout/text-size.tsx';
 import { Offline } from '../offline/offline.tsx';
+import { showError } from './error-screen.tsx';
 import { hydrateIslands } from './hydrate.tsx';
 
 // The script of every page to read.
-hydrateIslands({ EraseHere, Offline, Resume, TextSize });
+openPack().then(() => hydrateIslands({ EraseHere, Offline, Resume, TextSize }), showError);
 
 // The language of the page that a person starts the check from is the one that the check opens in, also where another
 // language was chosen in the check before.

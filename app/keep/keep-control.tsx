@@ -1,5 +1,6 @@
 'use client';
 import { useState } from 'react';
+import { mayKeepOnPhone } from '@/lib/clinic/pack-in-use.ts';
 import { savedVisit } from '@/lib/record/store.ts';
 import { ConfirmDialog } from '../erase/confirm-dialog.tsx';
 import { Phrase } from '../text/phrase.tsx';
@@ -23,6 +24,8 @@ export function KeepControl({ words, className = 'button' }: { words: KeepWords;
     const result = savedVisit.stopKeeping();
     setOutcome(result === 'moved' ? 'stopped' : result === 'refused' ? 'stop-refused' : result);
   };
+  // A visit that is on the phone already can always be taken back.
+  if (!isKept && !mayKeepOnPhone()) return null;
   return (
     <div>
       <button

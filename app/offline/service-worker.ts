@@ -1,3 +1,5 @@
+import { kioskMinutes } from '@/lib/clinic/pack-in-use.ts';
+
 /** In milliseconds: the page's own files come first, and what is kept for later comes after them. */
 const pause = 3000;
 
@@ -7,7 +9,7 @@ const pause = 3000;
  */
 export function keepForOffline(isWaiting: (worker: ServiceWorker) => void): () => void {
   const { serviceWorker } = navigator;
-  if (!serviceWorker || window.top !== window) return () => {};
+  if (!serviceWorker || window.top !== window || kioskMinutes()) return () => {};
   const stopped = new AbortController();
   const { signal } = stopped;
 

@@ -5,6 +5,8 @@ export interface Entry {
   readonly id: string;
   readonly title: string;
   readonly entries?: readonly Entry[];
+  /** Left out once a clinic's name is on the page. */
+  readonly isLeftOut?: boolean;
 }
 
 /** The table of contents of a long page. */
@@ -20,8 +22,8 @@ export function Contents({ title, entries }: { title: string; entries: readonly 
 function List({ entries }: { entries: readonly Entry[] }): ReactNode {
   return (
     <ul>
-      {entries.map(({ id, title, entries: under = [] }) => (
-        <li key={id}>
+      {entries.map(({ id, title, entries: under = [], isLeftOut }) => (
+        <li key={id} data-article-figures={isLeftOut || undefined}>
           <a href={`#${id}`}>{title}</a>
           {under.length > 0 && <List entries={under} />}
         </li>

@@ -25,17 +25,19 @@ interface StatementsProps {
   level?: 2 | 3 | 4;
   /** What a statement is about, by its path in the messages; most say so themselves. */
   subjectOf?: (path: string) => string | undefined;
+  /** Whether a group or statement, by its path, is left out once a clinic's name is on the page. */
+  isLeftOut?: (path: string) => boolean;
   /** Stands between the introduction and the statements. */
   children?: ReactNode;
 }
 
 /** A group of messages as a section: its title, its introduction, its statements, and the groups inside it. */
-export function Statements({ group, path, id, t, level = 2, subjectOf, children }: StatementsProps) {
+export function Statements({ group, path, id, t, level = 2, subjectOf, isLeftOut, children }: StatementsProps) {
   const Heading = `h${level}` as const;
   const keys = Object.keys(group).filter((key) => key !== 'title' && key !== 'intro');
   const statements = keys.filter((key) => !isGroup(group[key]));
   return (
-    <section aria-labelledby={id} className="statements stack">
+    <section aria-labelledby={id} className="statements stack" data-article-figures={isLeftOut?.(path) || undefined}>
       <Heading id={id}>
         <Phrase text={t(`${path}.title`)} />
       </Heading>
@@ -44,7 +46,7 @@ export function Statements({ group, path, id, t, level = 2, subjectOf, children 
       {statements.length > 0 && (
         <ul>
           {statements.map((key) => (
-            <li key={key} id={`${id}-${key}`}>
+            <li key={key} id={`${id}-${key}`} data-article-figures={isLeftOut?.(`${path}.${key}`) || undefined}>
               {subjectOf?.(`${path}.${key}`) && <strong>{subjectOf(`${path}.${key}`)}</strong>}
               <Paragraphs text={stripBreaks(t(`${path}.${key}`))} of={statement} />
             </li>
@@ -62,6 +64,7 @@ export function Statements({ group, path, id, t, level = 2, subjectOf, children 
               id={`${id}-${key}`}
               t={t}
               {...(subjectOf && { subjectOf })}
+              {...(isLeftOut && { isLeftOut })}
               level={level === 2 ? 3 : 4}
             />
           )
@@ -72,11 +75,17 @@ export function Statements({ group, path, id, t, level = 2, subjectOf, children 
 }
 
 /** What the table of contents shows of a group: its title, and those of the groups inside it. */
-export function entryOf(group: AbstractIntlMessages, path: string, id: string, t: Translator): Entry {
+export function entryOf(
+  group: AbstractIntlMessages,
+  path: string,
+  id: string,
+  t: Translator,
+  isLeftOut?: (path: string) => boolean,
+): Entry {
   const entries = Object.entries(group).flatMap(([key, under]) =>
-    isGroup(under) ? [entryOf(under, `${path}.${key}`, `${id}-${key}`, t)] : [],
+    isGroup(under) ? [entryOf(under, `${path}.${key}`, `${id}-${key}`, t, isLeftOut)] : [],
   );
-  return { id, title: stripBreaks(t(`${path}.title`)), entries };
+  return { id, title: stripBreaks(t(`${path}.title`)), entries, isLeftOut: isLeftOut?.(path) ?? false };
 }
 
 const apart = /([（(](?:記事|article) [^）)]*[）)]|#7119|(?<!\d)119(?!\d))/;

@@ -21,14 +21,15 @@ export function parseRecord(text: string): Restored {
   if (!record) return { reason: 'broken' };
   if (record.format !== format || record.version !== version)
     return { reason: Number.isInteger(record.format) && isWord(record.version) ? 'other-questions' : 'broken' };
-  const { id, revision, answeredAt, answers: found } = record;
+  const { id, revision, answeredAt, clinic, answers: found } = record;
   if (!isWord(id) || !isCount(revision) || !isCount(answeredAt) || !isObject(found)) return { reason: 'broken' };
+  if (clinic !== undefined && !isWord(clinic)) return { reason: 'broken' };
   const answers: Partial<Record<LinkId, Answer>> = {};
   for (const item of items) {
     const answer = answerFrom(item, found[item.linkId]);
     if (answer) answers[item.linkId] = answer;
   }
-  const visit = { id, revision, answeredAt, answers };
+  const visit = { id, revision, answeredAt, answers, clinic };
   return serialise(visit) === text ? { visit } : { reason: 'broken' };
 }
 

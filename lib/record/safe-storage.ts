@@ -1,3 +1,5 @@
+import { kioskMinutes } from '../clinic/pack-in-use.ts';
+
 /**
  * A browser's storage whose calls never throw. Storage may be blocked, full, null (Android's web views), or take
  * everything and keep nothing; so each write is read back.
@@ -36,6 +38,6 @@ function tryOr<T>(access: () => T, otherwise: T): T {
   }
 }
 
-/** The two storages of this browser: of the tab, and of the phone. */
-export const tabStorage = safeStorage(() => window.sessionStorage);
-export const phoneStorage = safeStorage(() => window.localStorage);
+/** The two storages of this browser: of the tab, and of the phone. On a kiosk there are none: a visit is in memory alone. */
+export const tabStorage = safeStorage(() => (kioskMinutes() ? null : window.sessionStorage));
+export const phoneStorage = safeStorage(() => (kioskMinutes() ? null : window.localStorage));

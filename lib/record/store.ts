@@ -1,3 +1,4 @@
+import { kioskMinutes, mayKeepOnPhone } from '../clinic/pack-in-use.ts';
 import type { Answers } from '../flow/answers.ts';
 import { isExpired } from './expiry.ts';
 import { onChange } from './on-change.ts';
@@ -92,7 +93,9 @@ export function createSaveStore({ tab, phone, now, newId }: Device) {
       notice = `discarded-${found.reason}`;
     }
     const isStored = tab.write(storageNames.probe, '1') && tab.remove(storageNames.probe);
-    return isStored ? { place: 'tab', notice } : { place: 'memory', notice: 'blocked' };
+    if (isStored) return { place: 'tab', notice };
+    // On a kiosk nothing is to be stored, and the page says so itself.
+    return { place: 'memory', notice: kioskMinutes() ? undefined : 'blocked' };
   }
 
   /**
@@ -118,13 +121,13 @@ export function createSaveStore({ tab, phone, now, newId }: Device) {
   }
 
   /**
-   * Saves the answers where the visit is. Whether they were taken; not so if another tab has changed or ended the visit.
+   * Saves the answers where the visit is, those to a clinic's own questions among them. Whether they were taken; not so if another tab has changed or ended the visit.
    * A storage that refuses them must not bring back older ones: what was there is removed, and the person is told.
    */
-  function save(answers: Answers, answeredAt: number): boolean {
+  function save(answers: Answers, answeredAt: number, clinic = state.visit?.clinic): boolean {
     if (!refresh(true)) return false;
     const { place, notice, visit: { id, revision } = { id: newId(), revision: 0 } } = state;
-    const visit = { id, revision: revision + 1, answeredAt, answers };
+    const visit = { id, revision: revision + 1, answeredAt, answers, clinic };
     const text = serialise(visit);
     const isIn = (storage: SafeStorage) => {
       const isWritten = storage.write(name, text);
@@ -143,6 +146,7 @@ export function createSaveStore({ tab, phone, now, newId }: Device) {
   function keep(isReplacing = false): MoveResult | 'occupied' {
     if (!refresh(true) || !state.visit) return 'changed';
     if (state.place === 'phone') return 'moved';
+    if (!mayKeepOnPhone()) return 'refused';
     const before = phone.read(name);
     if (!isReplacing && typeof before === 'string' && restore(before, now(), 'phone').visit) return 'occupied';
     const { visit } = state;

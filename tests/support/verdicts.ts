@@ -1,44 +1,7 @@
+import { verdicts } from '../../lib/clinic/verdicts.ts';
 import type { Locale } from '../../lib/i18n/locales.ts';
 
-// What must not be said to anybody, in the words of the catalogue, on the screens and on the sheet. Phrases, not single
-// words: the source's own notices speak of guarantees and safety. What is said in words that a net would catch stands
-// under `allowed`, in full.
-
-const verdicts: Record<Locale, readonly RegExp[]> = {
-  ja: [
-    /受けられ(ます|ません|る方|ない方|る?と|そう)/,
-    /(治療|施術)(が|は|を)?(でき|可|不可)/,
-    /適応|禁忌|適合|合格|クリア|判定|診断/,
-    /(?<![A-Za-z])(OK|NG)(?![A-Za-z])/,
-    /スコア|点数|\d+点(?!滴)/,
-    /安全です|安全に受け|安全性(が|は)(高い|確認され)/,
-    /問題(は)?(ありません|ない|なし)|大丈夫|安心|心配(は)?(いりません|ありません|ない)/,
-    /異常(は)?(なし|ありません)|該当なし|見つかりませんでした。治療/,
-    /危険(です|性|度)|リスク(が|は)?(高|低|あり)|警告|信号/,
-    /の疑い|(可能性|おそれ)が(高|低|あ)|あなたは[^。]*型(です|でしょう)/,
-    /おすすめ|お勧め|推奨|最適|向いて(い|ま)|より(よい|優れ|効果)/,
-    /(ダーマペン|ポテンツァ|注射|点滴|ポレーション)より/,
-    /効きます|効く|治ります|治る(?!まで)|改善(します|が見込め|が期待)|期待でき|必ず|絶対|100\s*[%％]/,
-    /(薬|服用)を?(やめて|止めて|中止|続けて)|休薬|日前(に|から)(中止|やめ)|飲み続けて|(か月|週間|日)(以上)?あければ/,
-    /断られ(ます|る)|受けないで/,
-    /許可をもらって/,
-  ],
-  en: [
-    /\byou (can|cannot|can[’']t|may not|should not|are able to) (have|get|receive|undergo|be treated)/i,
-    /eligib|suitab|\bcandidates?\b|\bunfit\b|\bfit for\b/i,
-    /\b(pass|passed|fails?|failed)\b(?! or valve)|\bcleared\b|\bclearance\b|\bresults?:|\byour results?\b|\bscores?\b/i,
-    /contraindicat|\bindicated for\b/i,
-    /\b(is|are|it[’']s|be|safely|perfectly|completely) safe\b|\bsafe (for|to|treatment)\b/i,
-    /no problems?\b|you[’']?( a)?re (fine|ok|clear|good)\b|\ball clear\b|nothing (was |to be )?found|\bOK\b/i,
-    /dangerous|\b(high|low|higher|lower|no) risk\b|\brisk (level|score)|at risk\b|\bwarning:|\b(red|amber|green) light\b/i,
-    /suspect|\bprobably\b|\blikely\b|you have (a )?(keloid|melasma|rosacea|infection|allergy)|your scars are (ice|box|roll|keloid|hyper|deep)/i,
-    /we recommend|recommended|\bbest (for|option|choice)|better (option|choice|for you|than)/i,
-    /will (improve|help|heal|work|cure)|\bguaranteed\b|\bproven\b|\bcures?\b|\bworks\b/i,
-    /\b(stop|hold|pause|skip)\b(?! keeping)[^.]*\b(medicines?|pills?|drugs?|taking|dose)\b|safe to continue|\bwait (for )?(\d|a |one |two |three )/i,
-    /be refused|do not have (it|the treatment)|get (clearance|permission)/i,
-    /diagnos/i,
-  ],
-};
+// The product's own search for verdicts, over its own words.
 
 /** Said on purpose: each denies a verdict, quotes the source, or names a fact to obtain. */
 export const allowed: Record<Locale, readonly string[]> = {

@@ -7,6 +7,7 @@ import { Contents } from '../../reading/contents.tsx';
 import { entryOf, Statements } from '../../reading/statements.tsx';
 import { Notice } from '../../text/paragraphs.tsx';
 import { Phrase } from '../../text/phrase.tsx';
+import { isArticleFigure } from './article-figures.ts';
 
 /** The article that the check began with. */
 const article = sources.find(({ strength }) => strength === 'article')?.addresses[0] ?? '';
@@ -23,12 +24,20 @@ export function About({ messages, t }: { messages: AbstractIntlMessages; t: Tran
       <Contents
         title={t('Screens.About.contents')}
         entries={[
-          ...groups.map(([key, group]) => entryOf(group, `About.${key}`, key, t)),
+          ...groups.map(([key, group]) => entryOf(group, `About.${key}`, key, t, isArticleFigure)),
           { id: 'notices', title: t('Screens.About.notices') },
         ]}
       />
       {groups.map(([key, group]) => (
-        <Statements key={key} group={group} path={`About.${key}`} id={key} t={t} subjectOf={(path) => routeOf(path, t)}>
+        <Statements
+          key={key}
+          group={group}
+          path={`About.${key}`}
+          id={key}
+          t={t}
+          subjectOf={(path) => routeOf(path, t)}
+          isLeftOut={isArticleFigure}
+        >
           {key === 'article' && (
             <p>
               <CitedAddress address={article}>{t('Screens.About.article-link')}</CitedAddress>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Phrase } from '@/app/text/phrase.tsx';
 import type { Item } from '@/lib/catalogue/questionnaire.ts';
 import { disabledAnswers, liveAnswers } from '@/lib/flow/enabled.ts';
@@ -6,8 +7,14 @@ import type { VisitControls } from '../shell/use-visit.ts';
 import { useTranslator, useWords } from '../shell/words-context.tsx';
 import { ReviewRow } from './review-row.tsx';
 
+interface ReviewProps {
+  running: VisitControls;
+  /** A clinic's own questions, after ours. */
+  own: ReactNode;
+}
+
 /** What goes to the doctor in full, then what was denied by name, each with its way to change it, before the sheet is made. */
-export function Review({ running }: { running: VisitControls }) {
+export function Review({ running, own }: ReviewProps) {
   const t = useTranslator('Screens.Review');
   const words = useWords();
   const { answers } = running.visit;
@@ -48,6 +55,7 @@ export function Review({ running }: { running: VisitControls }) {
             {rows(denied)}
           </details>
         )}
+        {own}
       </div>
       <div className="foot">
         <button

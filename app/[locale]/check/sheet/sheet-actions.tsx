@@ -12,6 +12,8 @@ import { useCopy } from './use-copy.ts';
 interface SheetActionsProps {
   summary: Summary;
   edition: Omit<Edition, 'versions'>;
+  /** What follows the text: the answers to a clinic's own questions. */
+  ownText?: string | undefined;
   /** The language on the screen: the one in which the address that is copied opens. */
   locale: Locale;
   show: () => void;
@@ -20,10 +22,11 @@ interface SheetActionsProps {
 }
 
 /** Show, print and copy. On a phone, showing is what the person does at the counter, so it comes first. */
-export function SheetActions({ summary, edition, locale, show, print }: SheetActionsProps) {
+export function SheetActions({ summary, edition, ownText = '', locale, show, print }: SheetActionsProps) {
   const t = useTranslator('Screens.Sheet');
   const { last, copy } = useCopy();
-  const text = () => sheetText(summary, { ...edition, versions: { questions: version, rules: rulesVersion } });
+  const versions = { questions: version, rules: rulesVersion };
+  const text = () => sheetText(summary, { ...edition, versions }) + ownText;
   const address = () => location.origin + addressOf(locale, 'check/');
   // Said of the very text that was copied: the sheet may have been set otherwise since.
   const isSheet = last?.text !== undefined && last.text === text();

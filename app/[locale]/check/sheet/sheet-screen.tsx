@@ -1,3 +1,4 @@
+import { useClinic } from '@/app/clinic/use-clinic.tsx';
 import { KeepControl } from '@/app/keep/keep-control.tsx';
 import { keepWords } from '@/app/keep/keep-words.ts';
 import { Phrase } from '@/app/text/phrase.tsx';
@@ -41,6 +42,7 @@ export function SheetScreen({ running, language, choices, onChoice }: SheetScree
   const summary = summaryOf(liveAnswers(answers));
   const isPrintable = canPrint(navigator.userAgent, window.print);
   const day = answeredOn(answeredAt);
+  const clinic = useClinic(answers, language.locale);
   return (
     <div className="sheet-screen">
       <div className="screen-only sheet-title">
@@ -57,6 +59,7 @@ export function SheetScreen({ running, language, choices, onChoice }: SheetScree
             words={words}
             answeredOn={day}
             isLarge={isLarge}
+            clinic={clinic?.paper}
           />
         </SheetPreview>
       ) : (
@@ -67,6 +70,7 @@ export function SheetScreen({ running, language, choices, onChoice }: SheetScree
           <SheetActions
             summary={summary}
             edition={{ words, answeredOn: day }}
+            ownText={clinic?.sheetText(words)}
             locale={language.locale}
             show={() => running.send({ type: 'show' })}
             print={isPrintable ? print : undefined}
@@ -95,6 +99,7 @@ export function SheetScreen({ running, language, choices, onChoice }: SheetScree
       </div>
       <div className="screen-only sheet-below stack">
         <NextSteps summary={summary} />
+        {clinic?.after}
         <KeepControl words={keepWords(everyWord)} />
       </div>
     </div>

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useClinic } from '@/app/clinic/use-clinic.tsx';
 import { liveAnswers } from '@/lib/flow/enabled.ts';
 import { summaryOf } from '@/lib/summary/summary.ts';
 import type { Language } from '../shell/use-language.ts';
@@ -25,8 +26,14 @@ export function ShowScreen({ running, language, isEnglishAdded }: ShowScreenProp
   const isPrinting = useIsPrinting();
   usePrinting(fileName(answeredAt));
   useWakeLock();
+  const clinic = useClinic(answers, language.locale);
   if (!words) return <WordsMissing hasFailed={hasFailed} retry={() => language.load('ja')} />;
-  const sheet = { summary: summaryOf(liveAnswers(answers)), words, answeredOn: answeredOn(answeredAt) };
+  const sheet = {
+    summary: summaryOf(liveAnswers(answers)),
+    words,
+    answeredOn: answeredOn(answeredAt),
+    clinic: clinic?.paper,
+  };
   return isPrinting ? <Sheet {...sheet} /> : <ShownSheet {...sheet} />;
 }
 

@@ -1,5 +1,6 @@
 'use client';
 import { type ReactNode, type RefObject, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { clinicChunk } from '@/app/clinic/open-pack.ts';
 import { addressOf } from '@/app/layout/address.ts';
 import { itemOf } from '@/lib/flow/enabled.ts';
 import { stripBreaks } from '@/lib/i18n/phrase.ts';
@@ -41,6 +42,8 @@ export function VisitScreens({ hasWords, language }: VisitScreensProps) {
   useLayoutEffect(() => {
     document.documentElement.dataset.showing = position.screen;
   }, [position.screen]);
+  const OwnSection = clinicChunk()?.OwnSection;
+  const review = (own: ReactNode) => <Review running={running} own={own} />;
   return (
     <CheckFrame running={running} language={language}>
       {!isOpen && <UntilHydrated locale={language.locale} />}
@@ -53,7 +56,12 @@ export function VisitScreens({ hasWords, language }: VisitScreensProps) {
           locale={language.locale}
         />
       )}
-      {position.screen === 'review' && <Review running={running} />}
+      {position.screen === 'review' &&
+        (OwnSection ? (
+          <OwnSection answers={running.visit.answers} locale={language.locale} review={review} />
+        ) : (
+          review(null)
+        ))}
       {isSheet ? (
         <WhenComplete language={language}>
           {position.screen === 'sheet' && (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { addressOf } from '@/app/layout/address.ts';
 import { rulesVersion } from '@/lib/catalogue/flags.ts';
 import { version } from '@/lib/catalogue/questionnaire.ts';
@@ -63,11 +64,12 @@ export function AgainOnTheDay() {
 }
 
 /** What the sheet is and is not, the versions it was made with, and where its sources are. */
-export function Imprint() {
+export function Imprint({ clinic }: { clinic?: ReactNode }) {
   const address = `${location.host}${addressOf('ja', 'rules/')}`;
   return (
     <footer className="imprint">
       <Label of="is-not" />
+      {clinic}
       <span lang="ja">
         <Japanese of="sources-at" values={{ address }} />
       </span>

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode, useRef } from 'react';
+import type { ClinicOnPaper } from '@/app/clinic/use-clinic.tsx';
 import type { Point, Summary } from '@/lib/summary/summary.ts';
 import type { AnsweredOn, SheetWords } from '@/lib/wording/terms.ts';
 import { Bilingual, Japanese, Label } from './bilingual.tsx';
@@ -19,6 +20,8 @@ interface SheetProps {
   answeredOn: AnsweredOn;
   /** 14 pt, on as many pages as it takes. */
   isLarge?: boolean;
+  /** A clinic's own questions, and its name for the foot. */
+  clinic?: ClinicOnPaper | undefined;
 }
 
 /** What is never divided between two pages. Rows of points stand in one list a page. */
@@ -30,7 +33,7 @@ interface Block {
 }
 
 /** The doctor's sheet: pages of a fixed size, laid out as they print (paper.css). Remount it when words or type change. */
-export function Sheet({ summary, words, answeredOn, isLarge = false }: SheetProps) {
+export function Sheet({ summary, words, answeredOn, isLarge = false, clinic }: SheetProps) {
   const sheet = useRef<HTMLElement>(null);
   const { step, pages: count, breaks, later } = useLayout(sheet, isLarge ? largeLayouts : layouts);
   const { confirm, expectations, denied } = summary;
@@ -70,13 +73,14 @@ export function Sheet({ summary, words, answeredOn, isLarge = false }: SheetProp
         }))
       : [{ id: 'denied', content: <Denied denied={denied} /> }]),
     { id: 'not-asked', content: <NotAsked notAsked={summary.notAsked} /> },
+    ...(clinic?.questions ? [{ id: 'clinic', content: clinic.questions }] : []),
     {
       id: 'end',
       content: (
         <>
           <Notes />
           <AgainOnTheDay />
-          <Imprint />
+          <Imprint clinic={clinic?.imprint} />
         </>
       ),
     },

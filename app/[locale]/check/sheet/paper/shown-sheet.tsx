@@ -1,3 +1,4 @@
+import type { ClinicOnPaper } from '@/app/clinic/use-clinic.tsx';
 import type { Summary } from '@/lib/summary/summary.ts';
 import { type AnsweredOn, routesOf, type SheetWords } from '@/lib/wording/terms.ts';
 import { Bilingual, Japanese, Label } from './bilingual.tsx';
@@ -11,10 +12,11 @@ interface ShownSheetProps {
   summary: Summary;
   words: SheetWords;
   answeredOn: AnsweredOn;
+  clinic?: ClinicOnPaper | undefined;
 }
 
 /** The sheet for arm's length: the points first and large, then everything else, without what needs a pen. */
-export function ShownSheet({ summary, words, answeredOn }: ShownSheetProps) {
+export function ShownSheet({ summary, words, answeredOn, clinic }: ShownSheetProps) {
   const { ageGroup, confirm, expectations, scars } = summary;
   return (
     <SheetWordsProvider value={words}>
@@ -48,6 +50,7 @@ export function ShownSheet({ summary, words, answeredOn }: ShownSheetProps) {
         <Wishes summary={summary} />
         <Denied denied={summary.denied} />
         <NotAsked notAsked={summary.notAsked} />
+        {clinic?.questions}
       </article>
     </SheetWordsProvider>
   );

@@ -1,0 +1,76 @@
+import { type OwnRow, ownFlags } from '@/lib/clinic/own-answers.ts';
+import { packInUse } from '@/lib/clinic/pack-in-use.ts';
+import { Bilingual, Japanese } from '../[locale]/check/sheet/paper/bilingual.tsx';
+import { Squares, StateFrame } from '../[locale]/check/sheet/paper/point-row.tsx';
+import { clinicWord } from './clinic-words.ts';
+
+/** The clinic's own questions on the sheet, after everything of ours: what was raised in rows, the rest by its state. */
+export function OwnOnPaper({ rows }: { rows: readonly OwnRow[] }) {
+  const pack = packInUse()?.pack;
+  if (!pack || rows.length === 0) return null;
+  const flags = ownFlags(rows);
+  const flagOf = (row: OwnRow) => flags.find(({ id }) => id === row.question.id);
+  return (
+    <section className="points clinic">
+      <h3>
+        <span className="title">
+          <Bilingual of={(_, locale) => clinicWord(locale, 'Clinic.sheet-title', { name: pack.clinic.name[locale] })} />
+        </span>
+      </h3>
+      <ol>
+        {rows.flatMap((row) => {
+          const flag = flagOf(row);
+          if (!flag) return [];
+          const { question, state } = row;
+          return (
+            <li key={flag.id} className="point" data-flag-id={flag.id} data-certainty={flag.certainty}>
+              <b className="number" lang="ja">
+                院
+              </b>
+              <StateFrame state={state} />
+              <div className="what">
+                <b className="name" data-row={question.id} data-state={state}>
+                  <Bilingual of={(_, locale) => question.term[locale]} />
+                </b>
+                <p className="prompt" lang="ja">
+                  <b>
+                    <Japanese of="ask" />
+                  </b>{' '}
+                  {question.doctor.ja}
+                </p>
+              </div>
+              <Squares count={3} />
+            </li>
+          );
+        })}
+      </ol>
+      {(['no', 'not-asked'] as const).map((state) => {
+        const some = rows.filter((row) => row.state === state);
+        return (
+          some.length > 0 && (
+            <p key={state}>
+              <StateFrame state={state} />{' '}
+              {some.map(({ question }) => (
+                <span key={question.id} className="term" data-row={question.id} data-state={state}>
+                  <Bilingual of={(_, locale) => question.term[locale]} />{' '}
+                </span>
+              ))}
+            </p>
+          )
+        );
+      })}
+    </section>
+  );
+}
+
+/** The clinic's name and telephone at the foot of the sheet, and which settings the page had. */
+export function PackImprint() {
+  const pack = packInUse()?.pack;
+  if (!pack) return null;
+  const { clinic, version } = pack;
+  return (
+    <span lang="ja" data-clinic-imprint>
+      {clinicWord('ja', 'Clinic.sheet-imprint', { name: clinic.name.ja, phone: clinic.phone, version })}
+    </span>
+  );
+}

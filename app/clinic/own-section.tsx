@@ -1,0 +1,180 @@
+import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from 'react';
+import { type OwnRow, ownAnswersAsText, ownAnswersFrom, ownCodes, withOwnAnswer } from '@/lib/clinic/own-answers.ts';
+import type { ReadPack } from '@/lib/clinic/pack.ts';
+import { packInUse } from '@/lib/clinic/pack-in-use.ts';
+import type { Answers } from '@/lib/flow/answers.ts';
+import type { Locale } from '@/lib/i18n/locales.ts';
+import { savedVisit } from '@/lib/record/store.ts';
+import { useWords } from '../[locale]/check/shell/words-context.tsx';
+import { Phrase } from '../text/phrase.tsx';
+import { clinicWord } from './clinic-words.ts';
+import { useOwnRows } from './use-own-rows.ts';
+
+interface OwnSectionProps {
+  answers: Answers;
+  locale: Locale;
+  /** The review of our questions, with the clinic's rows beneath them. */
+  review: (own: ReactNode) => ReactNode;
+}
+
+/** The clinic's own questions, after all of ours and before the review; they come back where one is still open. */
+export function OwnSection({ answers, locale, review }: OwnSectionProps) {
+  const read = packInUse();
+  const asked = useOwnRows(answers).filter(({ isAsked }) => isAsked);
+  const [isChanging, setIsChanging] = useState(false);
+  const isOpen = asked.some(({ state }) => state === 'not-asked');
+  const isForm = isOpen || isChanging;
+  useFocusOnChange(isForm);
+  if (!read || asked.length === 0) return review(null);
+  if (isForm) return <OwnForm read={read} asked={asked} locale={locale} done={() => setIsChanging(false)} />;
+  return review(<OwnReview asked={asked} locale={locale} change={() => setIsChanging(true)} />);
+}
+
+/** Each change between the form and the review begins at the top, with focus on the heading. */
+function useFocusOnChange(isForm: boolean) {
+  const before = useRef(isForm);
+  useEffect(() => {
+    if (before.current === isForm) return;
+    before.current = isForm;
+    window.scrollTo(0, 0);
+    document.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true });
+  }, [isForm]);
+}
+
+interface OwnFormProps {
+  read: ReadPack;
+  asked: readonly OwnRow[];
+  locale: Locale;
+  done: () => void;
+}
+
+/** One form for the section, which holds five questions at most. Nothing is an answer until Continue. */
+function OwnForm({ read, asked, locale, done }: OwnFormProps) {
+  const words = useWords();
+  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>(() =>
+    Object.fromEntries(asked.map(({ question, state }) => [question.id, state])),
+  );
+  const [missing, setMissing] = useState<readonly string[]>([]);
+  const summary = useRef<HTMLDivElement>(null);
+  const say = (key: string, values?: Record<string, string>) => clinicWord(locale, `Clinic.${key}`, values);
+  useEffect(() => {
+    if (missing.length > 0) summary.current?.focus();
+  }, [missing]);
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const codeOf = (id: string) => ownCodes.find((code) => code === chosen[id]);
+    const open = asked.map(({ question }) => question.id).filter((id) => !codeOf(id));
+    if (open.length > 0) return setMissing(open);
+    const visit = savedVisit.getState().visit;
+    if (!visit) return;
+    const given = asked.reduce((before, { question }) => {
+      const place = read.pack.questions?.indexOf(question) ?? 0;
+      const code = codeOf(question.id);
+      return code ? withOwnAnswer(before, read.hash, place, code) : before;
+    }, ownAnswersFrom(visit.clinic));
+    if (given && savedVisit.save(visit.answers, Date.now(), ownAnswersAsText(given))) done();
+  };
+  return (
+    <form data-clinic-questions noValidate autoComplete="off" className="stack" onSubmit={submit}>
+      {missing.length > 0 && (
+        <div ref={summary} className="error-summary" data-error-summary tabIndex={-1}>
+          <div role="alert">
+            <h2>{say('own-error-title')}</h2>
+            {asked
+              .filter(({ question }) => missing.includes(question.id))
+              .map(({ question }) => (
+                <p key={question.id}>
+                  <a
+                    href={`#${question.id}.yes`}
+                    onClick={(event) => {
+                      // Following the link would put the question into the address.
+                      event.preventDefault();
+                      document.getElementById(`${question.id}.yes`)?.focus();
+                    }}
+                  >
+                    {say('own-error', { term: question.term[locale] })}
+                  </a>
+                </p>
+              ))}
+          </div>
+        </div>
+      )}
+      <h1 tabIndex={-1}>{say('own-title')}</h1>
+      <p>{say('own-lead', { name: read.pack.clinic.name[locale] })}</p>
+      {asked.map(({ question }) => (
+        <fieldset key={question.id} data-clinic-question={question.id} aria-describedby={`${question.id}-fault`}>
+          <legend>
+            <h2>{question.question[locale]}</h2>
+          </legend>
+          <p className="fault" id={`${question.id}-fault`} hidden={!missing.includes(question.id)}>
+            <span>{say('own-error', { term: question.term[locale] })}</span>
+          </p>
+          <div className="options">
+            {ownCodes.map((code) => (
+              <label key={code} className="option" data-code={code}>
+                <input
+                  type="radio"
+                  id={`${question.id}.${code}`}
+                  name={question.id}
+                  value={code}
+                  checked={chosen[question.id] === code}
+                  onChange={() => setChosen({ ...chosen, [question.id]: code })}
+                  autoComplete="off"
+                />
+                <span className="words">
+                  <Phrase text={words.t(`Answers.${code}`)} />
+                </span>
+              </label>
+            ))}
+          </div>
+          <details data-why>
+            <summary>{say('own-why')}</summary>
+            <p>{question.why[locale]}</p>
+            <p>
+              <strong>{say('own-how')}</strong> {question.how[locale]}
+            </p>
+          </details>
+        </fieldset>
+      ))}
+      <div className="foot">
+        <button type="submit" className="button primary wide">
+          {say('own-continue')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** What was answered to the clinic's questions, and the way back to them. */
+function OwnReview({ asked, locale, change }: { asked: readonly OwnRow[]; locale: Locale; change: () => void }) {
+  const words = useWords();
+  const name = packInUse()?.pack.clinic.name[locale] ?? '';
+  return (
+    <section data-clinic-review>
+      <h2>{clinicWord(locale, 'Clinic.sheet-title', { name })}</h2>
+      <dl className="rows">
+        {asked.map(({ question, state }, index) => (
+          <div key={question.id} data-clinic-row={question.id}>
+            <dt>{question.term[locale]}</dt>
+            <dd>
+              <Phrase text={words.t(`Answers.${state}`)} />
+            </dd>
+            {index === 0 && (
+              <dd className="change">
+                <button
+                  type="button"
+                  className="link-button"
+                  data-action="change-own"
+                  aria-label={clinicWord(locale, 'Clinic.own-change-context')}
+                  onClick={change}
+                >
+                  {words.t('Screens.Review.change')}
+                </button>
+              </dd>
+            )}
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

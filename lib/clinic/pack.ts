@@ -1,0 +1,109 @@
+import { crc32 } from '../export/checksum.ts';
+import { list, object, oneOf, type PackFault, pattern, refined, type ValueOf, wholeNumber } from './shape.ts';
+import { bilingual, personName } from './texts.ts';
+
+// What a clinic may set. Every key adds something of the clinic's own; there is none that names anything of ours, but for
+// the methods, by which a question or a device is linked to the first question.
+
+const routes = ['dermapen', 'potenza', 'injection', 'iv-drip', 'electroporation'] as const;
+
+/** The five facts that advertising rules demand of an unapproved product or device before its name may be written. */
+const unapproved = object({
+  isUnapproved: oneOf(true),
+  source: bilingual(120),
+  domesticAlternative: bilingual(120),
+  foreignSafety: bilingual(160),
+  relief: oneOf('not-covered'),
+});
+
+const day = refined(pattern(/^\d{4}-\d{2}-\d{2}$/, '2026-11-28'), (text, where) =>
+  isDay(text) ? [] : [{ where, kind: 'no-such-day', values: { day: text } }],
+);
+
+const question = object(
+  {
+    id: pattern(/^clinic-[a-z0-9]+(-[a-z0-9]+)*$/, 'clinic-egg-allergy'),
+    term: bilingual(20),
+    question: bilingual(120),
+    why: bilingual(160),
+    how: bilingual(160),
+    doctor: bilingual(60),
+  },
+  { routes: list(oneOf(...routes), routes.length, 1) },
+);
+export type PackQuestion = ValueOf<typeof question>;
+
+/** The whole of `clinic.json`. */
+export const packShape = refined(
+  object(
+    {
+      format: oneOf(1),
+      version: pattern(/^\d{4}\.\d{1,2}\.\d{1,2}$/, '2026.12.1'),
+      approvedBy: object({ name: personName(40), role: oneOf('physician', 'dentist'), on: day }),
+      clinic: object(
+        { name: bilingual(60), phone: pattern(/^\+?[0-9][0-9 -]{7,16}$/, '03-1234-5678') },
+        { hours: bilingual(80), emergency: bilingual(120) },
+      ),
+      duty: object({
+        price: bilingual(160),
+        sessions: bilingual(120),
+        risks: bilingual(240),
+        contact: bilingual(120),
+      }),
+      products: list(object({ name: bilingual(60), unapproved }), 3, 1),
+    },
+    {
+      devices: list(object({ route: oneOf(...routes), name: bilingual(40), unapproved }), 10),
+      questions: list(question, 5),
+      notices: list(bilingual(120), 3),
+      bring: list(bilingual(60), 3),
+      keeping: object({ sevenDays: oneOf(false) }),
+      kiosk: object({ eraseAfterMinutes: wholeNumber(2, 10) }),
+    },
+  ),
+  ({ questions = [] }) => {
+    const ids = questions.map(({ id }) => id);
+    return ids.flatMap((id, place): PackFault[] =>
+      ids.indexOf(id) < place ? [{ where: `questions[${place}].id`, kind: 'twice', values: { id } }] : [],
+    );
+  },
+);
+export type Pack = ValueOf<typeof packShape>;
+
+/** A pack that may be used, and 32 bits of its content by which a reception code names it. */
+export interface ReadPack {
+  readonly pack: Pack;
+  readonly hash: number;
+}
+export type PackResult =
+  | { readonly read: ReadPack; readonly faults?: undefined }
+  | { readonly read?: undefined; readonly faults: readonly PackFault[] };
+
+/** A pack of the longest texts weighs less than a tenth of this. */
+const longestPack = 200_000;
+
+/** Reads a pack, whole or not at all, with everything that is wrong with it. Never throws. */
+export function readPack(text: string): PackResult {
+  if (text.length > longestPack) return { faults: [{ where: '', kind: 'too-big' }] };
+  let value: unknown;
+  try {
+    // Editors on Windows may begin the file with a mark of its encoding.
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    return {
+      faults: [{ where: '', kind: 'not-json', values: { reason: error instanceof Error ? error.message : '' } }],
+    };
+  }
+  const faults = packShape.faultsIn(value, '');
+  if (faults.length > 0) return { faults };
+  const pack = value as Pack;
+  return { read: { pack, hash: crc32(new TextEncoder().encode(JSON.stringify(pack))) } };
+}
+
+/** Whether a text of this form names a day of the calendar (Gregorian). */
+function isDay(text: string): boolean {
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  return day >= 1 && day <= days;
+}

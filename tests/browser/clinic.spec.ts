@@ -1,0 +1,302 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { Locale } from '../../lib/i18n/locales.ts';
+import { filesIn } from '../../tools/build/files.mjs';
+import { packFolder } from '../../tools/release/pack/pack-folder.mjs';
+import { expect, ownSite, test } from '../support/own-site.ts';
+import { packedFolder, samplePack } from '../support/packed-site.ts';
+import { openVisit, type Place } from '../support/visit-page.ts';
+import { aVisit, twelvePoints } from '../support/visits.ts';
+
+// A site that a clinic has put its own pack into.
+
+const name = samplePack().clinic.name;
+const withEgg = { routes: 'dermapen', pregnancy: 'yes' } as const;
+
+/** The packed site, opened with these answers. */
+const packed = test.extend<object, { clinicSite: { readonly origin: string } }>({
+  clinicSite: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern.
+    async ({}, use) => {
+      const { folder, remove } = packedFolder();
+      const site = await ownSite({ root: folder });
+      await use(site);
+      await site.stop();
+      remove();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ clinicSite }, use) => use(clinicSite.origin),
+});
+
+const own = (page: Page) => page.locator('form[data-clinic-questions]');
+const flags = (page: Page) =>
+  page
+    .locator('article.sheet [data-flag-id]')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('data-flag-id')));
+async function answerOwn(page: Page, code: string) {
+  await own(page).locator(`input[name=clinic-egg-allergy][value=${code}]`).check();
+  await own(page).locator('button[type=submit]').click();
+}
+
+packed.describe('The page of a clinic', () => {
+  for (const locale of ['ja', 'en'] as const) {
+    packed(`names the clinic, its telephone and its emergency line on the start page, ${locale}`, async ({ page }) => {
+      await page.goto(`/${locale}/`);
+      const { emergency, phone } = samplePack().clinic;
+      for (const text of [name[locale], phone, emergency?.[locale] ?? ''])
+        await expect(page.locator('[data-clinic=name]')).toContainText(text);
+    });
+
+    packed(`has every duty of advertising on the start page, ${locale}`, async ({ page }) => {
+      await page.goto(`/${locale}/`);
+      const { duty, products } = samplePack();
+      const place = page.locator('[data-clinic=duty]');
+      for (const text of Object.values(duty)) await expect(place).toContainText(text[locale]);
+      const { source, domesticAlternative, foreignSafety } = products[0]?.unapproved ?? {};
+      for (const text of [source, domesticAlternative, foreignSafety])
+        await expect(place).toContainText(text?.[locale] ?? 'missing');
+      await expect(place.locator('dt')).toHaveCount(14);
+    });
+  }
+
+  packed('leaves out what the article says of prices, downtimes and other treatments', async ({ page }) => {
+    await page.goto('/ja/about/');
+    const text = await page.locator('main').textContent();
+    expect(text).not.toMatch(/1回[0-9.]+〜[0-9.]+万円|ダウンタイム|レーザーで皮膚に/);
+    await expect(page.locator('#article-alternatives, #article-routes')).toHaveCount(0);
+    await expect(page.locator('a[href="#article-alternatives"], a[href="#article-routes"]')).toHaveCount(0);
+  });
+
+  packed('keeps what the article warns of', async ({ page }) => {
+    await page.goto('/ja/about/');
+    await expect(page.locator('#article-costs-cost-course-pressure')).toBeVisible();
+    await expect(page.locator('#harm')).toBeVisible();
+  });
+
+  packed('breaks nothing that the policy allows', async ({ page, violations }) => {
+    for (const address of ['/ja/', '/en/', '/ja/about/', '/ja/check/']) await page.goto(address);
+    await expect(page.locator('form[data-link-id]')).toBeVisible();
+    expect(violations).toEqual([]);
+  });
+});
+
+packed.describe('A question of the clinic’s', () => {
+  packed('comes after all of ours, before the review', async ({ page }) => {
+    await openVisit(page, 'ja', aVisit(withEgg), 'review');
+    await expect(own(page)).toContainText(samplePack().questions?.[0]?.question.ja ?? '');
+    await expect(page.locator('[data-action=finish]')).toHaveCount(0);
+    await answerOwn(page, 'no');
+    await expect(page.locator('[data-clinic-row=clinic-egg-allergy]')).toContainText('いいえ');
+    await expect(page.locator('[data-action=finish]')).toBeVisible();
+  });
+
+  packed('has nothing chosen beforehand', async ({ page }) => {
+    await openVisit(page, 'ja', aVisit(withEgg), 'review');
+    await expect(own(page).locator('input:checked')).toHaveCount(0);
+  });
+
+  packed('says what to choose when it is left open', async ({ page }) => {
+    await openVisit(page, 'en', aVisit(withEgg), 'review');
+    await own(page).locator('button[type=submit]').click();
+    await expect(page.locator('[data-error-summary]')).toBeFocused();
+    await page.locator('[data-error-summary] a').click();
+    await expect(own(page).locator('input[value=yes]')).toBeFocused();
+  });
+
+  packed('is not asked when no method chosen calls for it', async ({ page }) => {
+    await openVisit(page, 'ja', aVisit({ routes: 'iv-drip' }), 'review');
+    await expect(page.locator('[data-action=finish]')).toBeVisible();
+    await expect(own(page)).toHaveCount(0);
+  });
+
+  packed('keeps its answer through a reload', async ({ page }) => {
+    await openVisit(page, 'ja', aVisit(withEgg), 'review');
+    await answerOwn(page, 'unsure');
+    await page.reload();
+    await expect(page.locator('[data-clinic-row=clinic-egg-allergy]')).toContainText('わからない');
+  });
+
+  packed('can be answered differently', async ({ page }) => {
+    await openVisit(page, 'ja', aVisit(withEgg), 'review');
+    await answerOwn(page, 'no');
+    await page.locator('[data-action=change-own]').click();
+    await expect(own(page).locator('input[value=no]')).toBeChecked();
+    await answerOwn(page, 'declined');
+    await expect(page.locator('[data-clinic-row=clinic-egg-allergy]')).toContainText('口頭');
+  });
+
+  packed('follows the language of the page', async ({ page }) => {
+    await openVisit(page, 'ja', aVisit(withEgg), 'review');
+    await page.locator('[data-action=locale]').click();
+    await expect(own(page)).toContainText(samplePack().questions?.[0]?.question.en ?? '');
+  });
+
+  for (const [code, certainty] of [
+    ['yes', 'reported'],
+    ['unsure', 'unsure'],
+    ['declined', 'declined'],
+  ] as const) {
+    packed(`raises its flag behind all of ours when the answer is ${code}`, async ({ page, browser }) => {
+      const bare = await browser.newContext({ baseURL: `http://localhost:${process.env.TEST_PORT ?? 3100}` });
+      const without = await bare.newPage();
+      await openVisit(without, 'ja', twelvePoints, 'sheet');
+      const ours = await flags(without);
+      await bare.close();
+      await openVisit(page, 'ja', twelvePoints, 'review');
+      await answerOwn(page, code);
+      await page.locator('[data-action=finish]').click();
+      await expect(page.locator('[data-flag-id=clinic-egg-allergy]')).toHaveAttribute('data-certainty', certainty);
+      expect(await flags(page)).toEqual([...ours, 'clinic-egg-allergy']);
+    });
+  }
+
+  packed('is a denial on the sheet when the answer is no', async ({ page }) => {
+    await openVisit(page, 'ja', aVisit(withEgg), 'review');
+    await answerOwn(page, 'no');
+    await page.locator('[data-action=finish]').click();
+    await expect(page.locator('article.sheet [data-row=clinic-egg-allergy]')).toHaveAttribute('data-state', 'no');
+    await expect(page.locator('[data-flag-id=clinic-egg-allergy]')).toHaveCount(0);
+  });
+});
+
+packed.describe('The sheet of a clinic', () => {
+  const opened = async (page: Page, locale: Locale, place: Place = 'review') => {
+    await openVisit(page, locale, aVisit(withEgg), place);
+    await answerOwn(page, 'yes');
+    await page.locator('[data-action=finish]').click();
+    await expect(page.locator('article.sheet')).toBeVisible();
+  };
+
+  packed('has the clinic’s name and telephone at its foot', async ({ page }) => {
+    await opened(page, 'ja');
+    await expect(page.locator('article.sheet [data-clinic-imprint]')).toContainText(`${name.ja}　電話 03-0000-0000`);
+  });
+
+  packed('shows the clinic’s question to staff too', async ({ page }) => {
+    await opened(page, 'ja');
+    await page.locator('[data-action=show]').click();
+    await expect(page.locator('article.shown [data-flag-id=clinic-egg-allergy]')).toBeVisible();
+  });
+
+  packed('carries the clinic’s question in its text', async ({ page }) => {
+    await opened(page, 'ja');
+    // A page may write to the clipboard; nothing may read it, not even this test.
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = async (text) => {
+        document.body.dataset.copied = text;
+      };
+    });
+    await page.locator('[data-action=copy]').click();
+    await expect(page.locator('body')).toHaveAttribute(
+      'data-copied',
+      /自院の質問（設定 2026\.12\.1）：卵アレルギー＝はい/,
+    );
+  });
+
+  packed('is followed by how to reach the clinic', async ({ page }) => {
+    await opened(page, 'en');
+    const after = page.locator('[data-clinic-after]');
+    for (const text of [name.en, '03-0000-0000', samplePack().clinic.emergency?.en ?? '', 'Your card of our clinic'])
+      await expect(after).toContainText(text);
+  });
+
+  packed('offers no keeping for seven days where the clinic forbids it', async ({ page }) => {
+    await opened(page, 'ja');
+    await expect(page.locator('[data-clinic-after]')).toBeVisible();
+    await expect(page.locator('[data-action=keep]')).toHaveCount(0);
+  });
+});
+
+test.describe('A faulty pack in the page', () => {
+  const broken = test.extend<{ brokenSite: { readonly origin: string } }>({
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern.
+    brokenSite: async ({}, use) => {
+      const { folder, remove } = packedFolder();
+      for (const file of filesIn(folder).filter((each) => each.endsWith('.html'))) {
+        const html = readFileSync(join(folder, file), 'utf8');
+        writeFileSync(join(folder, file), html.replace('"format":1', '"format":1,"css":"*{color:red}"'));
+        for (const copy of ['.br', '.gz']) rmSync(join(folder, file + copy), { force: true });
+      }
+      const site = await ownSite({ root: folder });
+      await use(site);
+      await site.stop();
+      remove();
+    },
+    baseURL: async ({ brokenSite }, use) => use(brokenSite.origin),
+  });
+
+  broken('is said on the start page to be out of use, whole', async ({ page }) => {
+    await page.goto('/ja/');
+    await expect(page.locator('[data-clinic=name]')).toHaveText(/クリニックの設定に誤りがあるため、使っていません/);
+    await expect(page.getByText(name.ja)).toHaveCount(0);
+  });
+
+  broken('asks nothing of the clinic’s', async ({ page }) => {
+    await openVisit(page, 'ja', aVisit(withEgg), 'review');
+    await expect(page.locator('[data-action=finish]')).toBeVisible();
+  });
+});
+
+test.describe('Writing a pack into the site', () => {
+  const sums = (folder: string) =>
+    filesIn(folder).map(
+      (file) =>
+        `${file} ${createHash('sha256')
+          .update(readFileSync(join(folder, file)))
+          .digest('hex')}`,
+    );
+
+  test('gives the same bytes over another pack as over a fresh folder', () => {
+    const first = { ...samplePack(), questions: [], kiosk: { eraseAfterMinutes: 2 }, bring: [] };
+    const fresh = packedFolder();
+    const second = packedFolder(first);
+    expect(sums(second.folder)).not.toEqual(sums(fresh.folder));
+    expect(packFolder(second.folder, JSON.stringify(samplePack()))).toEqual([]);
+    expect(sums(second.folder)).toEqual(sums(fresh.folder));
+    fresh.remove();
+    second.remove();
+  });
+
+  test('writes nothing when the pack is faulty', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'refused-'));
+    cpSync('out', folder, { recursive: true });
+    expect(packFolder(folder, '{}')).not.toEqual([]);
+    expect(sums(folder)).toEqual(sums('out'));
+    rmSync(folder, { recursive: true });
+  });
+
+  test('refuses a folder that is not the site', () => {
+    expect(() => packFolder(tmpdir(), JSON.stringify(samplePack()))).toThrow(/site\.json/);
+  });
+
+  test('renews the sums and the bill of materials', () => {
+    const { folder, remove } = packedFolder();
+    const listed = readFileSync(join(folder, 'SHA256SUMS'), 'utf8');
+    for (const file of ['ja/index.html', 'sw.js', 'sbom.cdx.json']) {
+      const hash = createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('hex');
+      expect(listed).toContain(`${hash}  ${file}`);
+    }
+    expect(JSON.parse(readFileSync(join(folder, 'sbom.cdx.json'), 'utf8')).components).toContainEqual(
+      expect.objectContaining({ name: 'clinic-pack', version: '2026.12.1' }),
+    );
+    remove();
+  });
+
+  test('takes nothing of ours from the pages but the article’s figures', () => {
+    const { folder, remove } = packedFolder();
+    for (const file of filesIn('out').filter((each) => each.endsWith('.html') && !each.includes('about'))) {
+      const ours = readFileSync(join('out', file), 'utf8');
+      const theirs = readFileSync(join(folder, file), 'utf8')
+        .replace(/<script type="application\/json" id="clinic-pack">.*?<\/script>/s, '')
+        .replace(/(<section data-clinic="[a-z]+" class="stack")[^>]*>.*?<\/section>/gs, '$1 hidden=""></section>');
+      expect(theirs, file).toBe(ours);
+    }
+    remove();
+  });
+});

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { faultInWords } from '../../../lib/clinic/fault-words.ts';
+import { packFolder } from './pack-folder.mjs';
+
+// The program that a clinic runs: node pack.mjs FOLDER clinic.json
+
+const usage =
+  'node pack.mjs FOLDER clinic.json\n  FOLDER: the unpacked site, which holds site.json / 展開したサイトのフォルダー';
+
+function run() {
+  const [out, file] = process.argv.slice(2);
+  if (!out || !file) throw new Error(usage);
+  const faults = packFolder(out, readFileSync(file, 'utf8'));
+  if (faults.length === 0) {
+    process.stdout.write(
+      `Written into every page. Upload the folder ${out}.\nすべてのページに書き込みました。フォルダー ${out} をアップロードしてください。\n`,
+    );
+    return;
+  }
+  process.stderr.write(
+    `Nothing was written. To correct: ${faults.length}\n何も書き込んでいません。直すところ：${faults.length}件\n\n`,
+  );
+  process.stderr.write(`${faults.map(faultInWords).join('\n')}\n`);
+  process.exitCode = 1;
+}
+
+try {
+  run();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  process.exitCode = 1;
+}
