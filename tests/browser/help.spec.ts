@@ -8,7 +8,8 @@ import { aVisit, everywhere } from '../support/visits.ts';
 import { wordsOf } from '../support/words-of.ts';
 
 const form = (page: Page) => page.locator('form[data-link-id]');
-const how = (page: Page) => form(page).locator('details[data-how]');
+const how = (page: Page) => form(page).locator('[data-how]');
+const seenBy = (page: Page) => form(page).locator('[data-seen-by]');
 const sourceLink = (page: Page) => form(page).locator('details[data-why] a');
 const question = (linkId: Extract<Place, { linkId: unknown }>['linkId']): Place => ({
   screen: 'question',
@@ -31,13 +32,14 @@ for (const locale of locales) {
         await expect(form(page)).toHaveAttribute('data-link-id', linkId);
         if (answerOption.includes('declined')) {
           await form(page).locator('input[value=declined]').check();
-          await expect(how(page), `${linkId}, declined`).not.toHaveAttribute('open');
+          await expect(seenBy(page), `${linkId}, declined`).toHaveText(words.t('Screens.Question.declined-inset'));
+          await expect(how(page), `${linkId}, declined`).toHaveCount(0);
           if (await form(page).locator('input[type=checkbox][value=declined]').count())
             await form(page).locator('input[value=declined]').uncheck();
         }
         for (const code of visit[linkId]?.codes ?? []) await form(page).locator(`input[value="${code}"]`).check();
         if (answerOption.includes('unsure')) {
-          await expect(how(page), linkId).toHaveAttribute('open');
+          await expect(how(page), linkId).toBeVisible();
           await expect(how(page)).toContainText(words.how(linkId) ?? '');
         }
         await expect(sourceLink(page)).toHaveAttribute('href', entryOf(locale, linkId));

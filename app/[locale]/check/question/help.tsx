@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type ComponentProps, useEffect, useRef } from 'react';
 import { useSavedVisit } from '@/app/keep/use-saved-visit.ts';
 import { addressOf } from '@/app/layout/address.ts';
 import type { Item } from '@/lib/catalogue/questionnaire.ts';
@@ -47,18 +47,33 @@ export function UnsureHelp({ item }: { item: Item }) {
   const t = useTranslator('Screens.Question');
   const words = useWords();
   const how = words.how(item.linkId);
-  const inset = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    inset.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
   return (
-    <div ref={inset} className="inset" data-how>
+    <Inset data-how>
       <p>{t('unsure-inset')}</p>
       {how && (
         <p>
           <strong>{t('how')}</strong> {how}
         </p>
       )}
-    </div>
+    </Inset>
   );
+}
+
+/** Who sees what is written or left for the doctor, opened by "in person" under that choice. */
+export function DeclinedHelp() {
+  const t = useTranslator('Screens.Question');
+  return (
+    <Inset data-seen-by>
+      <p>{t('declined-inset')}</p>
+    </Inset>
+  );
+}
+
+/** Comes into view when a choice opens it. */
+function Inset(props: ComponentProps<'div'> & { 'data-how'?: boolean; 'data-seen-by'?: boolean }) {
+  const inset = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    inset.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  return <div {...props} ref={inset} className="inset" />;
 }

@@ -3,7 +3,7 @@ import type { Code, Item } from '@/lib/catalogue/questionnaire.ts';
 import { type AnswerFault, isListed, offersDetail } from '@/lib/flow/answers.ts';
 import { Detail } from './detail.tsx';
 import { isPictured, isPlace } from './drawn.ts';
-import { UnsureHelp } from './help.tsx';
+import { DeclinedHelp, UnsureHelp } from './help.tsx';
 import { Option, Row } from './option.tsx';
 import { AreaMap, Chips, PictureCards } from './pictures.tsx';
 import type { Field } from './read-form.ts';
@@ -30,7 +30,12 @@ export function Options({ item, codes, detail, fault, onChange }: OptionsProps) 
       onChange={onChange}
     />
   );
-  const help = codes.includes('unsure') && <UnsureHelp item={item} />;
+  const help = (
+    <>
+      {codes.includes('unsure') && <UnsureHelp item={item} />}
+      {codes.includes('declined') && <DeclinedHelp />}
+    </>
+  );
 
   // Few answers, one of them to choose: all of them two abreast.
   if (!item.repeats && answerOption.length <= 4) {

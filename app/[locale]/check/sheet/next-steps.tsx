@@ -6,7 +6,7 @@ import type { Summary } from '@/lib/summary/summary.ts';
 import { ownWords, quoted } from '@/lib/wording/points.ts';
 import { useTranslator, useWords } from '../shell/words-context.tsx';
 
-const emergencies = ['119-breathing', '119-hives', '119-fainting', '119-chest', '119-fit'];
+const emergencies = ['119-breathing', '119-hives', '119-fainting', '119-chest', '119-fit', '119-sight'];
 const sameDay = ['clinic-skin', 'clinic-fever', 'clinic-pus', 'clinic-senses', 'clinic-lumps'];
 
 /** For the person, beside the sheet: what to bring, find out, tell and ask, and whom to call afterwards. Never printed. */
