@@ -1,12 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { enabledItems } from '../../lib/flow/enabled.ts';
 import { locales } from '../../lib/i18n/locales.ts';
 import { contrastFaults } from '../support/contrast-faults.ts';
 import { obscuredFaults, overflowFaults } from '../support/layout-faults.ts';
 import { installLook } from '../support/look.ts';
 import { spokenOfReview, spokenOn } from '../support/spoken.ts';
-import { openVisit, type Place } from '../support/visit-page.ts';
-import { aVisit, everyFlag, typical } from '../support/visits.ts';
+import { openVisit, type Place, VisitPage } from '../support/visit-page.ts';
+import { aVisit, typical } from '../support/visits.ts';
 import { wordsOf } from '../support/words-of.ts';
 
 test.describe('without motion', () => {
@@ -16,8 +15,8 @@ test.describe('without motion', () => {
 
   for (const locale of locales) {
     test(`the review is heard as it is written in ${locale}`, async ({ page }) => {
-      await openVisit(page, locale, everyFlag(), 'review');
-      expect(await spokenOn(page)).toEqual(spokenOfReview(enabledItems(everyFlag()), wordsOf(locale)));
+      await openVisit(page, locale, typical, 'review');
+      expect(await spokenOn(page)).toEqual(spokenOfReview(typical, wordsOf(locale)));
     });
   }
 
@@ -33,8 +32,7 @@ test.describe('without motion', () => {
 
   test('nothing moves', async ({ page }) => {
     await openVisit(page, 'ja', aVisit({}), 'review');
-    await page.locator('[data-action=change]').first().click();
-    await expect(page.locator('form')).toBeVisible();
+    await new VisitPage(page).changeFromReview('routes');
     // By its rules and not by looking: a fade may be over before anybody looks.
     const moving = await page.evaluate(() =>
       [...document.querySelectorAll('*')]
@@ -69,16 +67,20 @@ test.describe('with forced colours', () => {
   test.beforeEach(({ page }) => installLook(page));
 
   test('a choice, an error and the drawings can still be told', async ({ page }) => {
-    await openVisit(page, 'ja', aVisit({}), { screen: 'question', linkId: 'scar-types', isChange: false });
+    await openVisit(page, 'ja', aVisit({ 'scar-types': ['boxcar'] }), {
+      screen: 'question',
+      linkId: 'scar-types',
+      isChange: false,
+    });
     const row = page.locator('[data-code="ice-pick"]');
     await expect(row.locator('svg').first()).toBeVisible();
     const before = await row.screenshot();
-    await row.locator('input').check();
-    await page.locator('form[data-link-id] h1').hover();
+    const visit = new VisitPage(page);
+    await visit.choose('ice-pick');
+    await visit.heading.focus();
     expect(Buffer.compare(before, await row.screenshot()), 'a chosen row looks like any other').not.toBe(0);
-    await page.locator('form[data-link-id] input[value=none]').check();
-    await page.locator('form[data-link-id] input[value=none]').uncheck();
-    await page.locator('button[type=submit]').click();
+    for (const code of ['ice-pick', 'boxcar']) await visit.option(code).press('Space');
+    await visit.continue();
     await expect(page.locator('[data-error-summary]')).toBeFocused();
     expect(await page.evaluate(contrastFaults)).toEqual([]);
     await openVisit(page, 'ja', aVisit({ breastfeeding: ['yes'] }), 'sheet');

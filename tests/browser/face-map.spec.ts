@@ -36,7 +36,7 @@ for (const locale of locales) {
     const visit = aVisit({ 'scar-areas': ['none'] });
     await openVisit(page, locale, visit, { screen: 'question', linkId: 'scar-areas', isChange: false });
     await expect(page.locator('.face-map')).toBeVisible();
-    await box(page, 'none').uncheck();
+    await box(page, 'none').press('Space');
     for (const code of places) {
       await touch(page, code);
       await expect(box(page, code), `${code}, touched`).toBeChecked();

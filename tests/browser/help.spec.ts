@@ -3,13 +3,12 @@ import { items } from '../../lib/catalogue/questionnaire.ts';
 import { enabledItems, itemOf } from '../../lib/flow/enabled.ts';
 import { type Locale, locales } from '../../lib/i18n/locales.ts';
 import { ownSite } from '../support/own-site.ts';
-import { openVisit, type Place } from '../support/visit-page.ts';
+import { openVisit, type Place, VisitPage } from '../support/visit-page.ts';
 import { aVisit, everywhere } from '../support/visits.ts';
 import { wordsOf } from '../support/words-of.ts';
 
 const form = (page: Page) => page.locator('form[data-link-id]');
 const how = (page: Page) => form(page).locator('[data-how]');
-const seenBy = (page: Page) => form(page).locator('[data-seen-by]');
 const sourceLink = (page: Page) => form(page).locator('details[data-why] a');
 const question = (linkId: Extract<Place, { linkId: unknown }>['linkId']): Place => ({
   screen: 'question',
@@ -29,22 +28,23 @@ for (const locale of locales) {
       await page.goto(`/${locale}/check/`);
       const led: string[] = [];
       for (const { linkId, answerOption } of enabledItems(visit)) {
-        await expect(form(page)).toHaveAttribute('data-link-id', linkId);
+        const check = new VisitPage(page);
+        await check.expectQuestion(linkId);
+        await expect(how(page), linkId).toHaveCount(0);
         if (answerOption.includes('declined')) {
-          await form(page).locator('input[value=declined]').check();
-          await expect(seenBy(page), `${linkId}, declined`).toHaveText(words.t('Screens.Question.declined-inset'));
+          await check.choose('declined');
           await expect(how(page), `${linkId}, declined`).toHaveCount(0);
-          if (await form(page).locator('input[type=checkbox][value=declined]').count())
-            await form(page).locator('input[value=declined]').uncheck();
+          if (await check.form.locator('input[type=checkbox][value=declined]').count())
+            await check.option('declined').press('Space');
         }
-        for (const code of visit[linkId]?.codes ?? []) await form(page).locator(`input[value="${code}"]`).check();
+        await check.choose(...(visit[linkId]?.codes ?? []));
         if (answerOption.includes('unsure')) {
           await expect(how(page), linkId).toBeVisible();
           await expect(how(page)).toContainText(words.how(linkId) ?? '');
         }
         await expect(sourceLink(page)).toHaveAttribute('href', entryOf(locale, linkId));
         led.push((await sourceLink(page).getAttribute('href')) ?? '');
-        await form(page).locator('button[type=submit]').click();
+        await check.continue();
       }
       await expect(page.locator('main')).toHaveAttribute('data-screen', 'review');
       await page.goto(led[0] ?? '');
@@ -61,7 +61,9 @@ for (const locale of locales) {
         await expect(told).toHaveCount(drawn.length > 0 ? 1 : 0);
         if (drawn.length > 0) await told.locator('summary').press('Enter');
         await expect(told.locator('dt')).toHaveText(drawn.map((code) => label(linkId, code)));
-        await expect(told.locator('dd')).toHaveText(drawn.map((code) => about(linkId, code, 'alt') ?? ''));
+        await expect(told.locator('dd')).toHaveText(
+          drawn.flatMap((code) => [about(linkId, code, 'alt') ?? '', about(linkId, code, 'feel') ?? '']),
+        );
         for (const dd of await told.locator('dd').all()) await expect(dd).toBeVisible();
       }
     });
@@ -81,7 +83,7 @@ for (const locale of locales) {
       await page.goBack();
       await expect(form(page)).toHaveAttribute('data-link-id', 'metal-allergy');
       await expect(form(page).locator('input[value=unsure]')).toBeChecked();
-      await page.locator('form button[type=submit]').click();
+      await page.locator('form button[type=submit]').press('Enter');
       await expect(page.locator('form, main[data-screen=review]')).not.toHaveAttribute('data-link-id', 'metal-allergy');
     });
 
@@ -125,8 +127,8 @@ test('the link follows the language that was switched to', async ({ page }) => {
 test('the link leads on where connections are held to the listed addresses', async ({ page }) => {
   const site = await ownSite({ isHeldToListed: true });
   await page.goto(`${site.origin}/ja/check/`);
-  await page.locator('details[data-why] summary').click();
-  await sourceLink(page).click();
+  await page.locator('details[data-why] summary').press('Enter');
+  await sourceLink(page).press('Enter');
   await expect(page.locator('#question-routes')).toBeInViewport();
   await site.stop();
 });

@@ -48,7 +48,7 @@ for (const locale of locales) {
       if (item.repeats) for (const code of codes) await tick(page, item.linkId, code);
       else await pick(page, item.linkId, codes[0] ?? '');
       await asking(page, item.linkId);
-      // Enter submits a form from its radios and check boxes as well.
+      // Enter submits a form from its radio buttons and checkboxes as well.
       if (index % 2 === 1) await tabTo(page, 'button[type=submit]');
       await page.keyboard.press('Enter');
     }
@@ -56,12 +56,16 @@ for (const locale of locales) {
     await expect(heading(page)).toBeFocused();
     await expect(page).toHaveTitle(`${words.t('Screens.Review.title')} – ${words.t('Service.name')}`);
     await record(page, '40-review');
-    await tabTo(page, '[data-link-id="age-group"] [data-action=change]');
+    await tabTo(page, '[data-denied] summary');
     await page.keyboard.press('Enter');
-    await asking(page, 'age-group');
+    await tabTo(page, '[data-link-id="breastfeeding"] [data-action=change]');
+    await page.keyboard.press('Enter');
+    await asking(page, 'breastfeeding');
     await expect(heading(page)).toBeFocused();
-    await page.keyboard.press('Shift+Tab');
-    await expect(page.locator('[data-action=back]')).toBeFocused();
+    for (const control of ['menu', 'locale', 'text-size', 'back']) {
+      await page.keyboard.press('Shift+Tab');
+      await expect(page.locator(`[data-action=${control}]`)).toBeFocused();
+    }
     await page.keyboard.press('Enter');
     await expect(page.locator('main')).toHaveAttribute('data-screen', 'review');
     await expect(heading(page)).toBeFocused();
@@ -78,6 +82,10 @@ for (const locale of locales) {
     await tabTo(page, '[data-action=close]');
     await page.keyboard.press('Enter');
     await expect(page.locator('main')).toHaveAttribute('data-screen', 'sheet');
+    await page.locator('h1').focus();
+    await page.keyboard.press('Shift+Tab');
+    await expect(page.locator('[data-action=menu]')).toBeFocused();
+    await page.keyboard.press('Enter');
     await tabTo(page, '[data-action=erase]');
     await page.keyboard.press('Enter');
     await record(page, '43-erase');
@@ -89,7 +97,9 @@ for (const locale of locales) {
     await expect(page).toHaveURL(new RegExp(`/${locale}/$`));
   });
 
-  test(`an error takes the focus, in the same words as at the question, in ${locale}`, async ({ page }) => {
+  test(`an error takes the focus, and leads to the question, where it is said in full, in ${locale}`, async ({
+    page,
+  }) => {
     await page.goto(`/${locale}/check/`);
     await asking(page, 'routes');
     await tabTo(page, 'button[type=submit]');
@@ -97,7 +107,7 @@ for (const locale of locales) {
     const summary = page.locator('[data-error-summary]');
     await expect(summary).toBeFocused();
     const message = wordsOf(locale).question('routes', 'error');
-    await expect(summary.locator('a')).toHaveText(message);
+    await expect(summary.locator('a')).toHaveText(wordsOf(locale).t('Screens.Question.short-choose-many'));
     await expect(page.locator('.fault')).toContainText(message);
     await expect(page.locator('fieldset')).toHaveAccessibleDescription(new RegExp(message.slice(0, 12)));
     await expect(page.locator('[aria-invalid=true]')).toHaveCount(await page.locator('[name=routes]').count());
@@ -139,11 +149,11 @@ test('no key on its own does anything', async ({ page }) => {
 test('an open question waits as long as it takes', async ({ page }) => {
   await page.clock.install();
   await page.goto('/ja/check/');
-  await page.locator('[value="dermapen"]').check();
+  await page.locator('[value="dermapen"]').press('Space');
   await page.clock.fastForward('48:00:00');
   await expect(page.locator('[value="dermapen"]')).toBeChecked();
   await expect(page.locator('[data-notice]')).toHaveCount(0);
-  await page.locator('button[type=submit]').click();
+  await page.locator('button[type=submit]').press('Enter');
   await asking(page, 'age-group');
 });
 
@@ -167,34 +177,40 @@ test('larger text is a switch that says how it stands, for every page of the tab
   await expect(page.locator('html')).toHaveCSS('font-size', '16px');
 });
 
-test('help, erase, size and language stand in the same order on every screen', async ({ page }) => {
-  const order = () =>
-    page.evaluate(() =>
-      [...document.querySelectorAll('header :is(a, button), footer :is(a, button)')]
-        .filter((control) => look.isVisible(control))
-        .map((control) => (control as HTMLElement).dataset.action ?? control.getAttribute('href')),
+test('the controls of the bar stand in the same order on every screen, and help last', async ({ page }) => {
+  const order = (place: string) =>
+    page.evaluate(
+      (within) =>
+        [...document.querySelectorAll<HTMLElement>(`${within} :is(a, button)`)]
+          .filter((control) => look.isVisible(control))
+          .map((control) => control.dataset.action ?? control.getAttribute('href')),
+      place,
     );
+  const help = ['/ja/about/#help', '/ja/about/', '/ja/rules/'];
   await page.goto('/ja/check/');
   await asking(page, 'routes');
-  const first = await order();
-  expect(first).toHaveLength(8);
-  // A page to read is no visit that could be left.
-  const aside = first.filter((each, index) => each !== '/ja/' || index === 0);
+  const bar = await order('header');
+  expect(bar).toEqual(['back', 'text-size', 'locale', 'menu']);
+  expect(await order('footer'), 'no long footer on a question').toEqual([]);
+  for (const place of ['review', 'sheet'] as const) {
+    await openVisit(page, 'ja', aVisit({}), place);
+    expect(await order('header'), place).toEqual(bar);
+    expect(await order('footer'), place).toEqual(help);
+    await page.locator('[data-action=menu]').press('Enter');
+    expect(await order('.menu ul'), place).toEqual(['stop', 'erase', ...help.slice(0, 2)]);
+  }
   for (const path of ['/ja/', '/ja/about/', '/ja/rules/']) {
     await page.goto(path);
     await expect(page.locator('[data-action=erase]')).toBeVisible();
-    expect(await order(), path).toEqual(aside);
-  }
-  for (const place of ['review', 'sheet'] as const) {
-    await openVisit(page, 'ja', aVisit({}), place);
-    expect(await order(), place).toEqual(first);
+    expect(await order('header'), path).toEqual(['/ja/', 'text-size', 'locale']);
+    expect(await order('footer'), path).toEqual(['erase', ...help]);
   }
 });
 
 test('the way past the header leads to the screen itself', async ({ page }) => {
   for (const path of ['/ja/check/', '/ja/about/']) {
     await page.goto(path);
-    await expect(page.locator('[data-action=erase]')).toBeVisible();
+    await expect(page.locator('[data-action=menu], [data-action=erase]')).toBeVisible();
     await page.keyboard.press('Tab');
     await expect(page.locator('.skip')).toBeFocused();
     await page.keyboard.press('Enter');
@@ -211,7 +227,7 @@ for (const contextOptions of [{ colorScheme: 'dark' }, { forcedColors: 'active' 
       await page.goto('/ja/');
       await tabTo(page, '.site-footer li:last-child a');
       await openVisit(page, 'ja', aVisit({}), { screen: 'question', linkId: 'blood-thinners', isChange: false });
-      await tabTo(page, '.site-footer li:last-child a');
+      await tabTo(page, 'button[type=submit]');
       await openVisit(page, 'ja', aVisit({}), 'sheet');
       await tabTo(page, '.site-footer li:last-child a');
     });
@@ -221,11 +237,11 @@ for (const contextOptions of [{ colorScheme: 'dark' }, { forcedColors: 'active' 
 test('a press that moves away before it ends does nothing', async ({ page }) => {
   await page.goto('/ja/check/');
   await asking(page, 'routes');
-  for (const target of ['[data-code=dermapen]', 'button[type=submit]', '[data-action=locale]']) {
+  for (const target of ['[data-code=dermapen]', 'button[type=submit]', '[data-action=locale]', '[data-action=menu]']) {
     const box = await page.locator(target).boundingBox();
     await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 20);
     await page.mouse.down();
-    await page.mouse.move(380, 840);
+    await page.mouse.move(200, 60);
     await page.mouse.up();
   }
   await asking(page, 'routes');

@@ -112,11 +112,11 @@ test('a paste of a megabyte is refused, whole, and the page goes on', async ({ p
   const field = detail(page, 'prior-reaction');
   await field.focus();
   await session.send('Input.insertText', { text: 'あ'.repeat(1_000_000) });
-  await submit(page).click();
+  await submit(page).press('Enter');
   await expect(page.locator('[data-error-summary]')).toBeFocused();
   expect(await field.evaluate((each) => (each as HTMLInputElement).value.length)).toBe(1_000_000);
   await field.fill('胸');
-  await submit(page).click();
+  await submit(page).press('Enter');
   await asking(page, 'serious-illness');
 });
 
@@ -146,11 +146,11 @@ for (const [name, extra] of [
     const field = detail(page, 'prior-reaction');
     await field.fill(`${hundred}字`);
     await expect(page.locator('.count')).toHaveText(t('Screens.Question.characters-over', { over: 1 }));
-    await submit(page).click();
+    await submit(page).press('Enter');
     await expect(page.locator('[data-error-summary]')).toBeFocused();
     await field.fill(hundred);
     await expect(page.locator('.count')).toHaveText(t('Screens.Question.characters-left', { left: 0 }));
-    await submit(page).click();
+    await submit(page).press('Enter');
     await asking(page, 'serious-illness');
     await page.evaluate(() => history.replaceState({ ...history.state, screen: 'sheet' }, ''));
     await page.reload();

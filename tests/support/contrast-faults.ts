@@ -9,14 +9,17 @@ export function contrastFaults(): string[] {
     if (ratio < floor) faults.push(`${what} ${ratio.toFixed(2)}: ${colour} on ${ground}`);
   };
   const fields = 'input:not([type=checkbox], [type=radio]), textarea, select, button, a.button, label.option';
-  for (const box of document.querySelectorAll(`${fields}, [data-error-summary], .fault, .notice, dialog[open]`)) {
+  for (const box of document.querySelectorAll(
+    `${fields}, .list, .card input, [data-error-summary], .fault, .notice, dialog[open]`,
+  )) {
     if (!look.isVisible(box)) continue;
     const outside = look.ground(box, true);
     const { borderTopStyle, borderTopWidth, borderTopColor, borderInlineStartWidth, borderInlineStartColor } =
       getComputedStyle(box);
     if (borderTopStyle !== 'none' && borderTopWidth !== '0px')
       judge(`edge of ${look.name(box)}`, borderTopColor, outside);
-    if (Number.parseFloat(borderInlineStartWidth) > Number.parseFloat(borderTopWidth)) {
+    // A line of one pixel parts what stands beside it, and tells nothing.
+    if (Number.parseFloat(borderInlineStartWidth) > Number.parseFloat(borderTopWidth) + 1) {
       judge(`bar of ${look.name(box)}`, borderInlineStartColor, outside);
     }
     const mark = getComputedStyle(box, '::before');

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import type { Item } from '../../lib/catalogue/questionnaire.ts';
 import type { Answers } from '../../lib/flow/answers.ts';
 import { enabledItems } from '../../lib/flow/enabled.ts';
+import { VisitPage } from './visit-page.ts';
 
 /**
  * Answers every question of a visit as a person does, tick by tick and letter by letter wherever one may write, up to
@@ -13,15 +14,16 @@ export async function journey(
   text: string,
   seen: (item: Item) => Promise<void> = async () => {},
 ): Promise<void> {
+  const visit = new VisitPage(page);
   for (const item of enabledItems(answers)) {
-    const form = page.locator(`form[data-link-id="${item.linkId}"]`);
-    for (const code of answers[item.linkId]?.codes ?? []) await form.locator(`input[value="${code}"]`).check();
-    const detail = form.locator(`[name="${item.linkId}.detail"]`);
+    await visit.expectQuestion(item.linkId);
+    await visit.choose(...(answers[item.linkId]?.codes ?? []));
+    const detail = visit.form.locator(`[name="${item.linkId}.detail"]`);
     if (await detail.count()) await detail.pressSequentially(text);
     await seen(item);
-    await form.locator('button[type=submit]').click();
-    await expect(form, `the screen after ${item.linkId}`).toHaveCount(0);
+    await visit.continue();
+    await expect(page.locator(`form[data-link-id="${item.linkId}"]`), `the screen after ${item.linkId}`).toHaveCount(0);
   }
-  await page.locator('[data-action=finish]').click();
-  await expect(page.locator('main')).toHaveAttribute('data-screen', 'sheet');
+  await visit.act('finish');
+  await visit.expectScreen('sheet');
 }

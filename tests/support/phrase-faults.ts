@@ -3,8 +3,8 @@
  * marks of the messages that reached the document. Phrases end at a <wbr>, a space, or a mark of punctuation.
  */
 export function phraseFaults(): string[] {
-  // What stands large or in a narrow row: there a line may break between phrases only.
-  const selector = ':is(h1, h2, h3), .option, .button, .hint, .text-size, [data-phrase]';
+  // Headings, options and buttons: there a line may break between phrases only.
+  const selector = '[data-phrase]';
   const faults: string[] = [];
   const { body } = document;
   if (/\u200b/.test(body.textContent ?? '')) {

@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
-import { type Item, sections } from '../../lib/catalogue/questionnaire.ts';
+import type { Code, Item } from '../../lib/catalogue/questionnaire.ts';
+import type { Answers } from '../../lib/flow/answers.ts';
+import { liveAnswers } from '../../lib/flow/enabled.ts';
+import { reviewGroups } from '../../lib/summary/review.ts';
 import type { Words } from '../../lib/wording/words.ts';
 
 const spoken = new Set(
@@ -38,55 +41,67 @@ export async function spokenOn(page: Page): Promise<string[]> {
 const heard = (role: string, name = '') => `${role} ${name.replaceAll(' ', '')}`;
 
 /** What is to be heard around every screen of the check; `within` is the screen's own. */
-const framed = ({ t }: Words, within: string[]): string[] =>
+const framed = ({ t }: Words, within: string[], hasFooter: boolean): string[] =>
   [
     `button ${t('Frame.skip')}`,
-    `link ${t('Service.name')}`,
+    `button ${t('Screens.Check.back')}`,
     `button ${t('Frame.large-text')}`,
     `button ${t('Frame.other-language')}`,
-    `button ${t('Screens.Check.back')}`,
+    `button ${t('Frame.menu')}`,
     ...within,
-    `link ${t('Frame.stop')}`,
-    `button ${t('Screens.Erase.erase')}`,
-    `link ${t('Frame.help')}`,
-    `link ${t('Frame.about')}`,
-    `link ${t('Frame.rules')}`,
+    ...(hasFooter ? [`link ${t('Frame.help')}`, `link ${t('Frame.about')}`, `link ${t('Frame.rules')}`] : []),
   ].map((line) => {
     const [role = '', ...name] = line.split(' ');
     return heard(role, name.join(' '));
   });
 
+/** Whether an option of the item stands in the list, where it may have examples. */
+const isRow = ({ repeats, answerOption, pictured, shows, raisesNothing }: Item, code: Code) =>
+  (repeats || answerOption.length > 4) &&
+  !(pictured?.includes(code) || (shows === 'face-map' && raisesNothing?.includes(code))) &&
+  code !== 'unsure' &&
+  code !== 'declined';
+
 /** What is to be heard when a question has just been asked, or when Continue was refused with this message. */
 export function spokenOfQuestion(item: Item, words: Words, refused?: string): string[] {
-  const { linkId, answerOption, repeats, optional, section } = item;
+  const { linkId, answerOption, repeats, optional, pictured, shows } = item;
   const question = words.question(linkId, 'question');
-  return framed(words, [
+  const more = (code: Code) =>
+    isRow(item, code) && words.about(linkId, code, 'more')
+      ? [`button ${words.t('Screens.Question.more-of', { option: words.label(linkId, code) })}`]
+      : [];
+  const within = [
     ...(refused === undefined ? [] : [`heading ${words.t('Screens.Question.error-title')}`, `link ${refused}`]),
     `group ${question}`,
     `heading ${question}`,
-    ...answerOption.map((code) => `${repeats ? 'checkbox' : 'radio'} ${words.label(linkId, code)}`),
-    ...(optional ? [`textbox ${words.question(linkId, 'detail')} ${words.t('Screens.Question.optional')}`] : []),
-    ...(section === 'medicines' ? [`searchbox ${words.t('Screens.Medicines.label')}`] : []),
-    `button ${words.t('Screens.Question.continue')}`,
+    ...(shows === 'medicine-search' ? [`searchbox ${words.t('Screens.Medicines.label')}`] : []),
+    ...answerOption.flatMap((code) => [
+      `${repeats ? 'checkbox' : 'radio'} ${words.label(linkId, code)}`,
+      ...more(code),
+    ]),
+    ...(optional ? [`textbox ${words.detail(linkId, false)} ${words.t('Screens.Question.optional')}`] : []),
+    ...(pictured ? [`DisclosureTriangle ${words.t('Screens.Pictures.in-words')}`] : []),
     `DisclosureTriangle ${words.t('Screens.Question.why')}`,
-    `DisclosureTriangle ${words.t('Screens.Question.how')}`,
-    ...(answerOption.some((code) => words.about(linkId, code, 'alt'))
-      ? [`DisclosureTriangle ${words.t('Screens.Pictures.in-words')}`]
-      : []),
-  ]);
+    `button ${words.t('Screens.Question.continue')}`,
+  ];
+  return framed(words, within, false);
 }
 
-/** What is to be heard of the review, whose questions are these. */
-export function spokenOfReview(asked: readonly Item[], words: Words): string[] {
-  const inSection = (section: string) => asked.filter((item) => item.section === section);
-  return framed(words, [
+/** What is to be heard of the review of these answers. */
+export function spokenOfReview(answers: Answers, words: Words): string[] {
+  const { raised, other, denied } = reviewGroups(liveAnswers(answers));
+  const term = ({ linkId }: Item) => words.question(linkId, 'term');
+  const change = (item: Item) => `button ${words.t('Screens.Review.change-context', { term: term(item) })}`;
+  const names = denied.map(term).join(words.t('Frame.comma'));
+  const within = [
     `heading ${words.t('Screens.Review.title')}`,
-    ...sections.flatMap((section) => [
-      `heading ${words.section(section)}`,
-      ...inSection(section).map(
-        ({ linkId }) => `button ${words.t('Screens.Review.change-context', { term: words.question(linkId, 'term') })}`,
-      ),
-    ]),
+    ...raised.map(change),
+    `heading ${words.t('Screens.Review.other-title')}`,
+    ...other.map(change),
+    ...(denied.length > 0
+      ? [`DisclosureTriangle ${words.t('Screens.Review.denied-title', { count: denied.length })} ${names}`]
+      : []),
     `button ${words.t('Screens.Review.finish')}`,
-  ]);
+  ];
+  return framed(words, within, true);
 }

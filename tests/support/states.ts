@@ -1,12 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type Item, items, type LinkId } from '../../lib/catalogue/questionnaire.ts';
 import { type Answers, offersDetail } from '../../lib/flow/answers.ts';
-import { enabledItems } from '../../lib/flow/enabled.ts';
+import { enabledItems, itemOf } from '../../lib/flow/enabled.ts';
 import { type Locale, locales } from '../../lib/i18n/locales.ts';
 import { storageNames } from '../../lib/record/storage-names.ts';
 import { breakNext, mendNext } from './broken-page.ts';
 import { recordOf } from './record.ts';
-import { openVisit, type Place } from './visit-page.ts';
+import { openVisit, type Place, VisitPage } from './visit-page.ts';
 import { aVisit, everyFlag, longest, typical } from './visits.ts';
 
 /** Something a person can have before them: a screen, and what has happened on it. */
@@ -19,46 +19,70 @@ export type Looking = (state: State) => Promise<void>;
 
 /** Answers that open every question and every follow-up. */
 const everything = everyFlag();
+/** Everything but one answer: its question is then asked. */
+const allBut = (linkId: LinkId): Answers => {
+  const { [linkId]: _, ...rest } = everything;
+  return rest;
+};
 
-const act = (page: Page, action: string) => page.locator(`[data-action="${action}"]`).click();
+/** One question of each shape. Whatever has the same shape is built of the same parts. */
+const shapes = {
+  'one answer': 'metal-allergy',
+  list: 'serious-illness',
+  pictures: 'scar-types',
+  'face map': 'scar-areas',
+  medicines: 'blood-thinners',
+  text: 'questions-to-ask',
+} as const satisfies Record<string, LinkId>;
 
-// In a test of several thousand steps Playwright looks for the parent of each among all before it, unless it has one.
-
-/** Walks through every question of the catalogue as a person would, and shows each of its states. */
-export async function eachQuestion(page: Page, locale: Locale, look: Looking): Promise<void> {
-  await page.goto(`/${locale}/check/`);
-  const asked = enabledItems(everything);
-  expect(asked.map(({ linkId }) => linkId)).toEqual(items.map(({ linkId }) => linkId));
-  for (const item of asked)
-    await test.step(item.linkId, async () => {
+/** Each shape of question as a person meets it: asked, refused, answered with all that opens. */
+export async function eachShape(page: Page, locale: Locale, look: Looking): Promise<void> {
+  for (const [shape, linkId] of Object.entries(shapes))
+    await test.step(shape, async () => {
+      const item = itemOf(linkId);
+      const visit = new VisitPage(page);
       const show = (stage: 'asked' | 'refused' | 'answered') =>
-        look({ name: `${locale} ${item.linkId} ${stage}`, question: { item, stage } });
-      const form = page.locator(`form[data-link-id="${item.linkId}"]`);
-      await expect(form).toBeVisible();
-      // The search for medicines is code that comes after the question.
-      await expect(form.locator('[data-medicines]')).toHaveCount(item.section === 'medicines' ? 1 : 0);
+        look({ name: `${locale} ${shape} ${stage}`, question: { item, stage } });
+      await openVisit(page, locale, allBut(linkId), asking(linkId));
+      await expectLateParts(page, item);
       await show('asked');
-      await refuse(page, item);
+      // Nothing chosen; or where that is allowed, too long a text.
+      if (item.optional) await visit.write('長'.repeat((item.detail ?? 0) + 1));
+      await visit.continue();
+      await expect(page.locator('[data-error-summary]')).toBeFocused();
       await show('refused');
-      for (const code of everything[item.linkId]?.codes ?? []) await form.locator(`input[value="${code}"]`).check();
-      const detail = form.locator(`[name="${item.linkId}.detail"]`);
-      await expect(detail).toHaveCount(offersDetail(item, everything[item.linkId]?.codes ?? []) ? 1 : 0);
-      if (await detail.count()) await detail.fill('');
-      if (item.section === 'medicines') await form.locator('input[type=search]').fill('プレ');
-      await form.locator('details').evaluateAll((all) => {
-        for (const each of all) (each as HTMLDetailsElement).open = true;
-      });
+      if (item.optional) await visit.write('');
+      await visit.choose(...(everything[linkId]?.codes ?? []));
+      if (item.shows === 'medicine-search') await page.locator('[data-medicines] input').fill('プレ');
+      await openAll(page);
       await show('answered');
-      await form.locator('button[type=submit]').press('Enter');
-      await expect(form).toHaveCount(0);
     });
 }
 
-/** Continue with nothing chosen, or where that is allowed with too long a text. */
-async function refuse(page: Page, item: Item): Promise<void> {
-  if (item.optional) await page.locator(`[name="${item.linkId}.detail"]`).fill('長'.repeat((item.detail ?? 0) + 1));
-  await page.locator('form button[type=submit]').click();
-  await expect(page.locator('[data-error-summary]')).toBeFocused();
+/** Every question as it reads with all that its answers open. */
+export async function eachQuestion(page: Page, locale: Locale, look: Looking): Promise<void> {
+  const asked = enabledItems(everything);
+  expect(asked.map(({ linkId }) => linkId)).toEqual(items.map(({ linkId }) => linkId));
+  await openVisit(page, locale, everything, 'review');
+  for (const item of asked)
+    await test.step(item.linkId, async () => {
+      await page.evaluate((linkId) => {
+        history.replaceState({ ...history.state, screen: 'question', linkId }, '');
+        dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
+      }, item.linkId);
+      await new VisitPage(page).expectQuestion(item.linkId);
+      const isOffered = offersDetail(item, everything[item.linkId]?.codes ?? []);
+      await expect(page.locator(`[name="${item.linkId}.detail"]`)).toHaveCount(isOffered ? 1 : 0);
+      await openAll(page);
+      await look({ name: `${locale} ${item.linkId}`, question: { item, stage: 'answered' } });
+    });
+}
+
+/** Waits for what comes after the question itself: the search for medicines, and the drawings. */
+async function expectLateParts(page: Page, { shows, pictured }: Item): Promise<void> {
+  await expect(page.locator('[data-medicines]')).toHaveCount(shows === 'medicine-search' ? 1 : 0);
+  await expect(page.locator('form .scar-picture')).toHaveCount(pictured?.length ?? 0);
+  await expect(page.locator('form .face-map')).toHaveCount(shows === 'face-map' ? 1 : 0);
 }
 
 const withdrawn: Answers = {
@@ -71,7 +95,8 @@ const asking = (linkId: LinkId): Place => ({ screen: 'question', linkId, isChang
 const laterStates: readonly [name: string, Answers, Place, prepare?: (page: Page) => Promise<void>][] = [
   ['review', everything, 'review'],
   ['review with an answer set aside', withdrawn, 'review'],
-  ['erase asks', withdrawn, 'review', (page) => act(page, 'erase')],
+  ['menu', withdrawn, 'review', (page) => new VisitPage(page).act('menu')],
+  ['erase asks', withdrawn, 'review', (page) => new VisitPage(page).askToErase()],
   ['sheet of a typical visit', typical, 'sheet'],
   ['sheet of nothing declared', aVisit({}), 'sheet'],
   ['sheet at its longest, with everything switched on', longest, 'sheet', switchAllOn],
@@ -111,7 +136,7 @@ export async function eachPage(page: Page, locale: Locale, look: Looking): Promi
     await page.goto(`/${locale}/${path}`);
     // The rule book is long, and its last control wakes up last.
     await expect(page.locator('[data-action=erase]')).toBeVisible({ timeout: 30_000 });
-    await openDetails(page);
+    await openAll(page);
     await look({ name: `${locale} page /${path}` });
   }
   await page.goto(`/${locale}/`);
@@ -135,7 +160,10 @@ export async function eachPage(page: Page, locale: Locale, look: Looking): Promi
   }
 }
 
-const openDetails = (page: Page) =>
-  page.locator('details').evaluateAll((all) => {
+/** Opens every box and every list of examples. */
+async function openAll(page: Page): Promise<void> {
+  await page.locator('details').evaluateAll((all) => {
     for (const each of all) (each as HTMLDetailsElement).open = true;
   });
+  for (const button of await page.locator('[data-action=more]').all()) await button.press('Enter');
+}

@@ -18,16 +18,17 @@ export function structureFaults(): string[] {
   const order = [
     '.skip',
     '.site-header',
-    '.back',
+    '[data-action=back]',
+    '.progress',
     'main',
     '[data-error-summary]',
-    '.progress',
     'main h1',
     '.hint',
     '.fault',
+    '[data-medicines]',
     'main .options',
-    'main [type=submit]',
     'details[data-why]',
+    'main [type=submit]',
     '.site-footer',
   ];
   const found = order.flatMap((selector) => all(selector).slice(0, 1));
@@ -68,7 +69,8 @@ export function structureFaults(): string[] {
     if (!summary || !fault) continue;
     const words = summary.querySelector('[role=alert] a')?.textContent ?? '';
     lacks(!summary.hasAttribute('role') && summary.getAttribute('tabindex') === '-1', 'the summary itself is an alert');
-    lacks(words !== '' && fault.textContent?.endsWith(words), 'the error is said in two ways');
+    lacks(words !== '', 'the summary does not say what to do');
+    lacks((fault.textContent?.length ?? 0) > words.length, 'the question does not say in full what is wrong');
     lacks(fault.querySelector('.prefix')?.textContent !== '', 'the error does not say that it is one');
     const name = form.dataset.linkId;
     const answers = [...form.querySelectorAll<HTMLInputElement>(`[name="${name}"], [name="${name}.detail"]`)];

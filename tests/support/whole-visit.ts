@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { VisitPage } from './visit-page.ts';
 
 /** Which option of each question is ticked, and what is written wherever the page lets one write. */
 export interface Habit {
@@ -11,22 +12,21 @@ export interface Habit {
  * Calls `seen` on every screen.
  */
 export async function wholeVisit(page: Page, { option, text }: Habit, seen: (page: Page) => Promise<void>) {
-  const main = page.locator('main[data-screen]');
-  await expect(main).toBeVisible();
-  for (let asked = 0; (await main.getAttribute('data-screen')) === 'question'; asked += 1) {
+  const visit = new VisitPage(page);
+  await expect(page.locator('main[data-screen]')).toBeVisible();
+  for (let asked = 0; (await visit.main.getAttribute('data-screen')) === 'question'; asked += 1) {
     expect(asked, 'questions of one visit').toBeLessThan(60);
-    const form = page.locator('form[data-link-id]');
-    const linkId = await form.getAttribute('data-link-id');
-    await form.locator(`input[name="${linkId}"]`)[option]().check();
-    const detail = form.locator(`[name="${linkId}.detail"]`);
-    if (await detail.isVisible()) await detail.fill(text);
+    const linkId = await visit.form.getAttribute('data-link-id');
+    const code = await visit.form.locator(`input[name="${linkId}"]`)[option]().getAttribute('value');
+    await visit.choose(code ?? '');
+    if (await visit.form.locator(`[name="${linkId}.detail"]`).isVisible()) await visit.write(text);
     await seen(page);
-    await form.locator('button[type=submit]').click();
+    await visit.continue();
     await expect(page.locator(`form[data-link-id="${linkId}"]`), `the screen after ${linkId}`).toHaveCount(0);
   }
-  await expect(main).toHaveAttribute('data-screen', 'review');
+  await visit.expectScreen('review');
   await seen(page);
-  await page.locator('[data-action=finish]').click();
-  await expect(main).toHaveAttribute('data-screen', 'sheet');
+  await visit.act('finish');
+  await visit.expectScreen('sheet');
   await seen(page);
 }
