@@ -5,9 +5,7 @@ import { openVisit } from '../support/visit-page.ts';
 import { aVisit } from '../support/visits.ts';
 import { wordsOf } from '../support/words-of.ts';
 
-const places = items
-  .find(({ linkId }) => linkId === 'scar-areas')
-  ?.answerOption.filter((code) => code !== 'none' && code !== 'unsure') as string[];
+const places = items.find(({ shows }) => shows === 'face-map')?.raisesNothing ?? [];
 
 const box = (page: Page, code: string) => page.locator(`input[name="scar-areas"][value="${code}"]`);
 const drawn = (page: Page, code: string) => page.locator(`.face-map [data-area="${code}"]`);

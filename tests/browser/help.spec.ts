@@ -94,13 +94,12 @@ for (const locale of locales) {
       expect(doubts.length).toBeGreaterThan(20);
       await openVisit(page, locale, visit, 'sheet');
       const gathered = page.locator('[data-find-out]');
-      await expect(gathered).not.toHaveAttribute('open');
-      await gathered.locator('summary').press('Enter');
-      await expect(gathered.locator('[data-unsure]')).toHaveCount(doubts.length);
-      for (const { linkId } of doubts) {
+      const findable = doubts.filter(({ linkId }) => words.how(linkId));
+      await expect(gathered.locator('[data-unsure]')).toHaveCount(findable.length);
+      for (const { linkId } of findable) {
         const entry = gathered.locator(`[data-unsure="${linkId}"]`);
-        await expect(entry).toContainText(words.how(linkId) ?? '');
-        await expect(entry).toBeVisible();
+        await entry.locator('summary').press('Enter');
+        await expect(entry.getByText(words.how(linkId) ?? '')).toBeVisible();
       }
       await page.emulateMedia({ media: 'print' });
       await expect(gathered).toBeHidden();
@@ -108,11 +107,7 @@ for (const locale of locales) {
   });
 }
 
-test('a few doubts are told how to find out without being asked to open anything, and none where there is none', async ({
-  page,
-}) => {
-  await openVisit(page, 'ja', aVisit({ breastfeeding: ['unsure'], 'scar-areas': ['unsure'] }), 'sheet');
-  await expect(page.locator('[data-find-out][open] [data-unsure=breastfeeding]')).toBeVisible();
+test('nothing is to be found out where there is no doubt', async ({ page }) => {
   await openVisit(page, 'ja', aVisit({ breastfeeding: ['declined'] }), 'sheet');
   await expect(page.locator('[data-find-out]')).toHaveCount(0);
 });

@@ -23,7 +23,7 @@ export function contrastFaults(): string[] {
       judge(`bar of ${look.name(box)}`, borderInlineStartColor, outside);
     }
     const mark = getComputedStyle(box, '::before');
-    if (mark.content !== 'none' && mark.backgroundColor !== 'rgba(0, 0, 0, 0)') {
+    if (mark.content !== 'none' && !mark.backgroundColor.endsWith(', 0)')) {
       judge(`mark of ${look.name(box)}`, mark.backgroundColor, look.ground(box));
     }
   }

@@ -104,7 +104,8 @@ export class VisitPage {
   /** Opens a question from the review, where the denied ones are folded. */
   async changeFromReview(linkId: LinkId): Promise<void> {
     await this.expectScreen('review');
-    const fold = this.page.locator('details[data-denied]:not([open])', { has: this.row(linkId) });
+    const folded = this.page.locator(`[data-link-id="${linkId}"]`);
+    const fold = this.page.locator('details[data-denied]:not([open])', { has: folded });
     if (await fold.count()) await fold.locator('summary').press('Enter');
     await this.row(linkId).locator('[data-action=change]').press('Enter');
     await this.expectQuestion(linkId);

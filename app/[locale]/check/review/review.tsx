@@ -39,17 +39,21 @@ export function Review({ running, own }: ReviewProps) {
         <p>{t('lead')}</p>
         {unused.length > 0 && (
           <div className="notice" data-set-aside>
-            <h2>{t('set-aside-title')}</h2>
+            <h2>
+              <Phrase text={t('set-aside-title')} />
+            </h2>
             <p>{t('set-aside', { terms: named(unused) })}</p>
           </div>
         )}
         {raised.length > 0 ? rows(raised) : <p>{t('all-no')}</p>}
-        <h2>{t('other-title')}</h2>
+        <h2>
+          <Phrase text={t('other-title')} />
+        </h2>
         {rows(other)}
         {denied.length > 0 && (
           <details data-denied>
             <summary>
-              {t('denied-title', { count: denied.length })}
+              <Phrase text={t('denied-title', { count: denied.length })} />
               <span className="names">{named(denied.map(({ linkId }) => linkId))}</span>
             </summary>
             {rows(denied)}
