@@ -8,6 +8,7 @@ import { eraseWords } from '../erase/erase-words.ts';
 import { Island } from '../islands/island.tsx';
 import { Phrase } from '../text/phrase.tsx';
 import { addressOf } from './address.ts';
+import { LanguageName } from './language-name.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { TextSize } from './text-size.tsx';
 
@@ -36,15 +37,8 @@ export async function PageFrame({ path, screen, children }: PageFrameProps) {
           <Phrase text={t('Service.name')} />
         </a>
         <Island name="TextSize" component={TextSize} props={size} />
-        <a
-          className="locale"
-          data-action="locale"
-          href={addressOf(other, path)}
-          lang={other}
-          hrefLang={other}
-          aria-label={t('Frame.other-language')}
-        >
-          {t('Frame.other-language-short')}
+        <a className="locale" data-action="locale" href={addressOf(other, path)} lang={other} hrefLang={other}>
+          <LanguageName short={t('Frame.other-language-short')} name={t('Frame.other-language')} />
         </a>
       </header>
       <main id="main" data-screen={screen} data-questionnaire-version={version} className="stack reading">

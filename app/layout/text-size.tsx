@@ -3,7 +3,7 @@ import { useLayoutEffect, useState } from 'react';
 import { onChange } from '@/lib/record/on-change.ts';
 import { chooseLargeText, isTextLarge } from '@/lib/record/preferences.ts';
 
-/** Larger text on every page of this tab, beside what the browser's own zoom does. `short` is part of `label`. */
+/** Larger text on every page of this tab, beside what the browser's own zoom does. `label` begins with `short`, which is seen. */
 export function TextSize({ label, short }: { label: string; short: string }) {
   const [isLarge, setIsLarge] = useState(false);
   useLayoutEffect(() => {
@@ -21,8 +21,11 @@ export function TextSize({ label, short }: { label: string; short: string }) {
     setIsLarge(!isLarge);
   };
   return (
-    <button type="button" data-action="text-size" aria-label={label} aria-pressed={isLarge} onClick={toggle}>
-      {short}
+    <button type="button" data-action="text-size" aria-pressed={isLarge} onClick={toggle}>
+      <span>
+        {short}
+        <span className="visually-hidden">{label.slice(short.length)}</span>
+      </span>
     </button>
   );
 }

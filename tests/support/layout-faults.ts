@@ -11,7 +11,8 @@ export function overflowFaults(): string[] {
     }
     return false;
   };
-  const texts = look.texts();
+  // The sheet in miniature is a picture of a page.
+  const texts = look.texts().filter(({ element }) => !element.closest('.sheet-window'));
   for (const { element, lines } of texts) {
     const box = element.closest('button, label, summary, a.button, input');
     const frame = box?.getBoundingClientRect();
@@ -151,7 +152,7 @@ export function typeFaults(): string[] {
       isJapanese && !isControl && lines < (isRunning && !heading ? 1.6 : 1.4) && `lines of ${lines.toFixed(2)}`,
       !isControl && letterSpacing !== 'normal' && letterSpacing !== '0px' && `spacing of ${letterSpacing}`,
       !['400', '700'].includes(fontWeight) && `weight ${fontWeight}`,
-      isJapanese && textWrapStyle === 'balance' && 'balanced',
+      isJapanese && !isControl && textWrapStyle === 'balance' && 'balanced',
     ].filter(Boolean);
     return faults.map((fault) => `${fault}: ${node.data.trim().slice(0, 24)}`);
   });
@@ -160,7 +161,7 @@ export function typeFaults(): string[] {
 /** Lettering in drawings, which grows and shrinks with them, as large as it is seen. */
 export function letteringFaults(): string[] {
   return look.texts().flatMap(({ element, node }) => {
-    if (!(element instanceof SVGTextElement)) return [];
+    if (!(element instanceof SVGTextElement) || element.closest('.sheet-window')) return [];
     const size = Number.parseFloat(getComputedStyle(element).fontSize) * (element.getScreenCTM()?.a ?? 0);
     const { right } = element.getBoundingClientRect();
     const isOutside = right > (element.closest('label, figure, .sheet')?.getBoundingClientRect().right ?? 0);

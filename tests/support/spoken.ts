@@ -41,12 +41,13 @@ export async function spokenOn(page: Page): Promise<string[]> {
 const heard = (role: string, name = '') => `${role} ${name.replaceAll(' ', '')}`;
 
 /** What is to be heard around every screen of the check; `within` is the screen's own. */
-const framed = ({ t }: Words, within: string[], hasFooter: boolean): string[] =>
-  [
+const framed = ({ t }: Words, within: string[], hasFooter: boolean): string[] => {
+  const languages = new Set([t('Frame.other-language-short'), t('Frame.other-language')]);
+  return [
     `button ${t('Frame.skip')}`,
     `button ${t('Screens.Check.back')}`,
     `button ${t('Frame.large-text')}`,
-    `button ${t('Frame.other-language')}`,
+    `button ${[...languages].join(' ')}`,
     `button ${t('Frame.menu')}`,
     ...within,
     ...(hasFooter ? [`link ${t('Frame.help')}`, `link ${t('Frame.about')}`, `link ${t('Frame.rules')}`] : []),
@@ -54,6 +55,7 @@ const framed = ({ t }: Words, within: string[], hasFooter: boolean): string[] =>
     const [role = '', ...name] = line.split(' ');
     return heard(role, name.join(' '));
   });
+};
 
 /** Whether an option of the item stands in the list, where it may have examples. */
 const isRow = ({ repeats, answerOption, pictured, shows, raisesNothing }: Item, code: Code) =>

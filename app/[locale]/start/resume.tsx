@@ -20,13 +20,7 @@ export function Resume({ words, checkAddress }: ResumeProps) {
   const note = notice && (words.notices as Partial<Record<SaveNotice, string>>)[notice];
   return (
     <>
-      <div role="status">
-        {note && (
-          <p className="notice">
-            <Phrase text={note} />
-          </p>
-        )}
-      </div>
+      <div role="status">{note && <p className="notice">{note}</p>}</div>
       {visit && (
         <section className="kept" aria-labelledby="kept">
           <h2 id="kept">

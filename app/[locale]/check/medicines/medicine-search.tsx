@@ -1,5 +1,4 @@
 import { useId, useRef, useState } from 'react';
-import { Phrase } from '@/app/text/phrase.tsx';
 import { WithJapanese } from '@/app/text/with-japanese.tsx';
 import type { Item } from '@/lib/catalogue/questionnaire.ts';
 import { type Found, searchMedicines } from '@/lib/glossary/search.ts';
@@ -68,11 +67,9 @@ export function MedicineSearch({ item, isNoteShown, onName }: MedicineSearchProp
         }}
       />
       <p className="count" id={`${id}-note`}>
-        <Phrase text={t('note')} />
+        {t('note')}
       </p>
-      <p className="count">
-        <Phrase text={t('no-change')} />
-      </p>
+      <p className="count">{t('no-change')}</p>
       <div role="status" ref={status} tabIndex={-1}>
         {taken && (
           <p>

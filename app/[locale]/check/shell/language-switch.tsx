@@ -1,3 +1,4 @@
+import { LanguageName } from '@/app/layout/language-name.tsx';
 import { type Locale, otherLocale } from '@/lib/i18n/locales.ts';
 import { useTranslator } from './words-context.tsx';
 
@@ -15,10 +16,9 @@ export function LanguageSwitch({ locale, toggle }: LanguageSwitchProps) {
       className="link-button locale"
       data-action="locale"
       lang={otherLocale(locale)}
-      aria-label={t('other-language')}
       onClick={toggle}
     >
-      {t('other-language-short')}
+      <LanguageName short={t('other-language-short')} name={t('other-language')} />
     </button>
   );
 }

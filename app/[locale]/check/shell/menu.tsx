@@ -43,7 +43,9 @@ export function Menu({ locale, leave }: { locale: Locale; leave: () => void }) {
         aria-controls={isOpen ? 'menu' : undefined}
         onClick={() => setIsOpen(!isOpen)}
       >
-        <span aria-hidden="true">⋯</span>
+        <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+          <path d="M5 12h.01M12 12h.01M19 12h.01" />
+        </svg>
       </button>
       {isOpen && (
         <ul id="menu">
