@@ -9,6 +9,7 @@ import { wordsOf } from '../support/words-of.ts';
 
 const form = (page: Page) => page.locator('form[data-link-id]');
 const how = (page: Page) => form(page).locator('[data-how]');
+const seenBy = (page: Page) => form(page).locator('[data-seen-by]');
 const sourceLink = (page: Page) => form(page).locator('details[data-why] a');
 const question = (linkId: Extract<Place, { linkId: unknown }>['linkId']): Place => ({
   screen: 'question',
@@ -33,6 +34,7 @@ for (const locale of locales) {
         await expect(how(page), linkId).toHaveCount(0);
         if (answerOption.includes('declined')) {
           await check.choose('declined');
+          await expect(seenBy(page), `${linkId}, declined`).toHaveText(words.t('Screens.Question.declined-inset'));
           await expect(how(page), `${linkId}, declined`).toHaveCount(0);
           if (await check.form.locator('input[type=checkbox][value=declined]').count())
             await check.option('declined').press('Space');
