@@ -114,7 +114,7 @@ const parts = {
   clinic: /^(Clinic|Screens\.Kiosk)\./,
   sheet: /^(Flags|Bring|Certainty|Screens\.(Sheet|Next|Keep|Chart))\./,
   pages:
-    /^(Start|Notices|About|Strengths|StrengthNotes|GoesStale|Screens\.(Rules|Entry|NotFound|About|Offline|Fhir))\./,
+    /^(Start|Notices|About|Strengths|StrengthNotes|GoesStale|Screens\.(Rules|Entry|NotFound|About|Offline|Fhir|Read))\./,
   check: /./,
 };
 

@@ -14,8 +14,8 @@ import { TextSize } from './text-size.tsx';
 
 /** Which page the frame is around, as its address after the language. */
 interface PageFrameProps {
-  path: '' | 'about/' | 'rules/';
-  screen: 'start' | 'about' | 'rules';
+  path: '' | 'about/' | 'rules/' | 'read/';
+  screen: 'start' | 'about' | 'rules' | 'read';
   children: ReactNode;
 }
 

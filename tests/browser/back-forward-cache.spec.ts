@@ -17,8 +17,7 @@ async function goBackAlive(page: Page): Promise<void> {
   await page.evaluate(() => {
     window.name = '';
   });
-  // Not by Playwright, which waits for a page that may be left again at once.
-  await page.evaluate(() => history.back());
+  await page.goBack({ waitUntil: 'commit' });
   await expect.poll(() => page.evaluate(() => window.name).catch(String)).toBe('kept alive');
 }
 test.beforeEach(({ page }) =>

@@ -38,7 +38,8 @@ test.describe('the exported folder', () => {
   });
 
   test('names no foreign address in its scripts but namespaces', () => {
-    const namespaces = /^(www\.w3\.org|json-schema\.org|react\.dev|nextjs\.org|localhost|n|a|b|x)$/;
+    const namespaces =
+      /^(www\.w3\.org|(terminology\.)?hl7\.org|json-schema\.org|react\.dev|nextjs\.org|localhost|n|a|b|x)$/;
     const hosts = scripts.flatMap((file) =>
       [...read(file).matchAll(/https?:\/\/([a-z0-9.-]+)/gi)].map(([, host = '']) => host),
     );

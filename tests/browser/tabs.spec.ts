@@ -1,13 +1,25 @@
 import { test } from '@playwright/test';
-import { tabWalks, walkTabs } from '../support/tabs-walk.ts';
+import fc from 'fast-check';
+import { stepNames } from '../support/saved-visit-model.ts';
+import { walk } from '../support/tabs-walk.ts';
 
-// What the store does in thousands of walks (`saved-visit-walk.test.ts`), real tabs do in some.
+// What the store does in thousands of walks (`saved-visit-walk.test.ts`), real tabs do in some. `WALKS` asks for more.
+const walks = Number(process.env.WALKS ?? 2);
 
-for (const tabs of [2, 3])
-  for (const [index, steps] of tabWalks(tabs, 20_261_130 + tabs, 2).entries())
-    test(`${tabs} tabs show what the model shows, and lose nothing without a sentence: walk ${index + 1}`, async ({
+const stepName = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom('answer', 'keep', 'sleep', 'wake') },
+  { weight: 2, arbitrary: fc.constantFrom(...stepNames) },
+);
+for (const count of [2, 3])
+  for (const [index, steps] of fc
+    .sample(
+      fc.array(fc.record({ name: stepName, tab: fc.nat({ max: count - 1 }) }), { minLength: 14, maxLength: 14 }),
+      { seed: 20_261_130 + count, numRuns: walks },
+    )
+    .entries())
+    test(`${count} tabs show what the model shows, and lose nothing without a sentence: walk ${index + 1}`, async ({
       context,
     }) => {
       test.setTimeout(120_000);
-      await walkTabs(context, tabs, steps);
+      await walk(context, count, steps);
     });

@@ -1,7 +1,6 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test';
-import fc from 'fast-check';
 import { tabOf } from './phone.ts';
-import { aModel, type Step, stepNames } from './saved-visit-model.ts';
+import { aModel, type Step } from './saved-visit-model.ts';
 
 // Real tabs do what the model of `saved-visit-walk.test.ts` does. Each rests at the first question, where what it knows is
 // ticked; keys are pressed, because the pointer is ignored for a moment after every step.
@@ -10,17 +9,6 @@ const routes = ['dermapen', 'potenza', 'injection', 'iv-drip'] as const;
 const ticksOf = (token: string | undefined) =>
   token === undefined ? [] : routes.filter((_, index) => ((Number(token) % 15) + 1) & (1 << index));
 const latest = (given: string | undefined) => given?.split(',').at(-1);
-
-const stepName = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom('answer', 'keep', 'sleep', 'wake') },
-  { weight: 2, arbitrary: fc.constantFrom(...stepNames) },
-);
-/** So many walks of fourteen steps over that many tabs, the same on every machine. */
-export const tabWalks = (tabs: number, seed: number, walks: number): Step[][] =>
-  fc.sample(fc.array(fc.record({ name: stepName, tab: fc.nat({ max: tabs - 1 }) }), { minLength: 14, maxLength: 14 }), {
-    seed,
-    numRuns: walks,
-  });
 
 /** A tab that can be put to sleep: then it hears of nothing, as on a phone that is in a pocket. */
 async function newTab(context: BrowserContext) {
@@ -60,7 +48,7 @@ async function rest(page: Page): Promise<void> {
 }
 
 /** Walks through the steps in as many tabs, and compares after each what they show with the model. */
-export async function walkTabs(context: BrowserContext, count: number, steps: readonly Step[]): Promise<void> {
+export async function walk(context: BrowserContext, count: number, steps: readonly Step[]): Promise<void> {
   const start = Date.now();
   const model = aModel(count, start);
   await context.clock.setFixedTime(start);

@@ -12,7 +12,7 @@ import { readApache, readNetlify, readNginx, readVercel } from '../support/host-
 
 const siteAt = (base: string, origin?: string): Site => ({
   base,
-  pages: ['/', '/404.html', '/ja/', '/ja/check/', '/ja/about/', '/en/rules/'].map((path) => base + path),
+  pages: ['/', '/404.html', '/ja/', '/ja/check/', '/ja/about/', '/en/rules/', '/ja/read/'].map((path) => base + path),
   assets: ['/_next/static/chunks/a.js', '/_next/static/chunks/b-1_C.css'].map((path) => base + path),
   ...(origin ? { origin } : {}),
 });
@@ -28,7 +28,14 @@ const hosts = {
 };
 
 describe.each(Object.entries(sites))('a site %s', (_, site) => {
-  const elsewhere = ['/site.json', '/SHA256SUMS', '/sw-off.js', '/_next/static/chunks/gone.js', '/ja/nowhere/'];
+  const elsewhere = [
+    '/fhir/self-check-ja.json',
+    '/site.json',
+    '/SHA256SUMS',
+    '/sw-off.js',
+    '/_next/static/chunks/gone.js',
+    '/ja/nowhere/',
+  ];
   const paths = [
     ...site.pages.flatMap((path) => (path.endsWith('/') ? [path, `${path}index.html`] : [path])),
     ...site.assets,
@@ -43,6 +50,7 @@ describe.each(Object.entries(sites))('a site %s', (_, site) => {
   // Their files cannot say "all but the worker": both policies hold there, the worker's and the stricter one.
   describe('on Netlify and Cloudflare', () => {
     const both = `${workerPolicy()}, ${sitePolicy()}`;
+    const { 'Permissions-Policy': usual } = headersFor(site, '');
     it.each(paths)('gets the headers of the policy with %s', (path) => {
       const wanted = headersFor(site, path);
       const isWorker = path === `${site.base}/sw.js`;
@@ -50,6 +58,7 @@ describe.each(Object.entries(sites))('a site %s', (_, site) => {
       expect(readNetlify(netlifyHeaders(site))(path)).toEqual({
         ...wanted,
         'Content-Security-Policy': isWorker ? workerPolicy() : both,
+        ...(path.includes('/read/') ? { 'Permissions-Policy': `${usual}, camera=(self)` } : {}),
         ...(isUnknown ? { 'Cache-Control': undefined } : {}),
       });
     });
@@ -113,6 +122,13 @@ describe('the policy', () => {
     expect(`${metaPolicy()}; frame-ancestors 'none'`.split('; ').sort()).toEqual(sitePolicy(true).split('; ').sort());
   });
 
+  it('lets the page for reception alone use the camera', () => {
+    const permitted = (path: string) => headersFor(siteAt(''), path)['Permissions-Policy']?.split(', ') ?? [];
+    expect(permitted('/ja/read/')).toEqual(permitted('/ja/').with(0, 'camera=(self)'));
+    expect(permitted('/ja/check/')[0]).toBe('camera=()');
+    expect(permitted('/ja/rules/')[0]).toBe('camera=()');
+  });
+
   it('lets the worker fetch the own files, and nothing else that it forbids the pages', () => {
     expect(workerPolicy()).toBe(sitePolicy().replace("connect-src 'none'", "connect-src 'self'"));
   });
@@ -121,7 +137,7 @@ describe('the policy', () => {
     for (const path of ['/ja/check/', '/en/rules/', '/_next/static/chunks/a.js', '/sw.js', '/nowhere']) {
       expect(headersFor(siteAt(''), path)['Connection-Allowlist']).toBe('(response-origin)');
       expect(headersFor(siteAt('', 'https://check.example'), path)['Connection-Allowlist']).toBe(
-        `(${['/', '/404.html', '/ja/', '/ja/check/', '/ja/about/', '/en/rules/', '/_next/static/chunks/a.js', '/_next/static/chunks/b-1_C.css', '/sw.js'].map((each) => `"https://check.example${each}?"`).join(' ')})`,
+        `(${['/', '/ja/', '/ja/check/', '/ja/about/', '/en/rules/', '/ja/read/', '/_next/static/chunks/a.js', '/_next/static/chunks/b-1_C.css', '/sw.js'].map((each) => `"https://check.example${each}?"`).join(' ')} "https://check.example/ja/?openExternalBrowser=1")`,
       );
     }
   });

@@ -7,6 +7,7 @@ import { build, isBuildNeeded } from '../build/build.mjs';
 import { serve } from '../server/serve.mjs';
 import { buildEmptyPage, withoutPolicy } from './empty-page.mjs';
 import { firstLoad, watchEmptyPage, watchProduct } from './first-load.mjs';
+import { keystrokes } from './keystrokes.mjs';
 import { report } from './report.mjs';
 import { manners, walk } from './steps.mjs';
 
@@ -33,8 +34,8 @@ try {
   };
   // The first load of a browser pays for the browser's own start.
   for (const { address, watch } of Object.values(sides)) await firstLoad(browser, address, watch);
-  for (let round = 1; round <= firstLoads; round += 1) {
-    say(`first load ${round} of ${firstLoads}`);
+  for (let turn = 1; turn <= firstLoads; turn += 1) {
+    say(`first load ${turn} of ${firstLoads}`);
     for (const { address, watch, loads } of Object.values(sides)) loads.push(await firstLoad(browser, address, watch));
   }
   for (const [name, manner] of Object.entries(manners)) {
@@ -43,13 +44,15 @@ try {
       walks.push(await walk(browser, address, manner, steps));
     }
   }
+  say('typing into the medicine search');
+  const typing = await keystrokes(browser, sides.product.address);
   const machine = {
     chromium: browser.version(),
     processor: `${cpus()[0]?.model.trim()}, ${cpus().length} cores`,
     // A run keeps about one core busy by itself; more means that others took part of the machine.
     load: loadavg()[1] ?? 0,
   };
-  process.stdout.write(`${report({ ...sides, machine }).join('\n')}\n`);
+  process.stdout.write(`${report({ ...sides, typing, machine }).join('\n')}\n`);
 } finally {
   await browser.close();
   await Promise.all(servers.map((server) => server.close()));

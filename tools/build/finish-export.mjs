@@ -32,7 +32,8 @@ const styles = mentionedIn(
 );
 for (const file of filesIn(out)) {
   const isPage = pages.some((page) => page.file === file);
-  if (!isPage && !styles.has(file)) rmSync(join(out, file));
+  // The questions for a clinic's system are files of the site by themselves.
+  if (!isPage && !styles.has(file) && !file.startsWith('fhir/')) rmSync(join(out, file));
 }
 
 const entries = { check: 'app/islands/check.tsx', reading: 'app/islands/reading.tsx' };
@@ -40,11 +41,17 @@ const { manifest, modules } = await bundleScripts(out, base, Object.values(entri
 const firstPaint = 'app/islands/first-paint.ts';
 const { manifest: classic } = await bundleScripts(out, base, [firstPaint], 'classic');
 const { entry: first } = scriptsOf(classic, firstPaint);
+// The page for reception shares no files with the others: what both use would become files of their own, which a patient's
+// phone would have to fetch one by one before the first question.
+const read = 'app/islands/read.tsx';
+const reception = await bundleScripts(out, base, [read]);
 for (const { file, html } of pages) {
   const islands = islandsOf(html);
   const scripts = islands.includes('Check')
     ? { ...scriptsOf(manifest, entries.check, [`messages/phrased/check/${languageOf(html)}.json`]), first }
-    : scriptsOf(manifest, entries.reading);
+    : islands.includes('Reception')
+      ? scriptsOf(reception.manifest, read)
+      : scriptsOf(manifest, entries.reading);
   writeFileSync(join(out, file), finished(html, base, islands.length > 0 ? scripts : undefined));
 }
 removeEmpty(out);
@@ -69,6 +76,9 @@ writeFileSync(join(out, '.htaccess'), apacheHtaccess(site));
 writeFileSync(join(out, '_headers'), netlifyHeaders(site));
 writeFileSync(join(out, 'vercel.json'), vercelJson(site));
 const project = JSON.parse(readFileSync('package.json', 'utf8'));
-writeFileSync(join(out, 'sbom.cdx.json'), json(billOfMaterials(project, [...modules, ...importedStyles('app/style')])));
+writeFileSync(
+  join(out, 'sbom.cdx.json'),
+  json(billOfMaterials(project, [...modules, ...reception.modules, ...importedStyles('app/style')])),
+);
 compress(out);
 writeFileSync(join(out, 'SHA256SUMS'), sumsOf(out));

@@ -1,7 +1,7 @@
 // The one place where this site's protections are written down. The small server, the meta policy of every page and the
 // files for each host are all made from here, and a test compares them. Every response has the same headers, errors and
-// redirects too; `headersFor` shows the two differences: the worker may fetch, and files named by their content may be
-// cached for long.
+// redirects too; `headersFor` shows the three differences: the worker may fetch, the page for reception may use the camera,
+// and files named by their content may be cached for long.
 
 /**
  * @typedef {object} Site
@@ -63,10 +63,31 @@ export const metaPolicy = () => {
  */
 function connections({ origin, base, pages, assets }) {
   if (!origin) return '(response-origin)';
-  // The question mark at the end stands for "and no query"; without it a pattern lets any query pass.
-  const own = [...pages, ...assets, `${base}/sw.js`].map((path) => `"${origin}${path}?"`);
+  // The question mark at the end stands for "and no query"; without it a pattern lets any query pass. LINE opens a start
+  // page with this one query in the phone's own browser.
+  const paths = [...pages.filter((path) => !path.endsWith('/404.html')), ...assets, `${base}/sw.js`];
+  const starts = pages.filter((path) => /^\/[a-z]{2}\/$/.test(path.slice(base.length)));
+  const own = [...paths.map((path) => `${path}?`), ...starts.map((path) => `${path}?openExternalBrowser=1`)].map(
+    (path) => `"${origin}${path}"`,
+  );
   return `(${own.join(' ')})`;
 }
+
+/** What no page may use, and no frame in it. @param {string} camera who may use the camera */
+const permissions = (camera) =>
+  [
+    `camera=${camera}`,
+    ...['microphone', 'geolocation', 'display-capture', 'usb', 'serial', 'hid', 'payment', 'clipboard-read'].map(
+      (feature) => `${feature}=()`,
+    ),
+    ...['browsing-topics', 'interest-cohort'].map((feature) => `${feature}=()`),
+  ].join(', ');
+
+/** The page for reception reads codes with the camera, and so do no others. */
+export const receptionPermissions = permissions('(self)');
+
+/** The folder of the page for reception, in each language. @param {Site} site */
+export const receptionAddresses = ({ pages }) => pages.filter((path) => path.endsWith('/read/'));
 
 /**
  * Headers that every response has alike. A promise of https binds the whole host, so a site in a folder of somebody else's
@@ -84,12 +105,7 @@ export const commonHeaders = (site) => ({
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Origin-Agent-Cluster': '?1',
   'X-DNS-Prefetch-Control': 'off',
-  'Permissions-Policy': [
-    ...['camera', 'microphone', 'geolocation', 'display-capture', 'usb', 'serial', 'hid', 'payment', 'clipboard-read'],
-    ...['browsing-topics', 'interest-cohort'],
-  ]
-    .map((feature) => `${feature}=()`)
-    .join(', '),
+  'Permissions-Policy': permissions('()'),
   ...(site.base || site.isLocal ? {} : { 'Strict-Transport-Security': 'max-age=63072000' }),
 });
 
@@ -108,5 +124,8 @@ export const workerAddress = ({ base }) => `${base}/sw.js`;
 export const headersFor = (site, path) => ({
   'Content-Security-Policy': path === workerAddress(site) ? workerPolicy(site.isLocal) : sitePolicy(site.isLocal),
   ...commonHeaders(site),
+  ...(receptionAddresses(site).some((folder) => path.startsWith(folder))
+    ? { 'Permissions-Policy': receptionPermissions }
+    : {}),
   'Cache-Control': site.assets.includes(path) ? caching.asset : caching.other,
 });

@@ -1,4 +1,11 @@
-import { caching, headersFor, workerAddress, workerPolicy } from '../policy.mjs';
+import {
+  caching,
+  headersFor,
+  receptionAddresses,
+  receptionPermissions,
+  workerAddress,
+  workerPolicy,
+} from '../policy.mjs';
 
 /** @typedef {import('../policy.mjs').Site} Site */
 
@@ -42,6 +49,9 @@ export function apacheHtaccess(site) {
     'AddDefaultCharset utf-8\nAddType text/javascript .js\n',
     ...Object.entries(headersFor(site, '')).map(([name, value]) => line(name, value)),
     line('Content-Security-Policy', workerPolicy(), `%{REQUEST_URI} =~ m#^${literal(workerAddress(site))}$#`),
+    ...receptionAddresses(site).map((folder) =>
+      line('Permissions-Policy', receptionPermissions, `%{REQUEST_URI} =~ m#^${literal(folder)}#`),
+    ),
     line(
       'Cache-Control',
       caching.asset,

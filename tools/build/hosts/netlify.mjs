@@ -1,4 +1,4 @@
-import { caching, commonHeaders, sitePolicy, workerAddress, workerPolicy } from '../policy.mjs';
+import { caching, commonHeaders, receptionAddresses, sitePolicy, workerAddress, workerPolicy } from '../policy.mjs';
 
 /** @typedef {import('../policy.mjs').Site} Site */
 
@@ -19,6 +19,9 @@ export function netlifyHeaders(site) {
     [`${base}/*`, { 'Content-Security-Policy': workerPolicy(), ...commonHeaders(site) }],
     [workerAddress(site), { 'Cache-Control': caching.other }],
     ...others.map((path) => rule(base + path, { ...policy, 'Cache-Control': caching.other })),
+    // The last of several values for the camera counts (RFC 9651, 3.2). A host that turns them round forbids the camera.
+    ...receptionAddresses(site).map((folder) => rule(`${folder}*`, { 'Permissions-Policy': 'camera=(self)' })),
+    [`${base}/fhir/*`, { ...policy, 'Cache-Control': caching.other }],
     [`${base}/_next/*`, policy],
     ...assets.map((path) => rule(path, { 'Cache-Control': caching.asset })),
   ];

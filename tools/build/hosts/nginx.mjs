@@ -1,4 +1,4 @@
-import { caching, headersFor, workerAddress } from '../policy.mjs';
+import { caching, headersFor, receptionAddresses, workerAddress } from '../policy.mjs';
 
 /** @typedef {import('../policy.mjs').Site} Site */
 
@@ -28,6 +28,7 @@ export function nginxConf(site) {
     `# include in a server block; its root holds the folder${base ? ` as ${base}` : "'s files"}\n`,
     location(`= ${workerAddress(site)}`, '$uri', workerAddress(site)),
     location(`^~ ${base}/_next/static/`, '$uri', assets[0] ?? ''),
+    ...receptionAddresses(site).map((folder) => location(`^~ ${folder}`, '$uri $uri/', folder)),
     location(`${base}/`, '$uri $uri/', ''),
   ].join('');
 }

@@ -1,19 +1,29 @@
+import { CopyChart } from '@/app/handover/copy-chart.tsx';
+import { FhirButton } from '@/app/handover/fhir-button.tsx';
+import { visitFile } from '@/app/handover/visit-file.ts';
 import { addressOf } from '@/app/layout/address.ts';
 import { Phrase } from '@/app/text/phrase.tsx';
 import { rulesVersion } from '@/lib/catalogue/flags.ts';
 import { version } from '@/lib/catalogue/questionnaire.ts';
+import { liveAnswers } from '@/lib/flow/enabled.ts';
+import type { VisitState } from '@/lib/flow/machine.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import type { Summary } from '@/lib/summary/summary.ts';
+import { chartText } from '@/lib/wording/chart.ts';
 import { type Edition, sheetText } from '@/lib/wording/sheet-text.ts';
 import { unobserved } from '../question/unobserved.ts';
-import { useTranslator } from '../shell/words-context.tsx';
+import { useTranslator, useWords } from '../shell/words-context.tsx';
+import { fileName } from './file-name.ts';
 import { useCopy } from './use-copy.ts';
 
 interface SheetActionsProps {
+  visit: VisitState;
   summary: Summary;
   edition: Omit<Edition, 'versions'>;
   /** What follows the text: the answers to a clinic's own questions. */
   ownText?: string | undefined;
+  /** What follows the text for the chart, in the same way. */
+  ownChart?: string | undefined;
   /** The language on the screen: the one in which the address that is copied opens. */
   locale: Locale;
   show: () => void;
@@ -22,11 +32,23 @@ interface SheetActionsProps {
 }
 
 /** Show, print and copy. On a phone, showing is what the person does at the counter, so it comes first. */
-export function SheetActions({ summary, edition, ownText = '', locale, show, print }: SheetActionsProps) {
+export function SheetActions({
+  visit,
+  summary,
+  edition,
+  ownText = '',
+  ownChart = '',
+  locale,
+  show,
+  print,
+}: SheetActionsProps) {
   const t = useTranslator('Screens.Sheet');
+  const words = useWords();
   const { last, copy } = useCopy();
   const versions = { questions: version, rules: rulesVersion };
   const text = () => sheetText(summary, { ...edition, versions }) + ownText;
+  const { ja } = edition.words;
+  const chart = chartText(summary, { words: ja, answeredOn: edition.answeredOn.ja, versions }) + ownChart;
   const address = () => location.origin + addressOf(locale, 'check/');
   // Said of the very text that was copied: the sheet may have been set otherwise since.
   const isSheet = last?.text !== undefined && last.text === text();
@@ -59,6 +81,15 @@ export function SheetActions({ summary, edition, ownText = '', locale, show, pri
           onFocus={(event) => event.target.select()}
         />
       )}
+      <CopyChart text={chart} />
+      <FhirButton
+        className="link-button"
+        label={words.t('Screens.Chart.fhir')}
+        name={fileName(visit.answeredAt)}
+        file={() =>
+          visitFile({ answers: liveAnswers(visit.answers), answeredAt: visit.answeredAt, version, words: ja, chart })
+        }
+      />
       {!print && (
         <details data-print-unavailable>
           <summary>{t('in-app')}</summary>

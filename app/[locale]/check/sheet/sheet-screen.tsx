@@ -1,4 +1,5 @@
 import { useClinic } from '@/app/clinic/use-clinic.tsx';
+import { receptionDigits } from '@/app/handover/visit-code.ts';
 import { KeepControl } from '@/app/keep/keep-control.tsx';
 import { keepWords } from '@/app/keep/keep-words.ts';
 import { Phrase } from '@/app/text/phrase.tsx';
@@ -58,6 +59,7 @@ export function SheetScreen({ running, language, choices, onChoice }: SheetScree
             summary={summary}
             words={words}
             answeredOn={day}
+            code={receptionDigits(answers, answeredAt, language.locale)}
             isLarge={isLarge}
             clinic={clinic?.paper}
           />
@@ -68,9 +70,11 @@ export function SheetScreen({ running, language, choices, onChoice }: SheetScree
       <div className="screen-only sheet-beside stack">
         {words && (
           <SheetActions
+            visit={running.visit}
             summary={summary}
             edition={{ words, answeredOn: day }}
             ownText={clinic?.sheetText(words)}
+            ownChart={clinic?.chartLine(words.ja)}
             locale={language.locale}
             show={() => running.send({ type: 'show' })}
             print={isPrintable ? print : undefined}

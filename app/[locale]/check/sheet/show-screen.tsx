@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useClinic } from '@/app/clinic/use-clinic.tsx';
+import { receptionDigits } from '@/app/handover/visit-code.ts';
 import { liveAnswers } from '@/lib/flow/enabled.ts';
 import { summaryOf } from '@/lib/summary/summary.ts';
 import type { Language } from '../shell/use-language.ts';
@@ -33,6 +34,7 @@ export function ShowScreen({ running, language, isEnglishAdded }: ShowScreenProp
     words,
     answeredOn: answeredOn(answeredAt),
     clinic: clinic?.paper,
+    code: receptionDigits(answers, answeredAt, language.locale),
   };
   return isPrinting ? <Sheet {...sheet} /> : <ShownSheet {...sheet} />;
 }

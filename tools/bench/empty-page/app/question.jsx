@@ -3,20 +3,23 @@ import { useMachine } from '@xstate/react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { createMachine } from 'xstate';
+import * as z from 'zod';
+
+const answer = z.object({ code: z.enum(['yes', 'no']) });
 
 const machine = createMachine({
   initial: 'first',
   states: { first: { on: { answer: 'second' } }, second: { on: { answer: 'first' } } },
 });
 
-/** One radio question after another, and nothing else: what the libraries cost when used as their guides say. */
+/** One radio question after another, and nothing else: what the three libraries cost when used as their guides say. */
 export function Question() {
   const t = useTranslations('Question');
   const [state, send] = useMachine(machine);
   const [code, setCode] = useState('');
   const submit = (event) => {
     event.preventDefault();
-    if (!code) return;
+    if (!answer.safeParse({ code }).success) return;
     setCode('');
     send({ type: 'answer' });
   };

@@ -1,23 +1,35 @@
 import type { Summary } from '@/lib/summary/summary.ts';
 import { type AnsweredOn, routesOf } from '@/lib/wording/terms.ts';
-import { Bilingual, Label } from './bilingual.tsx';
+import { Bilingual, Japanese, Label } from './bilingual.tsx';
 import { Squares } from './point-row.tsx';
-import { ReceptionCode } from './reception-code.tsx';
+import { CodeNote, ReceptionCode } from './reception-code.tsx';
+
+interface HeadProps {
+  summary: Summary;
+  answeredOn: AnsweredOn;
+  /** The digits of the code for reception. */
+  code: string;
+  /** The answers were read from such a code, which holds no words of the person's own. */
+  isFromCode?: boolean | undefined;
+}
 
 /** Title, what the sheet is, the code for reception, blanks for a pen, and what was answered about the visit. */
-export function Head({ summary, answeredOn }: { summary: Summary; answeredOn: AnsweredOn }) {
+export function Head({ summary, answeredOn, code, isFromCode }: HeadProps) {
   const { ageGroup } = summary;
   return (
     <header className="head">
       <div className="title">
-        <h2>
-          <Label of="title" />
+        <h2 lang="ja">
+          <Japanese of="title" />
         </h2>
-        <p>
-          <Label of="self-reported" />
-        </p>
+        <div className="notes-on-sheet">
+          <p>
+            <Label of={isFromCode ? 'from-code' : 'self-reported'} />
+          </p>
+          <CodeNote isFromCode={isFromCode} />
+        </div>
       </div>
-      <ReceptionCode />
+      <ReceptionCode digits={code} />
       <dl className="cells">
         {['name', 'birth', 'chart'].map((blank) => (
           <div key={blank} className="blank">

@@ -18,6 +18,10 @@ interface SheetProps {
   summary: Summary;
   words: SheetWords;
   answeredOn: AnsweredOn;
+  /** The digits of the code for reception. */
+  code: string;
+  /** The answers were read from such a code, which holds no words of the person's own. */
+  isFromCode?: boolean | undefined;
   /** 14 pt, on as many pages as it takes. */
   isLarge?: boolean;
   /** A clinic's own questions, and its name for the foot. */
@@ -33,7 +37,7 @@ interface Block {
 }
 
 /** The doctor's sheet: pages of a fixed size, laid out as they print (paper.css). Remount it when words or type change. */
-export function Sheet({ summary, words, answeredOn, isLarge = false, clinic }: SheetProps) {
+export function Sheet({ summary, words, answeredOn, code, isFromCode, isLarge = false, clinic }: SheetProps) {
   const sheet = useRef<HTMLElement>(null);
   const { step, pages: count, breaks, later } = useLayout(sheet, isLarge ? largeLayouts : layouts);
   const { confirm, expectations, denied } = summary;
@@ -41,7 +45,7 @@ export function Sheet({ summary, words, answeredOn, isLarge = false, clinic }: S
   const scars = <Scars points={expectations} scars={summary.scars} />;
   const wishes = <Wishes summary={summary} />;
   const blocks: Block[] = [
-    { id: 'head', content: <Head summary={summary} answeredOn={answeredOn} /> },
+    { id: 'head', content: <Head summary={summary} answeredOn={answeredOn} code={code} isFromCode={isFromCode} /> },
     ...(summary.isNothingDeclared
       ? [{ id: 'nothing', list: 'points' as const, content: <NothingDeclared /> }]
       : confirm.map((point) => ({

@@ -4,6 +4,7 @@ import { type AnsweredOn, routesOf, type SheetWords } from '@/lib/wording/terms.
 import { Bilingual, Japanese, Label } from './bilingual.tsx';
 import { Denied, NotAsked } from './denied.tsx';
 import { PointRow } from './point-row.tsx';
+import { CodeNote, ReceptionCode } from './reception-code.tsx';
 import { Scars } from './scars.tsx';
 import { Wishes } from './wishes.tsx';
 import { SheetWordsProvider } from './words-context.ts';
@@ -12,11 +13,13 @@ interface ShownSheetProps {
   summary: Summary;
   words: SheetWords;
   answeredOn: AnsweredOn;
+  /** The digits of the code for reception. */
+  code: string;
   clinic?: ClinicOnPaper | undefined;
 }
 
 /** The sheet for arm's length: the points first and large, then everything else, without what needs a pen. */
-export function ShownSheet({ summary, words, answeredOn, clinic }: ShownSheetProps) {
+export function ShownSheet({ summary, words, answeredOn, code, clinic }: ShownSheetProps) {
   const { ageGroup, confirm, expectations, scars } = summary;
   return (
     <SheetWordsProvider value={words}>
@@ -51,6 +54,10 @@ export function ShownSheet({ summary, words, answeredOn, clinic }: ShownSheetPro
         <Denied denied={summary.denied} />
         <NotAsked notAsked={summary.notAsked} />
         {clinic?.questions}
+        <p className="code">
+          <CodeNote />
+          <ReceptionCode digits={code} />
+        </p>
       </article>
     </SheetWordsProvider>
   );

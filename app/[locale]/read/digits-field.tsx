@@ -1,0 +1,44 @@
+import { type KeyboardEvent, useState } from 'react';
+import { Phrase } from '@/app/text/phrase.tsx';
+import { unobserved } from '../check/question/unobserved.ts';
+import type { ReadWords } from './read-words.ts';
+
+interface DigitsFieldProps {
+  words: ReadWords;
+  entered: (text: string) => void;
+}
+
+/** Where digits are pasted, typed, or written by a scanner that needs a field. Empty again after each. */
+export function DigitsField({ words, entered }: DigitsFieldProps) {
+  const [text, setText] = useState('');
+  const submit = () => {
+    setText('');
+    entered(text);
+  };
+  const key = (event: KeyboardEvent) => {
+    // With an input method at work, Enter ends its composition.
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    submit();
+  };
+  return (
+    <div className="stack">
+      <label>
+        <span>{words['type-label']}</span>
+        <textarea
+          className="copy-text"
+          data-digits
+          rows={3}
+          inputMode="numeric"
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+          onKeyDown={key}
+          {...unobserved}
+        />
+      </label>
+      <button type="button" className="button" data-digits-show onClick={submit}>
+        <Phrase text={words['type-submit']} />
+      </button>
+    </div>
+  );
+}
