@@ -13,7 +13,7 @@ export const clinicChunk = (): ClinicChunk | undefined => chunk;
  * Looks for a clinic's pack in the page, before anything is hydrated. A faulty one is ignored whole, and the start page says
  * so. Rejects when the code that reads a pack cannot be had: a page that leaves out what the clinic asks is not shown.
  */
-export async function openPack(): Promise<void> {
+export async function openPack({ isKiosk = true } = {}): Promise<void> {
   const text = document.getElementById('clinic-pack')?.textContent;
   if (!text) return;
   const loaded = await importWithRetry(() => import('./clinic-chunk.ts'));
@@ -27,5 +27,5 @@ export async function openPack(): Promise<void> {
   if (read.pack.kiosk) savedVisit.erase();
   setPackState({ status: 'in-use', read });
   chunk = loaded;
-  if (read.pack.kiosk) loaded.startKiosk(read.pack.kiosk.eraseAfterMinutes);
+  if (read.pack.kiosk && isKiosk) loaded.startKiosk(read.pack.kiosk.eraseAfterMinutes);
 }

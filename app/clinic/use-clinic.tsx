@@ -1,5 +1,9 @@
 import type { ReactNode } from 'react';
+import { countedAnswers, type OwnRow, ownRows } from '@/lib/clinic/own-answers.ts';
+import { packInUse } from '@/lib/clinic/pack-in-use.ts';
+import type { PackAnswers } from '@/lib/export/code.ts';
 import type { Answers } from '@/lib/flow/answers.ts';
+import type { LiveAnswers } from '@/lib/flow/enabled.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import type { SheetWords } from '@/lib/wording/terms.ts';
 import type { Words } from '@/lib/wording/words.ts';
@@ -17,16 +21,29 @@ export interface ClinicOnPaper {
 export function useClinic(answers: Answers, locale: Locale) {
   const rows = useOwnRows(answers);
   const chunk = clinicChunk();
-  if (!chunk) return undefined;
-  const { OwnOnPaper, PackImprint, AfterSheet, ownChartLine, ownSheetText } = chunk;
+  const read = packInUse();
+  if (!chunk || !read) return undefined;
+  const { AfterSheet, ownSheetText } = chunk;
+  return {
+    ...shown(chunk, rows),
+    after: <AfterSheet locale={locale} />,
+    sheetText: (words: SheetWords) => ownSheetText(rows, words),
+    answers: countedAnswers(read.hash, rows),
+  };
+}
+
+/** The same for a visit that came from a code; undefined where the code's pack is not this page's. */
+export function receivedClinic(answers: LiveAnswers, given: PackAnswers | undefined) {
+  const chunk = clinicChunk();
+  const read = packInUse();
+  return chunk && read && given?.hash === read.hash ? shown(chunk, ownRows(read, answers, given)) : undefined;
+}
+
+function shown(chunk: NonNullable<ReturnType<typeof clinicChunk>>, rows: readonly OwnRow[]) {
+  const { OwnOnPaper, PackImprint, ownChartLine } = chunk;
   const paper: ClinicOnPaper = {
     questions: rows.length > 0 ? <OwnOnPaper rows={rows} /> : undefined,
     imprint: <PackImprint />,
   };
-  return {
-    paper,
-    after: <AfterSheet locale={locale} />,
-    sheetText: (words: SheetWords) => ownSheetText(rows, words),
-    chartLine: (words: Words) => ownChartLine(rows, words),
-  };
+  return { paper, chartLine: (words: Words) => ownChartLine(rows, words) };
 }

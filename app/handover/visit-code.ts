@@ -1,4 +1,4 @@
-import { encode } from '@/lib/export/code.ts';
+import { encode, type PackAnswers } from '@/lib/export/code.ts';
 import type { Answers } from '@/lib/flow/answers.ts';
 import { liveAnswers } from '@/lib/flow/enabled.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
@@ -6,8 +6,9 @@ import { codedDay } from './coded-day.ts';
 
 /**
  * The digits of the printed code: the answers that count, without the person's words. `answeredAt` in milliseconds since
- * 1970.
+ * 1970. `own`: those to a clinic's own questions.
  */
-export function receptionDigits(answers: Answers, answeredAt: number, locale: Locale): string {
-  return encode({ answers: liveAnswers(answers), locale, day: codedDay(answeredAt) }, false);
+export function receptionDigits(answers: Answers, answeredAt: number, locale: Locale, own?: PackAnswers): string {
+  const visit = { answers: liveAnswers(answers), locale, day: codedDay(answeredAt) };
+  return encode(own ? { ...visit, pack: own } : visit, false);
 }

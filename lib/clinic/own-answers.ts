@@ -64,6 +64,12 @@ export function withOwnAnswer(given: PackAnswers | undefined, hash: number, plac
   return { hash, answers };
 }
 
+/** The answers that count, for the reception code: a question that is not asked has none. Undefined where none is asked. */
+export function countedAnswers(hash: number, rows: readonly OwnRow[]): PackAnswers | undefined {
+  if (rows.length === 0) return undefined;
+  return { hash, answers: Array.from({ length: 5 }, (_, place) => states.indexOf(rows[place]?.state ?? 'not-asked')) };
+}
+
 /** The answers as a short text for the saved visit: the hash, and a digit for each question. */
 export const ownAnswersAsText = ({ hash, answers }: PackAnswers) =>
   `${hash.toString(16).padStart(8, '0')}-${answers.join('')}`;

@@ -197,6 +197,34 @@ packed.describe('The sheet of a clinic', () => {
     );
   });
 
+  packed('brings the clinic’s question to reception by its code', async ({ page }) => {
+    await opened(page, 'ja');
+    const digits = await page.locator('article.sheet [data-reception-code]').getAttribute('data-reception-code');
+    await page.goto('/ja/read/');
+    await page.locator('#main').waitFor();
+    await page.keyboard.type(digits ?? '');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('article.sheet [data-flag-id=clinic-egg-allergy]')).toHaveAttribute(
+      'data-certainty',
+      'reported',
+    );
+    await expect(page.locator('[data-banner]')).not.toContainText('医院が加えた質問');
+  });
+
+  packed('is known at another clinic’s reception to hold more than is shown', async ({ page, browser }) => {
+    await opened(page, 'ja');
+    const digits = await page.locator('article.sheet [data-reception-code]').getAttribute('data-reception-code');
+    const context = await browser.newContext({ baseURL: `http://localhost:${process.env.TEST_PORT ?? 3100}` });
+    const other = await context.newPage();
+    await other.goto('/ja/read/');
+    await other.locator('#main').waitFor();
+    await other.keyboard.type(digits ?? '');
+    await other.keyboard.press('Enter');
+    await expect(other.locator('article.sheet [data-flag-id=pregnancy]')).toBeVisible();
+    await expect(other.locator('[data-banner]')).toContainText('医院が加えた質問への回答は、紙のシートにあります');
+    await context.close();
+  });
+
   packed('is followed by how to reach the clinic', async ({ page }) => {
     await opened(page, 'en');
     const after = page.locator('[data-clinic-after]');

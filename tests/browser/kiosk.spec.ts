@@ -96,6 +96,9 @@ test.describe('On a kiosk', () => {
     await page.goto('/ja/check/');
     await wholeVisit(page, { option: 'first', text: secret }, async () => {});
     await expect(page.locator('article.sheet')).toContainText(secret);
+    // Neither the clipboard nor a file is left for the next person.
+    for (const action of ['copy', 'copy-chart', 'fhir', 'keep'])
+      await expect(page.locator(`[data-action=${action}]`)).toHaveCount(0);
     await page.locator('[data-action=hand-over]').click();
     await expectNothingLeft(page);
   });

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo } from 'react';
+import { receivedClinic } from '@/app/clinic/use-clinic.tsx';
 import { endOfCodedDay } from '@/app/handover/coded-day.ts';
 import { CopyChart } from '@/app/handover/copy-chart.tsx';
 import { FhirButton } from '@/app/handover/fhir-button.tsx';
@@ -47,19 +48,28 @@ export function ReceivedVisit({ received, words, japanese, empty }: ReceivedVisi
       delete document.documentElement.dataset.showing;
     };
   }, []);
-  const chart = chartText(summary, {
+  const ours = chartText(summary, {
     words: ja,
     answeredOn: day.ja,
     versions: { questions: received.version, rules: rulesVersion },
     isFromCode: !hasWords,
   });
+  const clinic = receivedClinic(answers, visit.pack);
+  const chart = clinic ? ours + clinic.chartLine(ja) : ours;
   return (
     <div className="sheet-screen">
       <SheetPreview>
-        <Sheet summary={summary} words={{ ja }} answeredOn={day} code={digits} isFromCode={!hasWords} />
+        <Sheet
+          summary={summary}
+          words={{ ja }}
+          answeredOn={day}
+          code={digits}
+          isFromCode={!hasWords}
+          clinic={clinic?.paper}
+        />
       </SheetPreview>
       <div className="screen-only sheet-beside stack">
-        <Banner received={received} words={words} />
+        <Banner received={received} words={words} isPackKnown={clinic !== undefined} />
         <div className="sheet-actions">
           <CopyChart text={chart} isPrimary />
           <button type="button" className="button" data-action="print" onClick={print}>
@@ -82,9 +92,12 @@ export function ReceivedVisit({ received, words, japanese, empty }: ReceivedVisi
 function Banner({
   received: { visit, version: answered, revised, hasWords },
   words,
+  isPackKnown,
 }: {
   received: Received;
   words: ReadWords;
+  /** The clinic's own questions are shown too. */
+  isPackKnown: boolean;
 }) {
   const t = useTranslator();
   const fill = (text: string, values: Record<string, string>) =>
@@ -93,7 +106,7 @@ function Banner({
     <div className="notice stack" data-banner>
       <p>{words[hasWords ? 'banner-words' : 'banner']}</p>
       {visit.locale === 'en' && <p>{words.english}</p>}
-      {visit.pack && <p>{words.pack}</p>}
+      {visit.pack && !isPackKnown && <p>{words.pack}</p>}
       {answered !== version && <p>{fill(words.versions, { answered, here: version })}</p>}
       {revised.length > 0 && (
         <p>

@@ -5,6 +5,7 @@ import { addressOf } from '@/app/layout/address.ts';
 import { Phrase } from '@/app/text/phrase.tsx';
 import { rulesVersion } from '@/lib/catalogue/flags.ts';
 import { version } from '@/lib/catalogue/questionnaire.ts';
+import { kioskMinutes } from '@/lib/clinic/pack-in-use.ts';
 import { liveAnswers } from '@/lib/flow/enabled.ts';
 import type { VisitState } from '@/lib/flow/machine.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
@@ -44,6 +45,8 @@ export function SheetActions({
 }: SheetActionsProps) {
   const t = useTranslator('Screens.Sheet');
   const words = useWords();
+  // The clipboard and the files of a shared device are there for the next person too.
+  const isKiosk = kioskMinutes() !== undefined;
   const { last, copy } = useCopy();
   const versions = { questions: version, rules: rulesVersion };
   const text = () => sheetText(summary, { ...edition, versions }) + ownText;
@@ -64,9 +67,11 @@ export function SheetActions({
           <Phrase text={t('print')} />
         </button>
       )}
-      <button type="button" className="button" data-action="copy" onClick={() => copy(text())}>
-        <Phrase text={t('copy')} />
-      </button>
+      {!isKiosk && (
+        <button type="button" className="button" data-action="copy" onClick={() => copy(text())}>
+          <Phrase text={t('copy')} />
+        </button>
+      )}
       <p role="status" className="soft">
         {status && t(status)}
       </p>
@@ -81,15 +86,25 @@ export function SheetActions({
           onFocus={(event) => event.target.select()}
         />
       )}
-      <CopyChart text={chart} />
-      <FhirButton
-        className="link-button"
-        label={words.t('Screens.Chart.fhir')}
-        name={fileName(visit.answeredAt)}
-        file={() =>
-          visitFile({ answers: liveAnswers(visit.answers), answeredAt: visit.answeredAt, version, words: ja, chart })
-        }
-      />
+      {!isKiosk && (
+        <>
+          <CopyChart text={chart} />
+          <FhirButton
+            className="link-button"
+            label={words.t('Screens.Chart.fhir')}
+            name={fileName(visit.answeredAt)}
+            file={() =>
+              visitFile({
+                answers: liveAnswers(visit.answers),
+                answeredAt: visit.answeredAt,
+                version,
+                words: ja,
+                chart,
+              })
+            }
+          />
+        </>
+      )}
       {!print && (
         <details data-print-unavailable>
           <summary>{t('in-app')}</summary>

@@ -59,7 +59,7 @@ export function SheetScreen({ running, language, choices, onChoice }: SheetScree
             summary={summary}
             words={words}
             answeredOn={day}
-            code={receptionDigits(answers, answeredAt, language.locale)}
+            code={receptionDigits(answers, answeredAt, language.locale, clinic?.answers)}
             isLarge={isLarge}
             clinic={clinic?.paper}
           />

@@ -34,7 +34,7 @@ export function ShowScreen({ running, language, isEnglishAdded }: ShowScreenProp
     words,
     answeredOn: answeredOn(answeredAt),
     clinic: clinic?.paper,
-    code: receptionDigits(answers, answeredAt, language.locale),
+    code: receptionDigits(answers, answeredAt, language.locale, clinic?.answers),
   };
   return isPrinting ? <Sheet {...sheet} /> : <ShownSheet {...sheet} />;
 }
