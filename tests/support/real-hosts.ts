@@ -82,10 +82,13 @@ export interface Answer {
 }
 
 /**
- * Serves the finished folder by a real nginx or Apache, in a folder `base` of the host, with the host's file that the build
+ * Serves the finished folder (`out`, where no other is named) by a real nginx or Apache, in a folder `base` of the host, with the host's file that the build
  * writes. Throws, saying what to install, where the program is missing.
  */
-export async function realHost(name: HostName, { base = '', origin }: { base?: string; origin?: string } = {}) {
+export async function realHost(
+  name: HostName,
+  { base = '', origin, out = 'out' }: { base?: string; origin?: string; out?: string } = {},
+) {
   const { program, conf, options, package: debian } = hosts[name];
   const path = ['/usr/sbin', '/usr/bin', '/usr/local/sbin', '/usr/local/bin', '/opt/homebrew/bin']
     .map((place) => join(place, program))
@@ -94,14 +97,17 @@ export async function realHost(name: HostName, { base = '', origin }: { base?: s
     throw new Error(`${program} is not on this machine. Debian or Ubuntu: apt-get install ${debian}`);
   const folder = mkdtempSync(join(tmpdir(), 'host-'));
   chmodSync(folder, 0o755);
-  const built = JSON.parse(readFileSync('out/site.json', 'utf8')) as Site;
+  const built = JSON.parse(readFileSync(join(out, 'site.json'), 'utf8')) as Site;
   const moved = (addresses: readonly string[]) => addresses.map((address) => base + address);
   const site: Site = { base, pages: moved(built.pages), assets: moved(built.assets), ...(origin ? { origin } : {}) };
   const root = join(folder, 'root', base);
   mkdirSync(root, { recursive: true });
-  cpSync('out', root, { recursive: true });
-  writeFileSync(join(root, 'nginx.conf'), nginxConf(site));
-  writeFileSync(join(root, '.htaccess'), apacheHtaccess(site));
+  cpSync(out, root, { recursive: true });
+  // As built for the root of a host, the folder's own files are tried.
+  if (base || origin) {
+    writeFileSync(join(root, 'nginx.conf'), nginxConf(site));
+    writeFileSync(join(root, '.htaccess'), apacheHtaccess(site));
+  }
   const port = await freePort();
   writeFileSync(join(folder, 'conf'), conf(folder, site, port));
   const child: ChildProcess = spawn(path, options(join(folder, 'conf')), { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -115,6 +121,8 @@ export async function realHost(name: HostName, { base = '', origin }: { base?: s
 
   return {
     site,
+    /** Where a browser finds it. */
+    origin: `http://localhost:${port}`,
     /** Makes a file unreadable for the server, or readable again. */
     setReadable: (address: string, isReadable: boolean) => {
       for (const packed of ['', '.br', '.gz'])

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const made = /^(node_modules|\.git|\.next|out|test-results|playwright-report|reports)$|\.tsbuildinfo$/;
+const made = /^(node_modules|\.git|\.next|out|release|dossier|test-results|playwright-report|reports)$|\.tsbuildinfo$/;
 
 /**
  * Builds the site from a clean copy of the sources in a temporary folder, and returns that folder; the site is its

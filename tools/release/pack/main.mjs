@@ -1,14 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { faultInWords } from '../../../lib/clinic/fault-words.ts';
+import { packShape } from '../../../lib/clinic/pack.ts';
 import { packFolder } from './pack-folder.mjs';
 
-// The program that a clinic runs: node pack.mjs FOLDER clinic.json
+// The program that a clinic runs: node pack.mjs FOLDER clinic.json. With --schema it prints what clinic.json may hold, for
+// editors that read JSON Schema.
 
 const usage =
   'node pack.mjs FOLDER clinic.json\n  FOLDER: the unpacked site, which holds site.json / 展開したサイトのフォルダー';
 
 function run() {
   const [out, file] = process.argv.slice(2);
+  if (out === '--schema') {
+    process.stdout.write(`${JSON.stringify(packShape.jsonSchema, undefined, 1)}\n`);
+    return;
+  }
   if (!out || !file) throw new Error(usage);
   const faults = packFolder(out, readFileSync(file, 'utf8'));
   if (faults.length === 0) {
