@@ -1,8 +1,12 @@
 import { certainties } from '@/lib/catalogue/certainties.ts';
 import { flags } from '@/lib/catalogue/flags.ts';
 import { type Code, type Item, items } from '@/lib/catalogue/questionnaire.ts';
+import { reviews } from '@/lib/catalogue/reviews.ts';
 import { sources } from '@/lib/catalogue/sources.ts';
+import { contentOf, reviewsOf } from '@/lib/wording/reviewed.ts';
 import type { Words } from '@/lib/wording/words.ts';
+import en from '@/messages/en.json' with { type: 'json' };
+import ja from '@/messages/ja.json' with { type: 'json' };
 import { Cited } from './cited.tsx';
 import { Fact } from './facts.tsx';
 
@@ -21,6 +25,11 @@ export function QuestionEntry({ item, words }: { item: Item; words: Words }) {
       <p className="soft">
         {words.question(linkId, 'term')} · <code lang="en">{linkId}</code>
       </p>
+      {reviewsOf(linkId, contentOf(linkId, { ja, en }), reviews).map(({ who, role, on, version }) => (
+        <p key={`${who} ${on}`} className="notice" data-reviewed>
+          {say(`reviewed-${role}`, { who, on, version })}
+        </p>
+      ))}
       {hint && <p>{hint}</p>}
       <table>
         <thead>
