@@ -43,6 +43,12 @@ const whole = [
 ];
 // And phrases that it takes for one, or that are longer than a row of a small phone.
 const parted = [
+  'ついた|ような',
+  '波の|ような',
+  '箱の|ような',
+  '（肥厚性|瘢痕',
+  '18歳|または',
+  'イソトレチノイン|など',
   'かかった|ことが',
   'はれたり|うんだり',
   '出たり|人に',

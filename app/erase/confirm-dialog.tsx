@@ -34,9 +34,7 @@ export function ConfirmDialog({ words, hook, onConfirm, onClose }: ConfirmDialog
       <h2 id={titleId}>
         <Phrase text={words.title} />
       </h2>
-      <p>
-        <Phrase text={words.text} />
-      </p>
+      <p>{words.text}</p>
       <div className="actions">
         {/* First, so that the dialog opens with focus on what loses nothing. */}
         <button type="button" className="button" onClick={close}>

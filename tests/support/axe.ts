@@ -42,7 +42,10 @@ export async function axeFaults(page: Page, { only }: { only?: 'colours' } = {})
           results.flatMap(({ id, nodes }) =>
             nodes.map(({ target, failureSummary, element }) => ({
               rule: id,
-              isOnPaper: element?.closest('.sheet-window') != null,
+              // Also what the open menu lies over: it is judged where the menu is closed.
+              isOnPaper:
+                element?.closest('.sheet-window') != null ||
+                (document.querySelector('.menu ul') !== null && element?.closest('.menu') === null),
               where: target.join(' '),
               why: failureSummary?.replace(/\s+/g, ' ') ?? '',
             })),

@@ -8,7 +8,8 @@ export function contrastFaults(): string[] {
     const ratio = look.contrast(colour, ground);
     if (ratio < floor) faults.push(`${what} ${ratio.toFixed(2)}: ${colour} on ${ground}`);
   };
-  const fields = 'input:not([type=checkbox], [type=radio]), textarea, select, button, a.button, label.option';
+  const fields =
+    'input:not([type=checkbox], [type=radio]), textarea, select, button, a.button, label.option:not(.list label)';
   for (const box of document.querySelectorAll(
     `${fields}, .list, .card input, [data-error-summary], .fault, .notice, dialog[open]`,
   )) {

@@ -70,7 +70,9 @@ export function spokenOfQuestion(item: Item, words: Words, refused?: string): st
   const question = words.question(linkId, 'question');
   const more = (code: Code) =>
     isRow(item, code) && words.about(linkId, code, 'more')
-      ? [`button ${words.t('Screens.Question.more-of', { option: words.label(linkId, code) })}`]
+      ? [
+          `button ${words.t('Screens.Question.more')}${words.t('Screens.Question.more-of', { option: words.label(linkId, code) })}`,
+        ]
       : [];
   const within = [
     ...(refused === undefined ? [] : [`heading ${words.t('Screens.Question.error-title')}`, `link ${refused}`]),

@@ -1,7 +1,8 @@
 import { type ChangeEvent, type ReactNode, useState } from 'react';
 import { Phrase } from '@/app/text/phrase.tsx';
+import { WithJapanese } from '@/app/text/with-japanese.tsx';
 import type { Code, Item } from '@/lib/catalogue/questionnaire.ts';
-import { stripBreaks } from '@/lib/i18n/phrase.ts';
+import { phrasesOf, stripBreaks } from '@/lib/i18n/phrase.ts';
 import { useTranslator, useWords } from '../shell/words-context.tsx';
 import type { Field } from './read-form.ts';
 
@@ -41,7 +42,7 @@ export function Option(props: OptionProps) {
         <Phrase id={`${id}-label`} text={words.label(item.linkId, code)} />
         {note && (
           <span className="note" id={`${id}-note`}>
-            <Phrase text={note} />
+            {phrasesOf(note).length > 1 ? <Phrase text={note} /> : <WithJapanese text={note} />}
           </span>
         )}
       </span>
@@ -67,10 +68,14 @@ export function Row(props: OptionProps) {
         data-action="more"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
-        aria-label={t('more-of', { option: stripBreaks(words.label(item.linkId, code)) })}
         onClick={() => setIsOpen(!isOpen)}
       >
-        {t('more')}
+        <span>
+          {t('more')}
+          <span className="visually-hidden">
+            {t('more-of', { option: stripBreaks(words.label(item.linkId, code)) })}
+          </span>
+        </span>
       </button>
       {isOpen && (
         <p className="more" id={id}>

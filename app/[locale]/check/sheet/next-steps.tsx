@@ -52,7 +52,9 @@ export function NextSteps({ summary }: { summary: Summary }) {
       {hasMedicine && <p data-medicine>{t('medicine')}</p>}
       {flags.length > 0 && (
         <details>
-          <summary>{t('patient-title')}</summary>
+          <summary>
+            <Phrase text={t('patient-title')} />
+          </summary>
           <dl className="tell">
             {flags.map(({ id }) => (
               <div key={id}>
@@ -101,11 +103,15 @@ export function NextSteps({ summary }: { summary: Summary }) {
       </h2>
       <p>{t('abnormal')}</p>
       <details data-call="119">
-        <summary>{t('119-title')}</summary>
+        <summary>
+          <Phrase text={t('119-title')} />
+        </summary>
         {list(emergencies)}
       </details>
       <details data-call="clinic">
-        <summary>{t('clinic-title')}</summary>
+        <summary>
+          <Phrase text={t('clinic-title')} />
+        </summary>
         {list(sameDay)}
       </details>
       <p className="soft">{t('lists-note')}</p>

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { stripBreaks } from '@/lib/i18n/phrase.ts';
 import { useTranslator } from '../shell/words-context.tsx';
 
 /** The page itself, drawn small on a phone; a tap shows it at its real size. On a wide screen it always has that size. */
@@ -7,7 +8,7 @@ export function SheetPreview({ children }: { children: ReactNode }) {
   const [isEnlarged, setIsEnlarged] = useState(false);
   return (
     <div className="sheet-preview" data-enlarged={isEnlarged || undefined}>
-      <section className="sheet-window" aria-label={t('title')} tabIndex={isEnlarged ? 0 : undefined}>
+      <section className="sheet-window" aria-label={stripBreaks(t('title'))} tabIndex={isEnlarged ? 0 : undefined}>
         {children}
       </section>
       <button

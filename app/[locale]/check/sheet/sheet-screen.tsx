@@ -121,7 +121,9 @@ function Toggle({ hook, label, isOn, onChange }: ToggleProps) {
   return (
     <label>
       <input type="checkbox" data-action={hook} checked={isOn} onChange={(event) => onChange(event.target.checked)} />
-      <span>{label}</span>
+      <span>
+        <Phrase text={label} />
+      </span>
     </label>
   );
 }
