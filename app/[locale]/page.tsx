@@ -13,6 +13,8 @@ import { Phrase } from '../text/phrase.tsx';
 import { WithJapanese } from '../text/with-japanese.tsx';
 import { Facts } from './start/facts.tsx';
 import { mainNotices, otherNotices } from './start/notice-groups.ts';
+import { Paste } from './start/paste.tsx';
+import { pasteWords } from './start/paste-words.ts';
 import { Resume } from './start/resume.tsx';
 import { resumeWords } from './start/words.ts';
 
@@ -47,6 +49,7 @@ export default async function StartPage() {
       <a className="button primary wide" data-action="start" href={check}>
         <Phrase text={tell('Start.start')} />
       </a>
+      <Island name="Paste" component={Paste} props={{ words: pasteWords(t), checkAddress: check }} />
       <ClinicPlace name="name" />
 
       <div className="notice" id="notices">

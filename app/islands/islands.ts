@@ -1,6 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import type { Reception } from '../[locale]/read/reception.tsx';
+import type { Paste } from '../[locale]/start/paste.tsx';
 import type { Resume } from '../[locale]/start/resume.tsx';
 import type { EraseHere } from '../erase/erase-control.tsx';
 import type { TextSize } from '../layout/text-size.tsx';
@@ -15,6 +16,7 @@ export interface IslandProps {
   Check: { locale: Locale };
   EraseHere: ComponentProps<typeof EraseHere>;
   Offline: ComponentProps<typeof Offline>;
+  Paste: ComponentProps<typeof Paste>;
   Reception: ComponentProps<typeof Reception>;
   Resume: ComponentProps<typeof Resume>;
   TextSize: ComponentProps<typeof TextSize>;

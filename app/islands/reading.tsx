@@ -1,5 +1,6 @@
 import { isLocale } from '@/lib/i18n/locales.ts';
 import { chooseLocale, chosenLocale } from '@/lib/record/preferences.ts';
+import { Paste } from '../[locale]/start/paste.tsx';
 import { Resume } from '../[locale]/start/resume.tsx';
 import { openPack } from '../clinic/open-pack.ts';
 import { EraseHere } from '../erase/erase-control.tsx';
@@ -9,7 +10,7 @@ import { showError } from './error-screen.tsx';
 import { hydrateIslands } from './hydrate.tsx';
 
 // The script of every page to read.
-openPack().then(() => hydrateIslands({ EraseHere, Offline, Resume, TextSize }), showError);
+openPack().then(() => hydrateIslands({ EraseHere, Offline, Paste, Resume, TextSize }), showError);
 
 // The language of the page that a person starts the check from is the one that the check opens in, also where another
 // language was chosen in the check before.

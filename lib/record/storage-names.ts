@@ -4,6 +4,8 @@ const base = process.env.BASE_PATH ?? '';
 export const storageNames = {
   visit: `${base}/self-check.visit`,
   language: `${base}/self-check.language`,
+  /** Written by the start page when it took over a copied visit, and removed by the check, which says so. */
+  copied: `${base}/self-check.copied`,
   textSize: `${base}/self-check.text-size`,
   /** Written and removed again, to see whether anything can be stored. */
   probe: `${base}/self-check.probe`,

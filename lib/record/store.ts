@@ -14,6 +14,8 @@ export type SaveNotice =
   | 'blocked'
   /** The phone refused an answer: the visit is in this tab now. */
   | 'back-in-tab'
+  /** The visit was copied in another browser and pasted here. */
+  | 'copied'
   /** The visit on the phone was ended, erased or replaced, or it expired. */
   | 'gone'
   /** Another tab has answered since: that is shown, and the question is asked again. */
@@ -69,6 +71,10 @@ export function createSaveStore({ tab, phone, now, newId }: Device) {
   function find(): SaveState {
     const own = tab.read(name);
     let notice = state.notice;
+    if (!isStartPage && tab.read(storageNames.copied)) {
+      tab.remove(storageNames.copied);
+      notice = 'copied';
+    }
     if (typeof own === 'string' && !idIn(own)) {
       const found = restore(own, now(), 'tab');
       if (found.visit) return { visit: found.visit, place: 'tab', notice };
@@ -142,6 +148,16 @@ export function createSaveStore({ tab, phone, now, newId }: Device) {
     return true;
   }
 
+  /**
+   * Takes over a visit that was copied in another browser, in the place of the one that is saved here, if any. Whether the
+   * check will find it.
+   */
+  function takeCopy(answers: Answers, answeredAt: number): boolean {
+    // Another tab may have answered since the person was asked: what it saved is replaced too.
+    if (!save(answers, answeredAt) && !save(answers, answeredAt)) return false;
+    return state.place !== 'memory' && tab.write(storageNames.copied, '1');
+  }
+
   /** Moves the visit to the phone. `occupied`: another visit is there, and `isReplacing` did not say to replace it. */
   function keep(isReplacing = false): MoveResult | 'occupied' {
     if (!refresh(true) || !state.visit) return 'changed';
@@ -198,6 +214,7 @@ export function createSaveStore({ tab, phone, now, newId }: Device) {
     open,
     refresh,
     save,
+    takeCopy,
     keep,
     stopKeeping,
     erase,

@@ -100,6 +100,24 @@ describe('a visit', () => {
     expect([...phone.local.texts.keys()]).toEqual(['of-another-page']);
     expect(answersOf(tab)).toBeUndefined();
   });
+
+  it('that was copied in another browser takes the place of the one here, and the check says so once', () => {
+    const { phone, tab } = answered(no);
+    const start = atStart(phone, tab);
+    expect(start.store.takeCopy(yes, now)).toBe(true);
+    const check = reload(phone, tab);
+    expect(answersOf(check)).toEqual(yes);
+    expect(noticeOf(check)).toBe('copied');
+    expect(noticeOf(reload(phone, tab))).toBeUndefined();
+  });
+
+  it('that was copied is not taken where nothing can be stored', () => {
+    const phone = aPhone(now);
+    const tab = phone.newTab();
+    tab.session.refuses(() => true);
+    tab.store.open('start');
+    expect(tab.store.takeCopy(yes, now)).toBe(false);
+  });
 });
 
 describe('keeping while another visit is on the phone', () => {

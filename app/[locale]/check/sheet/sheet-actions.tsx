@@ -1,11 +1,13 @@
+import { Carry } from '@/app/handover/carry.tsx';
+import { codedDay } from '@/app/handover/coded-day.ts';
 import { CopyChart } from '@/app/handover/copy-chart.tsx';
 import { FhirButton } from '@/app/handover/fhir-button.tsx';
 import { visitFile } from '@/app/handover/visit-file.ts';
-import { addressOf } from '@/app/layout/address.ts';
 import { Phrase } from '@/app/text/phrase.tsx';
 import { rulesVersion } from '@/lib/catalogue/flags.ts';
 import { version } from '@/lib/catalogue/questionnaire.ts';
 import { kioskMinutes } from '@/lib/clinic/pack-in-use.ts';
+import { encode } from '@/lib/export/code.ts';
 import { liveAnswers } from '@/lib/flow/enabled.ts';
 import type { VisitState } from '@/lib/flow/machine.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
@@ -25,7 +27,7 @@ interface SheetActionsProps {
   ownText?: string | undefined;
   /** What follows the text for the chart, in the same way. */
   ownChart?: string | undefined;
-  /** The language on the screen: the one in which the address that is copied opens. */
+  /** The language on the screen: the one in which another browser goes on. */
   locale: Locale;
   show: () => void;
   /** Left out where printing does nothing, which is said before anybody taps. */
@@ -52,11 +54,8 @@ export function SheetActions({
   const text = () => sheetText(summary, { ...edition, versions }) + ownText;
   const { ja } = edition.words;
   const chart = chartText(summary, { words: ja, answeredOn: edition.answeredOn.ja, versions }) + ownChart;
-  const address = () => location.origin + addressOf(locale, 'check/');
   // Said of the very text that was copied: the sheet may have been set otherwise since.
-  const isSheet = last?.text !== undefined && last.text === text();
-  const isAddress = last?.text !== undefined && last.text === address();
-  const status = (isSheet || isAddress) && (last?.isCopied ? 'copied' : 'copy-failed');
+  const status = last?.text !== undefined && last.text === text() && (last.isCopied ? 'copied' : 'copy-failed');
   return (
     <div className="sheet-actions">
       <button type="button" className="button primary" data-action="show" onClick={show}>
@@ -79,7 +78,7 @@ export function SheetActions({
         <textarea
           className="copy-text"
           readOnly
-          aria-label={t(isSheet ? 'text-label' : 'address-label')}
+          aria-label={t('text-label')}
           value={last?.text}
           rows={8}
           {...unobserved}
@@ -105,18 +104,11 @@ export function SheetActions({
           />
         </>
       )}
-      {!print && (
-        <details data-print-unavailable>
-          <summary>{t('in-app')}</summary>
-          <ol>
-            {['in-app-open', 'in-app-again', 'in-app-print'].map((step) => (
-              <li key={step}>{t(step)}</li>
-            ))}
-          </ol>
-          <button type="button" className="link-button" onClick={() => copy(address())}>
-            {t('copy-address')}
-          </button>
-        </details>
+      {!print && !isKiosk && (
+        <Carry
+          locale={locale}
+          digits={() => encode({ answers: visit.answers, locale, day: codedDay(visit.answeredAt) }, true)}
+        />
       )}
     </div>
   );

@@ -3,7 +3,7 @@ import { createActor } from 'xstate';
 import { useSavedVisit } from '@/app/keep/use-saved-visit.ts';
 import { type VisitEvent, type VisitState, visitMachine } from '@/lib/flow/machine.ts';
 import { onChange } from '@/lib/record/on-change.ts';
-import { savedVisit } from '@/lib/record/store.ts';
+import { type SaveNotice, savedVisit } from '@/lib/record/store.ts';
 import { entriesBefore, goBack, isEntryOf, isPlaceNamed, writePosition } from './visit-history.ts';
 
 /**
@@ -71,6 +71,7 @@ export function useVisit(startAddress: string) {
     addEventListener('popstate', moved);
     follow();
     forgetPlace();
+    if (isArrival(savedVisit.getState().notice)) writePosition('replaceState', actor.getSnapshot().context.position, 0);
     return () => {
       stopFollowing();
       stopWatching();
@@ -113,11 +114,15 @@ export type VisitControls = ReturnType<typeof useVisit>;
 
 const noAnswers = {};
 
-/** Begins with what is saved, at the place that the browser's history names. */
+/** Begins with what is saved, at the place that the browser's history names; a copied visit goes on at its sheet. */
 function startEvent(): VisitEvent {
-  const { answers, answeredAt } = savedVisit.getState().visit ?? { answers: noAnswers, answeredAt: 0 };
-  return { type: 'start', answers, answeredAt, place: history.state };
+  const { visit, notice } = savedVisit.getState();
+  const { answers, answeredAt } = visit ?? { answers: noAnswers, answeredAt: 0 };
+  return { type: 'start', answers, answeredAt, place: isArrival(notice) ? { screen: 'sheet' } : history.state };
 }
+
+/** Whether a visit copied in another browser has just been opened: no entry of the history names a place in it yet. */
+const isArrival = (notice: SaveNotice | undefined) => notice === 'copied' && !isPlaceNamed();
 
 /** Whether somebody in the middle of this screen can go on there: it asks the same, and its saved answer is the same. */
 function isSameScreen(before: VisitState, after: VisitState): boolean {

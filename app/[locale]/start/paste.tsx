@@ -1,0 +1,99 @@
+'use client';
+import { type ClipboardEvent, useEffect, useRef, useState } from 'react';
+import { unobserved } from '@/app/[locale]/check/question/unobserved.ts';
+import { useSavedVisit } from '@/app/keep/use-saved-visit.ts';
+import { importWithRetry } from '@/lib/i18n/import-with-retry.ts';
+import { savedVisit } from '@/lib/record/store.ts';
+import { ConfirmDialog } from '../../erase/confirm-dialog.tsx';
+import { Phrase } from '../../text/phrase.tsx';
+import type { PasteWords } from './paste-words.ts';
+
+interface PasteProps {
+  words: PasteWords;
+  checkAddress: string;
+}
+
+type Problem = keyof PasteWords['problems'];
+
+/** Goes on with a visit that was copied in another browser, such as that inside an app: a tap, and a paste. */
+export function Paste({ words, checkAddress }: PasteProps) {
+  const { visit: saved } = useSavedVisit();
+  const [isOpen, setIsOpen] = useState(false);
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState<Problem>();
+  const [asking, setAsking] = useState<() => void>();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (isOpen) field.current?.focus();
+  }, [isOpen]);
+
+  const goOn = async (pasted: string) => {
+    setProblem(undefined);
+    // Without the code for it, as without a network, nothing is lost: the text stays in the field.
+    const reader = await importWithRetry(() => import('../../handover/read-copied.ts')).catch(() => undefined);
+    if (!reader) return setProblem('unavailable');
+    const copied = reader.readCopied(pasted, Date.now());
+    if (!copied.answers) return setProblem(copied.fault);
+    const take = () => {
+      setAsking(undefined);
+      if (savedVisit.takeCopy(copied.answers, copied.answeredAt)) location.assign(checkAddress);
+      else setProblem('blocked');
+    };
+    if (saved) setAsking(() => take);
+    else take();
+  };
+  const paste = (event: ClipboardEvent) => {
+    event.preventDefault();
+    const pasted = event.clipboardData.getData('text/plain');
+    setText(pasted);
+    void goOn(pasted);
+  };
+  return (
+    <div className="stack">
+      <button
+        type="button"
+        className="link-button"
+        data-action="paste"
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        <Phrase text={words.paste} />
+      </button>
+      {isOpen && (
+        <>
+          <label className="stack">
+            <span>{words.field}</span>
+            <textarea
+              className="copy-text"
+              ref={field}
+              rows={4}
+              data-pasted
+              value={text}
+              onPaste={paste}
+              onChange={({ target }) => setText(target.value)}
+              {...unobserved}
+            />
+          </label>
+          <button type="button" className="button" data-pasted-read onClick={() => goOn(text)}>
+            <Phrase text={words.read} />
+          </button>
+        </>
+      )}
+      <div role="status">
+        {problem && (
+          <p className="notice" data-problem={problem}>
+            {words.problems[problem]}
+          </p>
+        )}
+      </div>
+      {asking && (
+        <ConfirmDialog
+          words={words.replace}
+          hook="paste-confirm"
+          onConfirm={asking}
+          onClose={() => setAsking(undefined)}
+        />
+      )}
+    </div>
+  );
+}
