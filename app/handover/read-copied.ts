@@ -1,4 +1,5 @@
 import type { LinkId } from '@/lib/catalogue/questionnaire.ts';
+import { ownAnswersAsText } from '@/lib/clinic/own-answers.ts';
 import { type CodeFault, decode } from '@/lib/export/code.ts';
 import type { Answers } from '@/lib/flow/answers.ts';
 import { isExpired } from '@/lib/record/expiry.ts';
@@ -6,7 +7,12 @@ import { endOfCodedDay } from './coded-day.ts';
 
 export type Copied =
   | { readonly fault: CodeFault | 'expired'; readonly answers?: undefined }
-  | { readonly fault?: undefined; readonly answers: Answers; readonly answeredAt: number };
+  | {
+      readonly fault?: undefined;
+      readonly answers: Answers;
+      readonly answeredAt: number;
+      readonly clinic: string | undefined;
+    };
 
 /**
  * A visit that was copied in another browser. Answers to questions that mean something else since are left out: they are
@@ -19,5 +25,6 @@ export function readCopied(text: string, now: number): Copied {
   const answeredAt = Math.min(endOfCodedDay(visit.day), now);
   if (isExpired(endOfCodedDay(visit.day), now, 'tab')) return { fault: 'expired' };
   const kept = Object.entries(visit.answers).filter(([linkId]) => !revised.includes(linkId as LinkId));
-  return { answers: Object.fromEntries(kept), answeredAt };
+  const clinic = visit.pack && ownAnswersAsText(visit.pack);
+  return { answers: Object.fromEntries(kept), answeredAt, clinic };
 }

@@ -12,3 +12,9 @@ export function receptionDigits(answers: Answers, answeredAt: number, locale: Lo
   const visit = { answers: liveAnswers(answers), locale, day: codedDay(answeredAt) };
   return encode(own ? { ...visit, pack: own } : visit, false);
 }
+
+/** The digits that are copied for another browser: all answers, also those set aside by a change, and the person's words. */
+export function copiedDigits(answers: Answers, answeredAt: number, locale: Locale, own?: PackAnswers): string {
+  const visit = { answers, locale, day: codedDay(answeredAt) };
+  return encode(own ? { ...visit, pack: own } : visit, true);
+}

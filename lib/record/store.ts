@@ -131,6 +131,10 @@ export function createSaveStore({ tab, phone, now, newId }: Device) {
    * A storage that refuses them must not bring back older ones: what was there is removed, and the person is told.
    */
   function save(answers: Answers, answeredAt: number, clinic = state.visit?.clinic): boolean {
+    return write(answers, answeredAt, clinic);
+  }
+
+  function write(answers: Answers, answeredAt: number, clinic: string | undefined): boolean {
     if (!refresh(true)) return false;
     const { place, notice, visit: { id, revision } = { id: newId(), revision: 0 } } = state;
     const visit = { id, revision: revision + 1, answeredAt, answers, clinic };
@@ -152,9 +156,9 @@ export function createSaveStore({ tab, phone, now, newId }: Device) {
    * Takes over a visit that was copied in another browser, in the place of the one that is saved here, if any. Whether the
    * check will find it.
    */
-  function takeCopy(answers: Answers, answeredAt: number): boolean {
+  function takeCopy({ answers, answeredAt, clinic }: Pick<SavedVisit, 'answers' | 'answeredAt' | 'clinic'>): boolean {
     // Another tab may have answered since the person was asked: what it saved is replaced too.
-    if (!save(answers, answeredAt) && !save(answers, answeredAt)) return false;
+    if (!write(answers, answeredAt, clinic) && !write(answers, answeredAt, clinic)) return false;
     return state.place !== 'memory' && tab.write(storageNames.copied, '1');
   }
 

@@ -103,10 +103,13 @@ describe('a visit', () => {
 
   it('that was copied in another browser takes the place of the one here, and the check says so once', () => {
     const { phone, tab } = answered(no);
+    tab.store.save(no, now, '0000abcd-10000');
     const start = atStart(phone, tab);
-    expect(start.store.takeCopy(yes, now)).toBe(true);
+    expect(start.store.takeCopy({ answers: yes, answeredAt: now })).toBe(true);
     const check = reload(phone, tab);
     expect(answersOf(check)).toEqual(yes);
+    // Those to a clinic's own questions belonged to the visit that was replaced.
+    expect(check.store.getState().visit?.clinic).toBeUndefined();
     expect(noticeOf(check)).toBe('copied');
     expect(noticeOf(reload(phone, tab))).toBeUndefined();
   });
@@ -116,7 +119,7 @@ describe('a visit', () => {
     const tab = phone.newTab();
     tab.session.refuses(() => true);
     tab.store.open('start');
-    expect(tab.store.takeCopy(yes, now)).toBe(false);
+    expect(tab.store.takeCopy({ answers: yes, answeredAt: now })).toBe(false);
   });
 });
 

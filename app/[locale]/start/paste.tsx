@@ -36,7 +36,7 @@ export function Paste({ words, checkAddress }: PasteProps) {
     if (!copied.answers) return setProblem(copied.fault);
     const take = () => {
       setAsking(undefined);
-      if (savedVisit.takeCopy(copied.answers, copied.answeredAt)) location.assign(checkAddress);
+      if (savedVisit.takeCopy(copied)) location.assign(checkAddress);
       else setProblem('blocked');
     };
     if (saved) setAsking(() => take);
@@ -61,19 +61,21 @@ export function Paste({ words, checkAddress }: PasteProps) {
       </button>
       {isOpen && (
         <>
-          <label className="stack">
-            <span>{words.field}</span>
-            <textarea
-              className="copy-text"
-              ref={field}
-              rows={4}
-              data-pasted
-              value={text}
-              onPaste={paste}
-              onChange={({ target }) => setText(target.value)}
-              {...unobserved}
-            />
-          </label>
+          <div>
+            <label className="stack">
+              <span>{words.field}</span>
+              <textarea
+                className="copy-text"
+                ref={field}
+                rows={4}
+                data-pasted
+                value={text}
+                onPaste={paste}
+                onChange={({ target }) => setText(target.value)}
+                {...unobserved}
+              />
+            </label>
+          </div>
           <button type="button" className="button" data-pasted-read onClick={() => goOn(text)}>
             <Phrase text={words.read} />
           </button>

@@ -1,13 +1,13 @@
 import { Carry } from '@/app/handover/carry.tsx';
-import { codedDay } from '@/app/handover/coded-day.ts';
 import { CopyChart } from '@/app/handover/copy-chart.tsx';
 import { FhirButton } from '@/app/handover/fhir-button.tsx';
+import { copiedDigits } from '@/app/handover/visit-code.ts';
 import { visitFile } from '@/app/handover/visit-file.ts';
 import { Phrase } from '@/app/text/phrase.tsx';
 import { rulesVersion } from '@/lib/catalogue/flags.ts';
 import { version } from '@/lib/catalogue/questionnaire.ts';
 import { kioskMinutes } from '@/lib/clinic/pack-in-use.ts';
-import { encode } from '@/lib/export/code.ts';
+import type { PackAnswers } from '@/lib/export/code.ts';
 import { liveAnswers } from '@/lib/flow/enabled.ts';
 import type { VisitState } from '@/lib/flow/machine.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
@@ -27,6 +27,8 @@ interface SheetActionsProps {
   ownText?: string | undefined;
   /** What follows the text for the chart, in the same way. */
   ownChart?: string | undefined;
+  /** The answers to a clinic's own questions, for the other browser. */
+  own?: PackAnswers | undefined;
   /** The language on the screen: the one in which another browser goes on. */
   locale: Locale;
   show: () => void;
@@ -41,6 +43,7 @@ export function SheetActions({
   edition,
   ownText = '',
   ownChart = '',
+  own,
   locale,
   show,
   print,
@@ -105,10 +108,7 @@ export function SheetActions({
         </>
       )}
       {!print && !isKiosk && (
-        <Carry
-          locale={locale}
-          digits={() => encode({ answers: visit.answers, locale, day: codedDay(visit.answeredAt) }, true)}
-        />
+        <Carry locale={locale} digits={() => copiedDigits(visit.answers, visit.answeredAt, locale, own)} />
       )}
     </div>
   );

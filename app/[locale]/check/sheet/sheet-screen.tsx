@@ -75,6 +75,7 @@ export function SheetScreen({ running, language, choices, onChoice }: SheetScree
             edition={{ words, answeredOn: day }}
             ownText={clinic?.sheetText(words)}
             ownChart={clinic?.chartLine(words.ja)}
+            own={clinic?.answers}
             locale={language.locale}
             show={() => running.send({ type: 'show' })}
             print={isPrintable ? print : undefined}
