@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 
-const english = /[A-Za-z]{2,} [A-Za-z]{2,}/;
+const english = /[A-Za-z]{2,} (?:[A-Za-z]{2,}|\d)/;
 const japaneseRun = /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+(?:\d+\p{Script=Han}+)*)/u;
 
 /** English text in which Japanese names say what they are, so that a reader's voice can; other text as it is. */

@@ -39,11 +39,11 @@ const larger = 'html { font-size: 125% !important }';
 /** What a browser does that finds no phrases and evens no lines by itself, as iPhones do. */
 const plainBreaks = ':lang(ja) { word-break: normal } * { text-wrap: wrap !important }';
 
-/** Every line that is read on the screen, the titles of the sources apart. */
+/** Every line that is read on the screen, without the titles and addresses of sources. */
 const linesOn = async (page: Page) => {
   // biome-ignore lint/performance/useDomNodeTextContent: where a line ends is known to the layout alone.
   const read = await page.locator('body').innerText();
-  const said = titles.reduce((text, title) => text.replaceAll(title, '…'), read);
+  const said = titles.reduce((text, title) => text.replaceAll(title, '…'), read.replaceAll(/https?:\/\/\S+/g, '…'));
   return said.split('\n').filter(Boolean);
 };
 const titles = sources.flatMap((source) => ('title' in source ? [source.title] : []));

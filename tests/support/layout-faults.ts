@@ -94,6 +94,8 @@ export function obscuredFaults(): string[] {
   const dialog = document.querySelector('dialog[open]');
   const faults = look.focusable().flatMap((control) => {
     if (dialog && !dialog.contains(control)) return [];
+    // What has the focus already would stay where it was left.
+    control.blur();
     control.focus();
     // A link in running text may go over several lines: its first one counts.
     const { left, top, right, bottom } = control.getClientRects()[0] ?? control.getBoundingClientRect();

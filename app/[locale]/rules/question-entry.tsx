@@ -1,3 +1,4 @@
+import { WithJapanese } from '@/app/text/with-japanese.tsx';
 import { certainties } from '@/lib/catalogue/certainties.ts';
 import { flags } from '@/lib/catalogue/flags.ts';
 import { type Code, type Item, items } from '@/lib/catalogue/questionnaire.ts';
@@ -43,8 +44,16 @@ export function QuestionEntry({ item, words }: { item: Item; words: Words }) {
             <tr key={code}>
               <th scope="row">
                 {words.label(linkId, code)}
-                {words.about(linkId, code, 'note') && <span className="note">{words.about(linkId, code, 'note')}</span>}
-                {words.about(linkId, code, 'more') && <span className="note">{words.about(linkId, code, 'more')}</span>}
+                {(['note', 'more'] as const).map((word) => {
+                  const text = words.about(linkId, code, word);
+                  return (
+                    text && (
+                      <span key={word} className="note">
+                        <WithJapanese text={text} />
+                      </span>
+                    )
+                  );
+                })}
                 <code lang="en">{code}</code>
               </th>
               <td>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { languageOfOwnWords } from '@/app/text/language-of.ts';
 import { Phrase } from '@/app/text/phrase.tsx';
 import type { BringId } from '@/lib/catalogue/schema.ts';
 import { itemOf } from '@/lib/flow/enabled.ts';
@@ -72,7 +73,7 @@ export function NextSteps({ summary }: { summary: Summary }) {
         <ul data-own-wishes>
           {own && (
             <li translate="no">
-              <bdi>{quoted(own)}</bdi>
+              <bdi lang={languageOfOwnWords(own)}>{quoted(own)}</bdi>
             </li>
           )}
           {wishes.map((code) => (
