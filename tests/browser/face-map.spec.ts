@@ -34,6 +34,7 @@ for (const locale of locales) {
     const visit = aVisit({ 'scar-areas': ['none'] });
     await openVisit(page, locale, visit, { screen: 'question', linkId: 'scar-areas', isChange: false });
     await expect(page.locator('.face-map')).toBeVisible();
+    await expect(page.locator('html')).not.toHaveAttribute('data-ignores-clicks');
     await box(page, 'none').press('Space');
     for (const code of places) {
       await touch(page, code);

@@ -157,6 +157,7 @@ test('closes the menu on Escape and by going elsewhere, with the focus where it 
   await expect(menu).toBeFocused();
   await expect(menu).toHaveAttribute('aria-expanded', 'false');
   await visit.act('menu');
+  await expect(page.locator('html')).not.toHaveAttribute('data-ignores-clicks');
   await page.mouse.click(20, 500);
   await expect(menu).toHaveAttribute('aria-expanded', 'false');
 });

@@ -30,14 +30,16 @@ export function useVisit(startAddress: string) {
     location.replace(startAddress);
   }, [startAddress]);
 
+  // Once, and not again with another start address.
   useLayoutEffect(() => {
-    const open = () => {
-      savedVisit.open('check');
-      const isSaved = savedVisit.getState().visit !== undefined;
-      if (isSaved) actor.send(startEvent());
-      // A new visit goes on at the question of the exported page, where something may be ticked already.
-      setOpening(isSaved ? 1 : 0);
-    };
+    savedVisit.open('check');
+    const isSaved = savedVisit.getState().visit !== undefined;
+    if (isSaved) actor.send(startEvent());
+    // A new visit goes on at the question of the exported page, where something may be ticked already.
+    setOpening(isSaved ? 1 : 0);
+  }, [actor]);
+
+  useLayoutEffect(() => {
     const forgetPlace = () => {
       const { answers, position } = actor.getSnapshot().context;
       // After an erase older entries of the history still name questions of the visit that is gone.
@@ -59,7 +61,6 @@ export function useVisit(startAddress: string) {
       actor.send({ type: 'go', place: history.state });
       forgetPlace();
     };
-    open();
     const stopFollowing = savedVisit.subscribe(follow);
     // A page that the browser kept alive may be older than what another page of this tab has saved or erased since.
     const stopWatching = onChange((event) => {
