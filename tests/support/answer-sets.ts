@@ -8,6 +8,9 @@ import { aVisit, type Given } from './visits.ts';
 // Every answer there can be, and what the specification says of it: made from the specification's own tables, so that
 // the code under test is never asked about itself.
 
+/** Whether every combination is gone through, as before a release, or a bounded part of them, as on every change. */
+export const isFullSweep = process.env.SWEEP === 'full';
+
 export const routeCodes = words(specifiedItems[0]?.codes);
 
 /** Every choice from these codes but the empty one. */
@@ -35,6 +38,12 @@ export function everyAnswer({ type, codes, mayBeEmpty }: SpecifiedItem): Code[][
   }
   const alone = all.filter((code) => code === 'none').map((code) => [code]);
   return [...(mayBeEmpty ? [[]] : []), ...alone, ...subsetsOf(all.filter((code) => code !== 'none'))];
+}
+
+/** Every answer to a question; of one with more than 100, every eleventh unless the sweep is full. */
+export function sweptAnswers(item: SpecifiedItem): Code[][] {
+  const every = everyAnswer(item);
+  return isFullSweep || every.length <= 100 ? every : every.filter((_, index) => index % 11 === 0);
 }
 
 /** At most `most` answers of a question that between them hold every code, alone and beside others. */
@@ -113,14 +122,15 @@ export const prime = (() => {
 })();
 
 /**
- * Visits in which any three answers of any three questions meet in every combination (an orthogonal array of strength
- * 3: the polynomials of degree 2 over the integers modulo a prime, one point for each question).
+ * Visits in which any two or three answers of as many questions meet in every combination (an orthogonal array of that
+ * strength: the polynomials of degree 1 or 2 over the integers modulo a prime, one point for each question). Those of
+ * two are thrice as many as they need be, so that most of three meet, too.
  */
-export function* jointVisits(): Generator<readonly (readonly [SpecifiedItem, readonly Code[]])[]> {
+export function* jointVisits(meeting: 2 | 3): Generator<readonly (readonly [SpecifiedItem, readonly Code[]])[]> {
   const choices = specifiedItems.map((item) => someAnswers(item, prime));
-  for (let a = 0; a < prime; a += 1)
-    for (let b = 0; b < prime; b += 1)
-      for (let c = 0; c < prime; c += 1)
+  for (let c = 0; c < (meeting === 3 ? prime : 3); c += 1)
+    for (let a = 0; a < prime; a += 1)
+      for (let b = 0; b < prime; b += 1)
         yield specifiedItems.map((item, x) => {
           const some = choices[x] as Code[][];
           return [item, some[((a + b * x + c * x * x) % prime) % some.length] as Code[]];

@@ -16,11 +16,12 @@ const names = { ja: wordsOf('ja'), en: wordsOf('en') };
 /** The two files of the site. */
 export const questionnaires = locales.map((locale) => questionnaireIn(locale, names[locale]));
 
-/** The file that a visit is downloaded as. */
-export function responseOf(answers: Answers, language: Locale = 'ja') {
+/** The file that a visit is downloaded as; without a narrative where only the items of very many are looked at. */
+export function responseOf(answers: Answers, language: Locale = 'ja', hasNarrative = true) {
   const live = liveAnswers(answers);
   const versions = { questions: version, rules: rulesVersion };
-  const text = chartText(summaryOf(live), { words: names.ja, answeredOn: '2026年11月30日', versions });
+  const edition = { words: names.ja, answeredOn: '2026年11月30日', versions };
+  const text = hasNarrative ? chartText(summaryOf(live), edition) : '';
   return responseTo(live, {
     names: names[language],
     language,

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { catalogue } from '../../lib/catalogue/catalogue.ts';
 import { certainties } from '../../lib/catalogue/certainties.ts';
 import { type Catalogue, type Fault, faultsIn, listFaults } from '../../lib/catalogue/faults.ts';
-import { flags } from '../../lib/catalogue/flags.ts';
+import { type FlagId, flags } from '../../lib/catalogue/flags.ts';
 import { type Code, items, type LinkId, sections } from '../../lib/catalogue/questionnaire.ts';
 import type { FlagRow, ItemRow, SourceRow } from '../../lib/catalogue/schema.ts';
 import { sources } from '../../lib/catalogue/sources.ts';
@@ -28,26 +28,32 @@ describe('the questions are those of the specification', () => {
     expect(sections).toHaveLength(9);
   });
 
-  it.each(writtenItems)('$linkId: type, codes, routes, follow-up and staleness', (specified) => {
-    const item = items.find(({ linkId }) => linkId === specified.linkId);
-    expect({
-      section: item?.section,
-      type: item?.repeats ? 'many' : 'one',
-      codes: item?.answerOption,
-      followUp: item?.detail,
-      goesStale: item?.goesStale,
-      mayBeEmpty: item?.optional,
-    }).toEqual({
-      section: specified.section,
-      type: specified.type,
-      codes: words(specified.codes),
-      followUp: specified.followUp,
-      goesStale: specified.goesStale,
-      mayBeEmpty: specified.mayBeEmpty,
-    });
-    const { routes } = specified;
-    expect(item?.enableWhen?.question).toBe(routes && 'routes');
-    expect(new Set(item?.enableWhen?.anyOf)).toEqual(new Set(routes ? [...words(routes), ...openRoutes] : []));
+  it('with their type, codes, routes, follow-up and staleness', () => {
+    for (const { linkId, section, type, codes, followUp, goesStale, mayBeEmpty, routes } of writtenItems) {
+      const row = items.find((one) => one.linkId === linkId);
+      const { question, anyOf } = row?.enableWhen ?? {};
+      expect({
+        linkId,
+        section: row?.section,
+        type: row?.repeats ? 'many' : 'one',
+        codes: row?.answerOption,
+        followUp: row?.detail,
+        goesStale: row?.goesStale,
+        mayBeEmpty: row?.optional,
+        question,
+        anyOf: new Set(anyOf),
+      }).toEqual({
+        linkId,
+        section,
+        type,
+        codes: words(codes),
+        followUp,
+        goesStale,
+        mayBeEmpty,
+        question: routes && 'routes',
+        anyOf: new Set(routes ? [...words(routes), ...openRoutes] : []),
+      });
+    }
   });
 });
 
@@ -58,16 +64,17 @@ describe('the flags are those of the specification', () => {
     expect(written).toHaveLength(51);
   });
 
-  it.each(writtenFlags)('$id: what raises it, and how certain', ({ id, question, raisedBy }) => {
-    const flag = flags.find((row) => row.id === id);
-    expect(flag?.question).toBe(question);
-    for (const certainty of ['reported', 'unsure', 'declined'] as const) {
-      expect(new Set(flag?.[certainty])).toEqual(new Set(words(raisedBy[certainty])));
+  it('with what raises them, and how certain', () => {
+    for (const { id, question, raisedBy } of writtenFlags) {
+      const row = flags.find((one) => one.id === id);
+      expect([id, row?.question]).toEqual([id, question]);
+      for (const certainty of certainties)
+        expect([id, certainty, new Set(row?.[certainty])]).toEqual([
+          id,
+          certainty,
+          new Set(words(raisedBy[certainty])),
+        ]);
     }
-  });
-
-  it('each with at least one source', () => {
-    expect(flags.filter((flag) => flag.sources.length === 0)).toEqual([]);
   });
 
   it('give the metal allergy the article and a device manual, which extends it', () => {
@@ -97,11 +104,16 @@ describe('the flags are those of the specification', () => {
   });
 });
 
-/** The catalogue with some rows changed. */
-const itemsWith = (linkId: LinkId, change: Partial<ItemRow> | Record<string, unknown>): readonly ItemRow[] =>
-  catalogue.items.map((item) => (item.linkId === linkId ? ({ ...item, ...change } as ItemRow) : item));
-const flagsWith = (id: string, change: Partial<FlagRow> | Record<string, unknown>): readonly FlagRow[] =>
-  catalogue.flags.map((flag) => (flag.id === id ? ({ ...flag, ...change } as FlagRow) : flag));
+/** A change of one question of the catalogue, or of one flag, or of its first source. */
+const item = (change: Record<string, unknown>, linkId: LinkId = 'breastfeeding'): Partial<Catalogue> => ({
+  items: catalogue.items.map((row) => (row.linkId === linkId ? ({ ...row, ...change } as ItemRow) : row)),
+});
+const flag = (change: Record<string, unknown>, id: FlagId = 'breastfeeding'): Partial<Catalogue> => ({
+  flags: catalogue.flags.map((row) => (row.id === id ? ({ ...row, ...change } as FlagRow) : row)),
+});
+const source = (change: Record<string, unknown>): Partial<Catalogue> => ({
+  sources: [{ ...first(catalogue.sources), ...change } as SourceRow],
+});
 const faultsWith = (change: Partial<Catalogue>) => faultsIn({ ...catalogue, ...change });
 const textOf = (faults: readonly Fault[]) => faults.map(({ where, what }) => `${where}: ${what}`);
 const first = <T>(rows: readonly T[]): T => rows[0] as T;
@@ -114,205 +126,164 @@ describe('the catalogue as it ships', () => {
   });
 });
 
+/** Changes of the catalogue by what they do to it, each with every fault that is found. */
+type Planted = Readonly<Record<string, readonly [change: Partial<Catalogue>, ...found: string[]]>>;
+
 describe('a fault planted in the catalogue is found', () => {
-  const planted: { plant: string; change: Partial<Catalogue>; found: string[] }[] = [
-    {
-      plant: 'a linkId that stands twice',
-      change: { items: [...catalogue.items.slice(0, 3), first(catalogue.items.slice(2)), ...catalogue.items.slice(3)] },
-      found: ['items: pregnancy stands twice'],
-    },
-    {
-      plant: 'a code that stands twice in a question',
-      change: { items: itemsWith('breastfeeding', { answerOption: ['yes', 'no', 'unsure', 'declined', 'no'] }) },
-      found: ['item breastfeeding: no stands twice'],
-    },
-    {
-      plant: 'an unknown section',
-      change: { items: itemsWith('herpes-history', { section: 'hair' }) },
-      found: ['item herpes-history: unknown section hair'],
-    },
-    {
-      plant: 'a section that comes back after it ended',
-      change: { items: itemsWith('prior-reaction', { section: 'basics' }) },
-      found: ['item prior-reaction: section basics comes back after it ended'],
-    },
-    {
-      plant: 'a condition that looks forward',
-      change: {
-        items: itemsWith('herpes-history', { enableWhen: { question: 'keloid-tendency', anyOf: ['family'] } }),
-      },
-      found: ['item herpes-history: enableWhen looks forward to keloid-tendency'],
-    },
-    {
-      plant: 'a condition on the question itself',
-      change: { items: itemsWith('herpes-history', { enableWhen: { question: 'herpes-history', anyOf: ['yes'] } }) },
-      found: ['item herpes-history: enableWhen looks forward to herpes-history'],
-    },
-    {
-      plant: 'a condition on an unknown question',
-      change: { items: itemsWith('herpes-history', { enableWhen: { question: 'route', anyOf: ['dermapen'] } }) },
-      found: ['item herpes-history: enableWhen names the unknown question route'],
-    },
-    {
-      plant: 'a condition on an unknown code',
-      change: {
-        items: itemsWith('herpes-history', { enableWhen: { question: 'routes', anyOf: ['dermapen', 'laser'] } }),
-      },
-      found: ['item herpes-history: unknown code laser of routes'],
-    },
-    {
-      plant: 'a flag id that stands twice',
-      change: { flags: catalogue.flags.flatMap((flag) => (flag.id === 'breastfeeding' ? [flag, flag] : [flag])) },
-      found: ['flags: breastfeeding stands twice'],
-    },
-    {
-      plant: 'a source that stands twice in a flag',
-      change: { flags: flagsWith('breastfeeding', { sources: ['D4', 'M8', 'M8'] }) },
-      found: ['flag breastfeeding: M8 stands twice'],
-    },
-    {
-      plant: 'an unknown source',
-      change: { flags: flagsWith('breastfeeding', { sources: ['XYZ'] }) },
-      found: ['flag breastfeeding: unknown source XYZ'],
-    },
-    {
-      plant: 'a flag on an unknown question',
-      change: { flags: flagsWith('numbness', { question: 'skin' }) },
-      found: ['flag numbness: unknown question skin', 'item skin-now, code numbness: no flag accounts for it'],
-    },
-    {
-      plant: 'a flag nobody can raise',
-      change: { flags: flagsWith('deep-scars', { reported: undefined }) },
-      found: [
-        'flag deep-scars: nobody can raise it',
-        'item scar-types, code ice-pick: no flag accounts for it',
-        'item scar-types, code very-deep: no flag accounts for it',
-      ],
-    },
-    {
-      plant: 'a code that one flag raises with two certainties',
-      change: { flags: flagsWith('breastfeeding', { unsure: ['unsure', 'yes'] }) },
-      found: ['flag breastfeeding: yes stands twice'],
-    },
-    {
-      plant: 'a flag raised by an unknown code',
-      change: { flags: flagsWith('breastfeeding', { reported: ['yes', 'often'] }) },
-      found: ['flag breastfeeding: unknown code often of breastfeeding'],
-    },
-    {
-      plant: 'a flag raised by a code that another question has',
-      change: { flags: flagsWith('isotretinoin', { declined: ['biologics'] }) },
-      found: ['flag isotretinoin: unknown code biologics of acne-medicines'],
-    },
-    {
-      plant: 'flags out of the order of the questions',
-      change: { flags: [...catalogue.flags.slice(1), first(catalogue.flags)] },
-      found: ['flag guardian-consent: out of order'],
-    },
-    {
-      plant: 'flags out of the order of the codes',
-      change: {
-        flags: [
-          ...catalogue.flags.filter(({ question }) => question !== 'scar-types'),
-          ...catalogue.flags.filter(({ question }) => question === 'scar-types').toReversed(),
-        ].toSorted(
-          (a, b) =>
-            items.findIndex(({ linkId }) => linkId === a.question) -
-            items.findIndex(({ linkId }) => linkId === b.question),
+  const routed = (anyOf: readonly string[], question = 'routes') =>
+    item({ enableWhen: { question, anyOf } }, 'herpes-history');
+  const [firstItem, secondItem, thirdItem, ...otherItems] = catalogue.items as [ItemRow, ItemRow, ItemRow];
+  const isOfScarTypes = ({ question }: FlagRow) => question === 'scar-types';
+  const placeOf = ({ question }: FlagRow) => items.findIndex(({ linkId }) => linkId === question);
+  const scarFlags = catalogue.flags.filter(isOfScarTypes).toReversed();
+  const newSource = {
+    code: 'NEW',
+    title: 'A new manual',
+    addresses: ['https://a.org/'],
+    strength: 'device-manual',
+    seen: 'full',
+  };
+
+  const questions: Planted = {
+    'a linkId that is there twice': [
+      { items: [firstItem, secondItem, thirdItem, thirdItem, ...otherItems] },
+      'items: pregnancy stands twice',
+    ],
+    'a code that is twice in a question': [
+      item({ answerOption: ['yes', 'no', 'unsure', 'declined', 'no'] }),
+      'item breastfeeding: no stands twice',
+    ],
+    'an unknown section': [item({ section: 'hair' }, 'herpes-history'), 'item herpes-history: unknown section hair'],
+    'a section that comes back after it ended': [
+      item({ section: 'basics' }, 'prior-reaction'),
+      'item prior-reaction: section basics comes back after it ended',
+    ],
+    'a condition that looks forward': [
+      routed(['family'], 'keloid-tendency'),
+      'item herpes-history: enableWhen looks forward to keloid-tendency',
+    ],
+    'a condition on the question itself': [
+      routed(['yes'], 'herpes-history'),
+      'item herpes-history: enableWhen looks forward to herpes-history',
+    ],
+    'a condition on an unknown question': [
+      routed(['dermapen'], 'route'),
+      'item herpes-history: enableWhen names the unknown question route',
+    ],
+    'a condition on an unknown code': [
+      routed(['dermapen', 'laser']),
+      'item herpes-history: unknown code laser of routes',
+    ],
+    'an unknown silent code': [
+      item({ raisesNothing: ['never'] }),
+      'item breastfeeding, raisesNothing: unknown code never of breastfeeding',
+    ],
+    'a code that nothing accounts for': [
+      item({ raisesNothing: ['20-or-over'] }, 'age-group'),
+      'item age-group, code 18-to-19: no flag accounts for it',
+    ],
+    'a code added to a list and forgotten by its flags': [
+      item({ answerOption: [...itemOf('skin-now').answerOption, 'frostbite'] }, 'skin-now'),
+      'item skin-now, code frostbite: no flag accounts for it',
+    ],
+    'a code that raises a flag and is one that raises nothing': [
+      item({ raisesNothing: ['declined'] }),
+      'item breastfeeding, code declined: raises a flag and is one that raises nothing',
+    ],
+    'an unknown code that has a drawing': [
+      item({ pictured: ['spreads-beyond', 'keloid'] }, 'keloid-tendency'),
+      'item keloid-tendency: unknown code keloid of keloid-tendency',
+    ],
+    'drawings without codes': [
+      item({ pictured: undefined }, 'keloid-tendency'),
+      'item keloid-tendency: shows pictures without codes, or the reverse',
+    ],
+    'a state of an unknown code': [
+      item({ countsAs: { hoping: 'yes' } }, 'pregnancy'),
+      'item pregnancy: unknown code hoping of pregnancy',
+    ],
+    'a thing to bring that no question asks for': [
+      item({ bring: undefined }, 'pregnancy'),
+      'bring maternity-record: no item asks to bring it',
+    ],
+  };
+  const rules: Planted = {
+    'a flag id that is there twice': [
+      { flags: catalogue.flags.flatMap((row) => (row.id === 'breastfeeding' ? [row, row] : [row])) },
+      'flags: breastfeeding stands twice',
+    ],
+    'a source that is twice in a flag': [flag({ sources: ['D4', 'M8', 'M8'] }), 'flag breastfeeding: M8 stands twice'],
+    'an unknown source': [flag({ sources: ['XYZ'] }), 'flag breastfeeding: unknown source XYZ'],
+    'a flag on an unknown question': [
+      flag({ question: 'skin' }, 'numbness'),
+      'flag numbness: unknown question skin',
+      'item skin-now, code numbness: no flag accounts for it',
+    ],
+    'a flag nobody can raise': [
+      flag({ reported: undefined }, 'deep-scars'),
+      'flag deep-scars: nobody can raise it',
+      'item scar-types, code ice-pick: no flag accounts for it',
+      'item scar-types, code very-deep: no flag accounts for it',
+    ],
+    'a code that one flag raises with two certainties': [
+      flag({ unsure: ['unsure', 'yes'] }),
+      'flag breastfeeding: yes stands twice',
+    ],
+    'a flag raised by an unknown code': [
+      flag({ reported: ['yes', 'often'] }),
+      'flag breastfeeding: unknown code often of breastfeeding',
+    ],
+    'a flag raised by a code that another question has': [
+      flag({ declined: ['biologics'] }, 'isotretinoin'),
+      'flag isotretinoin: unknown code biologics of acne-medicines',
+    ],
+    'a denial that raises a flag': [
+      flag({ reported: ['yes', 'no'] }),
+      'item breastfeeding, code no: raises a flag and is one that raises nothing',
+    ],
+    'flags out of the order of the questions': [
+      { flags: [...catalogue.flags.slice(1), first(catalogue.flags)] },
+      'flag guardian-consent: out of order',
+    ],
+    'flags out of the order of the codes': [
+      {
+        flags: [...catalogue.flags.filter((row) => !isOfScarTypes(row)), ...scarFlags].toSorted(
+          (a, b) => placeOf(a) - placeOf(b),
         ),
       },
-      found: ['flag deep-scars: out of order'],
-    },
-    {
-      plant: 'an unknown silent code',
-      change: { items: itemsWith('breastfeeding', { raisesNothing: ['never'] }) },
-      found: ['item breastfeeding, raisesNothing: unknown code never of breastfeeding'],
-    },
-    {
-      plant: 'a code that nothing accounts for',
-      change: { items: itemsWith('age-group', { raisesNothing: ['20-or-over'] }) },
-      found: ['item age-group, code 18-to-19: no flag accounts for it'],
-    },
-    {
-      plant: 'a code added to a list and forgotten by its flags',
-      change: {
-        items: itemsWith('skin-now', { answerOption: [...itemOf('skin-now').answerOption, 'frostbite'] }),
-      },
-      found: ['item skin-now, code frostbite: no flag accounts for it'],
-    },
-    {
-      plant: 'a code that raises a flag and is one that raises nothing',
-      change: { items: itemsWith('breastfeeding', { raisesNothing: ['declined'] }) },
-      found: ['item breastfeeding, code declined: raises a flag and is one that raises nothing'],
-    },
-    {
-      plant: 'a denial that raises a flag',
-      change: { flags: flagsWith('breastfeeding', { reported: ['yes', 'no'] }) },
-      found: ['item breastfeeding, code no: raises a flag and is one that raises nothing'],
-    },
-    {
-      plant: 'an unknown code that has a drawing',
-      change: { items: itemsWith('keloid-tendency', { pictured: ['spreads-beyond', 'keloid'] }) },
-      found: ['item keloid-tendency: unknown code keloid of keloid-tendency'],
-    },
-    {
-      plant: 'drawings without codes',
-      change: { items: itemsWith('keloid-tendency', { pictured: undefined }) },
-      found: ['item keloid-tendency: shows pictures without codes, or the reverse'],
-    },
-    {
-      plant: 'a state of an unknown code',
-      change: { items: itemsWith('pregnancy', { countsAs: { hoping: 'yes' } }) },
-      found: ['item pregnancy: unknown code hoping of pregnancy'],
-    },
-    {
-      plant: 'sources of a flag out of their order',
-      change: { flags: flagsWith('breastfeeding', { sources: ['M8', 'D4'] }) },
-      found: ['flag breastfeeding: sources out of order'],
-    },
-    {
-      plant: 'a clinic before a manual',
-      change: { sources: [last(catalogue.sources), ...catalogue.sources.slice(0, -1)] },
-      found: ['flag other-medicines: sources out of order', 'source D4: stands after SUP, which is weaker'],
-    },
-    {
-      plant: 'a source that stands twice',
-      change: { sources: [...catalogue.sources, last(catalogue.sources)] },
-      found: ['sources: SUP stands twice'],
-    },
-    {
-      plant: 'a source that no flag uses',
-      change: {
-        sources: [
-          {
-            code: 'NEW',
-            title: 'A new manual',
-            addresses: ['https://a.org/'],
-            strength: 'device-manual',
-            seen: 'full',
-          },
-          ...catalogue.sources,
-        ],
-      },
-      found: ['source NEW: no flag uses it'],
-    },
-    {
-      plant: 'a thing to bring that no question asks for',
-      change: { items: itemsWith('pregnancy', { bring: undefined }) },
-      found: ['bring maternity-record: no item asks to bring it'],
-    },
-  ];
+      'flag deep-scars: out of order',
+    ],
+    'sources of a flag out of their order': [
+      flag({ sources: ['M8', 'D4'] }),
+      'flag breastfeeding: sources out of order',
+    ],
+    'a clinic before a manual': [
+      { sources: [last(catalogue.sources), ...catalogue.sources.slice(0, -1)] },
+      'flag other-medicines: sources out of order',
+      'source D4: stands after SUP, which is weaker',
+    ],
+    'a source that is there twice': [
+      { sources: [...catalogue.sources, last(catalogue.sources)] },
+      'sources: SUP stands twice',
+    ],
+    'a source that no flag uses': [
+      { sources: [newSource as unknown as SourceRow, ...catalogue.sources] },
+      'source NEW: no flag uses it',
+    ],
+  };
 
-  it.each(planted)('$plant', ({ change, found }) => {
-    const faults = faultsWith(change);
-    expect(textOf(faults)).toEqual(found);
-    for (const fault of faults) expect(fault.fix).not.toBe('');
+  it.each(Object.entries({ questions, rules }))('in its %s, and with how to fix it', (_, planted) => {
+    for (const [plant, [change, ...found]] of Object.entries(planted)) {
+      const faults = faultsWith(change);
+      expect(textOf(faults), plant).toEqual(found);
+      for (const { fix } of faults) expect(fix, plant).not.toBe('');
+    }
   });
 
   it('with the codes that would do, where a code is unknown', () => {
-    const [fault] = faultsWith({ flags: flagsWith('breastfeeding', { reported: ['yes', 'often'] }) });
+    const [fault] = faultsWith(flag({ reported: ['yes', 'often'] }));
     expect(fault?.fix).toContain('yes, no, unsure, declined');
-    const [other] = faultsWith({ items: itemsWith('herpes-history', { section: 'hair' }) });
+    const [other] = faultsWith(item({ section: 'hair' }, 'herpes-history'));
     expect(other?.fix).toContain('basics, implants, medicines');
   });
 });
@@ -321,192 +292,83 @@ const asItem = `items[${items.findIndex(({ linkId }) => linkId === 'breastfeedin
 const asFlag = `flags[${flags.findIndex(({ id }) => id === 'breastfeeding')}]`;
 
 describe('a row of the wrong shape is found', () => {
-  const shapes: { plant: string; change: Partial<Catalogue>; where: string }[] = [
-    {
-      plant: 'a linkId that is not kebab-case',
-      change: { items: itemsWith('breastfeeding', { linkId: 'Breast Feeding' }) },
-      where: `${asItem} Breast Feeding linkId`,
-    },
-    {
-      plant: 'a linkId with a stroke at its end',
-      change: { items: itemsWith('breastfeeding', { linkId: 'breastfeeding-' }) },
-      where: `${asItem} breastfeeding- linkId`,
-    },
-    {
-      plant: 'a question without codes',
-      change: { items: itemsWith('breastfeeding', { answerOption: [] }) },
-      where: `${asItem} breastfeeding answerOption`,
-    },
-    {
-      plant: 'a revision of 0',
-      change: { items: itemsWith('breastfeeding', { revision: 0 }) },
-      where: `${asItem} breastfeeding revision`,
-    },
-    {
-      plant: 'half a revision',
-      change: { items: itemsWith('breastfeeding', { revision: 1.5 }) },
-      where: `${asItem} breastfeeding revision`,
-    },
-    {
-      plant: 'a property nobody knows',
-      change: { items: itemsWith('breastfeeding', { text: 'Do you breastfeed?' }) },
-      where: `${asItem} breastfeeding`,
-    },
-    {
-      plant: 'a question that says it does not repeat',
-      change: { items: itemsWith('breastfeeding', { repeats: false }) },
-      where: `${asItem} breastfeeding repeats`,
-    },
-    {
-      plant: 'a question that says it is not optional',
-      change: { items: itemsWith('breastfeeding', { optional: false }) },
-      where: `${asItem} breastfeeding optional`,
-    },
-    {
-      plant: 'a condition on no code',
-      change: { items: itemsWith('breastfeeding', { enableWhen: { question: 'routes', anyOf: [] } }) },
-      where: `${asItem} breastfeeding enableWhen.anyOf`,
-    },
-    {
-      plant: 'a condition of another kind',
-      change: {
-        items: itemsWith('breastfeeding', { enableWhen: { question: 'routes', anyOf: ['dermapen'], not: true } }),
-      },
-      where: `${asItem} breastfeeding enableWhen`,
-    },
-    {
-      plant: 'a follow-up of no length',
-      change: { items: itemsWith('breastfeeding', { detail: 0 }) },
-      where: `${asItem} breastfeeding detail`,
-    },
-    {
-      plant: 'a speed of going stale that nobody knows',
-      change: { items: itemsWith('breastfeeding', { goesStale: 'weekly' }) },
-      where: `${asItem} breastfeeding goesStale`,
-    },
-    {
-      plant: 'a thing to bring that nobody knows',
-      change: { items: itemsWith('breastfeeding', { bring: ['umbrella'] }) },
-      where: `${asItem} breastfeeding bring.0`,
-    },
-    {
-      plant: 'an empty list of things to bring',
-      change: { items: itemsWith('breastfeeding', { bring: [] }) },
-      where: `${asItem} breastfeeding bring`,
-    },
-    {
-      plant: 'a flag without a source',
-      change: { flags: flagsWith('breastfeeding', { sources: [] }) },
-      where: `${asFlag} breastfeeding sources`,
-    },
-    {
-      plant: 'a flag with an empty certainty',
-      change: { flags: flagsWith('breastfeeding', { unsure: [] }) },
-      where: `${asFlag} breastfeeding unsure`,
-    },
-    {
-      plant: 'a flag that combines answers',
-      change: { flags: flagsWith('breastfeeding', { all: ['metal-allergy'] }) },
-      where: `${asFlag} breastfeeding`,
-    },
-    {
-      plant: 'a source that shows the name of a clinic',
-      change: {
-        sources: [
-          {
-            code: 'CLN',
-            title: 'Some Clinic',
-            country: 'JP',
-            addresses: ['https://example.org/'],
-            strength: 'clinic-practice',
-            seen: 'page',
-          } as unknown as SourceRow,
-        ],
-      },
-      where: 'sources[0] CLN',
-    },
-    {
-      plant: 'a source without an address',
-      change: { sources: [{ ...first(catalogue.sources), addresses: [] }] },
-      where: 'sources[0] D4 addresses',
-    },
-    {
-      plant: 'a source with an address that is none',
-      change: { sources: [{ ...first(catalogue.sources), addresses: ['see the shelf'] }] },
-      where: 'sources[0] D4 addresses.0',
-    },
-    {
-      plant: 'a source that does not say how much of it was read',
-      change: { sources: [{ ...first(catalogue.sources), seen: undefined } as unknown as SourceRow] },
-      where: 'sources[0] D4',
-    },
-    {
-      plant: 'a source with words before its address',
-      change: { sources: [{ ...first(catalogue.sources), addresses: ['see https://example.org/'] }] },
-      where: 'sources[0] D4 addresses.0',
-    },
-    {
-      plant: 'a source with words behind its address',
-      change: { sources: [{ ...first(catalogue.sources), addresses: ['https://example.org/ p. 3'] }] },
-      where: 'sources[0] D4 addresses.0',
-    },
-    {
-      plant: 'a source whose code begins with a stroke',
-      change: { sources: [{ ...first(catalogue.sources), code: '-2.1' }] },
-      where: 'sources[0] -2.1 code',
-    },
-    {
-      plant: 'a source whose code ends with a mark',
-      change: { sources: [{ ...first(catalogue.sources), code: '2.1!' }] },
-      where: 'sources[0] 2.1! code',
-    },
-    {
-      plant: 'a page of a clinic with a title in place of its country',
-      change: { sources: [{ ...first(catalogue.sources), strength: 'clinic-practice' } as unknown as SourceRow] },
-      where: 'sources[0] D4',
-    },
-    {
-      plant: 'a source with a title of two letters',
-      change: { sources: [{ ...first(catalogue.sources), title: 'ab' } as SourceRow] },
-      where: 'sources[0] D4 title',
-    },
-    { plant: 'a row that is nothing', change: { flags: [null as unknown as FlagRow] }, where: 'flags[0] ?' },
-    { plant: 'a row that is a word', change: { items: ['routes' as unknown as ItemRow] }, where: 'items[0] ?' },
-    {
-      plant: 'a row whose name cannot be said',
-      change: { items: [{ linkId: { toString: 1 } } as unknown as ItemRow] },
-      where: 'items[0] ? linkId',
-    },
-    { plant: 'a row without a name', change: { items: [{} as ItemRow] }, where: 'items[0] ? linkId' },
-  ];
+  const row = (kind: keyof Catalogue, wrong: unknown): Partial<Catalogue> => ({ [kind]: [wrong] });
+  /** Each with where it is found: the path in the row, or all of it. */
+  const shapes: Planted = {
+    'a linkId that is not kebab-case': [item({ linkId: 'Breast Feeding' }), `${asItem} Breast Feeding linkId`],
+    'a linkId with a stroke at its end': [item({ linkId: 'breastfeeding-' }), `${asItem} breastfeeding- linkId`],
+    'a question without codes': [item({ answerOption: [] }), 'answerOption'],
+    'a revision of 0': [item({ revision: 0 }), 'revision'],
+    'half a revision': [item({ revision: 1.5 }), 'revision'],
+    'a property nobody knows': [item({ text: 'Do you breastfeed?' }), ''],
+    'a question that says it does not repeat': [item({ repeats: false }), 'repeats'],
+    'a question that says it is not optional': [item({ optional: false }), 'optional'],
+    'a condition on no code': [item({ enableWhen: { question: 'routes', anyOf: [] } }), 'enableWhen.anyOf'],
+    'a condition of another kind': [
+      item({ enableWhen: { question: 'routes', anyOf: ['dermapen'], not: true } }),
+      'enableWhen',
+    ],
+    'a follow-up of no length': [item({ detail: 0 }), 'detail'],
+    'a speed of going stale that nobody knows': [item({ goesStale: 'weekly' }), 'goesStale'],
+    'a thing to bring that nobody knows': [item({ bring: ['umbrella'] }), 'bring.0'],
+    'an empty list of things to bring': [item({ bring: [] }), 'bring'],
+    'a flag without a source': [flag({ sources: [] }), 'sources'],
+    'a flag with an empty certainty': [flag({ unsure: [] }), 'unsure'],
+    'a flag that combines answers': [flag({ all: ['metal-allergy'] }), ''],
+    'a source that shows the name of a clinic': [
+      source({ code: 'CLN', title: 'Some Clinic', country: 'JP', strength: 'clinic-practice' }),
+      'sources[0] CLN',
+    ],
+    'a page of a clinic with a title in place of its country': [
+      source({ strength: 'clinic-practice' }),
+      'sources[0] D4',
+    ],
+    'a source without an address': [source({ addresses: [] }), 'addresses'],
+    'a source with an address that is none': [source({ addresses: ['see the shelf'] }), 'addresses.0'],
+    'a source with words before its address': [source({ addresses: ['see https://example.org/'] }), 'addresses.0'],
+    'a source with words behind its address': [source({ addresses: ['https://example.org/ p. 3'] }), 'addresses.0'],
+    'a source that does not say how much of it was read': [source({ seen: undefined }), ''],
+    'a source whose code begins with a stroke': [source({ code: '-2.1' }), 'sources[0] -2.1 code'],
+    'a source whose code ends with a mark': [source({ code: '2.1!' }), 'sources[0] 2.1! code'],
+    'a source with a title of two letters': [source({ title: 'ab' }), 'title'],
+    'a row that is nothing': [row('flags', null), 'flags[0] ?'],
+    'a row that is a word': [row('items', 'routes'), 'items[0] ?'],
+    'a row whose name cannot be shown': [row('items', { linkId: { toString: 1 } }), 'items[0] ? linkId'],
+    'a row without a name': [row('items', {}), 'items[0] ? linkId'],
+  };
 
-  it.each(shapes)('$plant', ({ change, where }) => {
-    const faults = faultsWith(change);
-    expect(faults.map((fault) => fault.where)).toContain(where);
-    for (const fault of faults) {
-      expect(fault.what).not.toBe('');
-      expect(fault.fix).not.toBe('');
+  it('and named by its place, with how to fix it', () => {
+    for (const [plant, [change, found = '']] of Object.entries(shapes)) {
+      const start = change.items
+        ? `${asItem} breastfeeding`
+        : change.flags
+          ? `${asFlag} breastfeeding`
+          : 'sources[0] D4';
+      const faults = faultsWith(change);
+      expect(
+        faults.map(({ where }) => where),
+        plant,
+      ).toContain(found.includes('[') ? found : `${start} ${found}`.trim());
+      for (const { what, fix } of faults) expect([what, fix], plant).not.toContain('');
     }
   });
 
   it('by what is wrong with it', () => {
     const whatOf = (change: Partial<Catalogue>) => faultsWith(change).map(({ what }) => what);
-    expect(whatOf({ flags: flagsWith('breastfeeding', { sources: [] }) })).toEqual(['too small']);
-    expect(whatOf({ items: itemsWith('breastfeeding', { text: 'Do you breastfeed?' }) })).toEqual([
-      'unrecognized keys',
-    ]);
+    expect(whatOf(flag({ sources: [] }))).toEqual(['too small']);
+    expect(whatOf(item({ text: 'Do you breastfeed?' }))).toEqual(['unrecognized keys']);
   });
 
   it('and is not followed further', () => {
-    const faults = faultsWith({ items: itemsWith('breastfeeding', { revision: 0, section: 'hair' }) });
+    const faults = faultsWith(item({ revision: 0, section: 'hair' }));
     expect(faults.map(({ where }) => where)).toEqual([`${asItem} breastfeeding revision`]);
   });
 });
 
 describe('the faults of a catalogue', () => {
   const three: Partial<Catalogue> = {
-    items: itemsWith('herpes-history', { section: 'hair' }),
-    flags: flagsWith('numbness', { sources: ['XYZ'], reported: ['unsure'] }),
+    ...item({ section: 'hair' }, 'herpes-history'),
+    ...flag({ sources: ['XYZ'], reported: ['unsure'] }, 'numbness'),
   };
 
   it('are listed all at once', () => {
@@ -516,9 +378,9 @@ describe('the faults of a catalogue', () => {
       'item skin-now, code numbness: no flag accounts for it',
     ]);
     const shapes = faultsWith({
-      items: itemsWith('breastfeeding', { revision: 0 }),
-      flags: flagsWith('breastfeeding', { sources: [] }),
-      sources: [{ ...first(catalogue.sources), addresses: [] }],
+      ...item({ revision: 0 }),
+      ...flag({ sources: [] }),
+      ...source({ addresses: [] }),
     });
     expect(shapes.map(({ where }) => where)).toEqual([
       `${asItem} breastfeeding revision`,

@@ -44,74 +44,76 @@ describe.each(['ja', 'en'] as const)('no word of %s', (locale) => {
 });
 
 describe('the net for verdicts', () => {
-  it.each([
-    '受けられます。',
-    'あなたは治療を受けられません。',
-    '施術可能です。',
-    '施術可',
-    'すべてクリア',
-    '適応です。',
-    '禁忌に該当します。',
-    '判定結果',
-    '診断結果：問題なし',
-    'スコアは3点です。',
-    'この治療は安全です。',
-    '問題ありません。',
-    '大丈夫です。',
-    'ご安心ください。',
-    '心配いりません。',
-    '異常なし',
-    '危険です。',
-    'リスクが高い方です。',
-    'ケロイドの疑いがあります。',
-    'あなたはアイスピック型です。',
-    'おすすめの治療',
-    '最適な方法',
-    'ダーマペンよりポテンツァ',
-    'ニキビ跡が治る治療',
-    '赤信号です。',
-    '改善します。',
-    '効果が期待できます。',
-    '必ずよくなります。',
-    '薬をやめてください。',
-    '7日前に中止',
-    '1か月あければ受けられます。',
-    '受けないでください。',
-    '主治医の許可をもらってから来てください。',
-    '判定：OK',
-  ])('catches %s', (sentence) => {
-    expect(verdictsIn('ja', said(sentence))).toHaveLength(1);
+  it('catches every Japanese sentence that would be one', () => {
+    const verdicts = [
+      '受けられます。',
+      'あなたは治療を受けられません。',
+      '施術可能です。',
+      '施術可',
+      'すべてクリア',
+      '適応です。',
+      '禁忌に該当します。',
+      '判定結果',
+      '診断結果：問題なし',
+      'スコアは3点です。',
+      'この治療は安全です。',
+      '問題ありません。',
+      '大丈夫です。',
+      'ご安心ください。',
+      '心配いりません。',
+      '異常なし',
+      '危険です。',
+      'リスクが高い方です。',
+      'ケロイドの疑いがあります。',
+      'あなたはアイスピック型です。',
+      'おすすめの治療',
+      '最適な方法',
+      'ダーマペンよりポテンツァ',
+      'ニキビ跡が治る治療',
+      '赤信号です。',
+      '改善します。',
+      '効果が期待できます。',
+      '必ずよくなります。',
+      '薬をやめてください。',
+      '7日前に中止',
+      '1か月あければ受けられます。',
+      '受けないでください。',
+      '主治医の許可をもらってから来てください。',
+      '判定：OK',
+    ];
+    expect(verdicts.filter((sentence) => verdictsIn('ja', said(sentence)).length !== 1)).toEqual([]);
   });
 
-  it.each([
-    'You can have this treatment.',
-    'You cannot have the treatment.',
-    'You are eligible.',
-    'Suitable for you',
-    'You are a good candidate.',
-    'Result: pass',
-    'Contraindicated for you',
-    'This is safe for you.',
-    'No problem.',
-    'You’re fine.',
-    'All clear',
-    'Nothing was found.',
-    'This is dangerous.',
-    'You are at high risk.',
-    'You probably have melasma.',
-    'Your scars are ice pick.',
-    'We recommend Potenza.',
-    'The best option',
-    'It will improve your skin.',
-    'Exosome treatment works.',
-    'Green light',
-    'Stop your medicine for a week.',
-    'Wait 3 months and then it is fine.',
-    'You will be refused.',
-    'Get clearance before you come.',
-    'Your diagnosis',
-  ])('catches %s', (sentence) => {
-    expect(verdictsIn('en', said(sentence))).toHaveLength(1);
+  it('catches every English sentence that would be one', () => {
+    const verdicts = [
+      'You can have this treatment.',
+      'You cannot have the treatment.',
+      'You are eligible.',
+      'Suitable for you',
+      'You are a good candidate.',
+      'Result: pass',
+      'Contraindicated for you',
+      'This is safe for you.',
+      'No problem.',
+      'You’re fine.',
+      'All clear',
+      'Nothing was found.',
+      'This is dangerous.',
+      'You are at high risk.',
+      'You probably have melasma.',
+      'Your scars are ice pick.',
+      'We recommend Potenza.',
+      'The best option',
+      'It will improve your skin.',
+      'Exosome treatment works.',
+      'Green light',
+      'Stop your medicine for a week.',
+      'Wait 3 months and then it is fine.',
+      'You will be refused.',
+      'Get clearance before you come.',
+      'Your diagnosis',
+    ];
+    expect(verdicts.filter((sentence) => verdictsIn('en', said(sentence)).length !== 1)).toEqual([]);
   });
 
   it('lets the notices of the source pass', () => {
@@ -273,13 +275,6 @@ describe('a question', () => {
     };
     expect(silent('ja', /すべて選んで/)).toEqual([]);
     expect(silent('en', /all that apply/)).toEqual([]);
-  });
-
-  it('says why it is asked in at most two sentences', () => {
-    const long = (locale: Locale) =>
-      questions(locale, 'why').filter(([, word]) => sentencesOf[locale](word).filter(Boolean).length > 2);
-    expect(long('ja')).toEqual([]);
-    expect(long('en')).toEqual([]);
   });
 });
 

@@ -16,13 +16,15 @@ import { format } from '../../lib/record/serialise.ts';
 import { storageNames } from '../../lib/record/storage-names.ts';
 import { summaryOf } from '../../lib/summary/summary.ts';
 import { people } from '../people.ts';
+import { isFullSweep } from '../support/answer-sets.ts';
 import { aPhone } from '../support/device.ts';
 import { recordOf } from '../support/record.ts';
 
 // What a browser hands over may be anything: it was kept by an older version, by another program, or changed by hand.
 // A fixed seed, so that a failure is the same on every machine.
 
-const runs = { seed: 20_261_124, numRuns: 400 } as const;
+const times = (count: number) => ({ seed: 20_261_124, numRuns: isFullSweep ? 10 * count : count });
+const runs = times(300);
 // Else ten would be drawn of anything, whatever the most is.
 fc.configureGlobal({ defaultSizeToMaxWhenMaxSpecified: true });
 const now = Date.UTC(2026, 10, 24);
@@ -131,7 +133,7 @@ describe('what storage hands over', () => {
         // Not one answer less than the record holds.
         return !found.visit || `${Object.keys(found.visit.answers)}` === `${Object.keys(record.answers as object)}`;
       }),
-      { ...runs, numRuns: 1500 },
+      times(600),
     );
   });
 
@@ -142,7 +144,7 @@ describe('what storage hands over', () => {
         const index = at % text.length;
         return isSound(text.slice(0, index) + letter + text.slice(index + cut));
       }),
-      { ...runs, numRuns: 1500 },
+      times(600),
     );
   });
 
@@ -184,7 +186,7 @@ describe('the saved visit of a browser', () => {
         const again = tab.store.getState();
         return again.notice === undefined && JSON.stringify(again.visit) === JSON.stringify(visit);
       }),
-      { ...runs, numRuns: 1500 },
+      times(600),
     );
   });
 
@@ -207,7 +209,7 @@ describe('the saved visit of a browser', () => {
         }
         return typeof store.erase() === 'boolean' && store.getState().visit === undefined;
       }),
-      { ...runs, numRuns: 1500 },
+      times(600),
     );
   });
 
@@ -262,7 +264,7 @@ describe('what the browser’s history hands over', () => {
         const position = clamp(place, answers);
         return isAllowed(position, answers) && JSON.stringify(clamp(position, answers)) === JSON.stringify(position);
       }),
-      { ...runs, numRuns: 1500 },
+      times(600),
     );
   });
 
@@ -302,7 +304,7 @@ describe('what the browser’s history hands over', () => {
         }
         return true;
       }),
-      { ...runs, numRuns: 300 },
+      times(200),
     );
   });
 });
@@ -349,7 +351,7 @@ describe('what a person types or pastes', () => {
           !/[\p{Mn}\p{Me}]{6}/u.test(clean.replaceAll(/[\u{E0100}-\u{E01EF}]/gu, ''))
         );
       }),
-      { ...runs, numRuns: 3000 },
+      times(1000),
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../lib/flow/answers.ts';
+import { isFullSweep } from '../support/answer-sets.ts';
 import { aPhone, fakeStorage } from '../support/device.ts';
 import { aModel, type Step, stepNames } from '../support/saved-visit-model.ts';
 
@@ -99,7 +100,7 @@ describe.each([2, 3])('%d tabs in any order of steps', (count) => {
           for (const erased of model.erased) expect(stored.filter((text) => text.includes(erased))).toEqual([]);
         }
       }),
-      { seed: 20_261_130, numRuns: Number(process.env.WALKS ?? 1500) },
+      { seed: 20_261_130, numRuns: isFullSweep ? 15_000 : 1000 },
     );
     // The walks came by everything that can be said.
     expect([...seen].sort()).toEqual(['changed-elsewhere', 'discarded-expired', 'gone', 'occupied', 'too-old']);

@@ -109,27 +109,19 @@ describe('an answer of the small server', () => {
     expect(headers['content-security-policy']).toBe(headersFor(site, '/ja/')['Content-Security-Policy']);
   });
 
-  it.each([
-    ['', ''],
-    ['identity', ''],
-    ['br', 'br'],
-    ['gzip', 'gzip'],
-    ['gzip, deflate, br', 'br'],
-    ['GZIP;q=0.5, BR;q=0.1', 'br'],
-    ['br;q=0, gzip', 'gzip'],
-    ['br;q=0', ''],
-    ['br; q=0.0, gzip ;q=0.000', ''],
-    ['*', 'br'],
-    ['*;q=0', ''],
-    ['br;q=0, *', 'gzip'],
-    ['br;q=x', ''],
-    [',;,;;q=,', ''],
-  ])('to "Accept-Encoding: %s" is written as "%s"', async (offered, coding) => {
-    const { headers, body } = await ask('/ja/', { 'accept-encoding': offered });
-    expect(headers['content-encoding'] ?? '').toBe(coding);
-    expect(headers.vary).toBe('Accept-Encoding');
-    const text = coding === 'br' ? brotliDecompressSync(body) : coding === 'gzip' ? gunzipSync(body) : body;
-    expect(`${text}`).toBe(page);
+  it('is written in the best coding that the client offers', async () => {
+    const codings = {
+      br: ['br', 'gzip, deflate, br', '*'],
+      gzip: ['gzip', 'br;q=0, gzip', 'br;q=0, *'],
+      '': ['', 'identity', 'br;q=0', 'br; q=0.0, gzip ;q=0.000', '*;q=0', 'br;q=x', ',;,;;q=,'],
+    };
+    const decoded = { br: brotliDecompressSync, gzip: gunzipSync, '': (body: Buffer) => body };
+    const found = Object.entries(codings).flatMap(([coding, all]) => all.map((offered) => [coding, offered] as const));
+    for (const [coding, offered] of [...found, ['br', 'GZIP;q=0.5, BR;q=0.1'] as const]) {
+      const { headers, body } = await ask('/ja/', { 'accept-encoding': offered });
+      expect([offered, headers['content-encoding'] ?? '', headers.vary]).toEqual([offered, coding, 'Accept-Encoding']);
+      expect(`${decoded[coding as keyof typeof decoded](body)}`).toBe(page);
+    }
   });
 
   it('is not sent again to somebody who has it', async () => {
@@ -150,76 +142,74 @@ describe('an answer of the small server', () => {
 });
 
 describe('nothing a client sends ends the small server:', () => {
-  it.each([
+  const ranges = [
     ...['5-1', '0-0', '-1', '-0', '0-', '99999999-', '0-1,2-3', '0-0,0-0,0-0', 'x-y', '-', '', '9'.repeat(40)],
     ...['1-18446744073709551616', '-9999999999999999999', ' 1 - 2 '],
-  ])('a range of "bytes=%s" gets the whole file', async (range) => {
-    const { status, body } = await ask('/ja/', { range: `bytes=${range}` });
-    expect({ status, body: `${body}` }).toEqual({ status: 200, body: page });
+  ];
+  it('a range of any kind gets the whole file', async () => {
+    for (const range of ranges) {
+      const { status, body } = await ask('/ja/', { range: `bytes=${range}` });
+      expect({ range, status, body: `${body}` }).toEqual({ range, status: 200, body: page });
+    }
     await expectAlive();
   });
 
-  it.each([
-    '/%',
-    '/%00',
-    '/%c0%ae',
-    '/ja/%2e%2e/site.json/',
-    '/../package.json',
-    '/ja/..%5c..',
-    '//',
-    '//ja/',
-    '/ja//',
-    '/ja/?a=b',
-    '/ja/;x',
-    '*',
-    '/__proto__',
-    '/constructor',
-    '/ja/index.html/',
-    '/.htaccess',
-    '/ja/index.html.br',
-    'http://elsewhere.example/ja/',
-  ])('the address %s', async (path) => {
-    const { status = 0 } = await ask(path);
-    expect([200, 404]).toContain(status);
+  it('an address of any kind', async () => {
+    const escaped = ['/%', '/%00', '/%c0%ae', '/ja/%2e%2e/site.json/', '/../package.json', '/ja/..%5c..'];
+    const slashes = [
+      '//',
+      '//ja/',
+      '/ja//',
+      '/ja/?a=b',
+      '/ja/;x',
+      '*',
+      '/ja/index.html/',
+      'http://elsewhere.example/ja/',
+    ];
+    for (const path of [...escaped, ...slashes, '/__proto__', '/constructor', '/.htaccess', '/ja/index.html.br'])
+      expect([path, (await ask(path)).status]).toEqual([
+        path,
+        expect.toSatisfy((code) => code === 200 || code === 404),
+      ]);
     await expectAlive();
   });
 
-  it.each(['POST', 'PUT', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND', 'PURGE', 'M-SEARCH'])(
-    'the method %s',
-    async (method) => {
-      expect((await ask('/ja/', {}, method)).status).toBe(405);
-      await expectAlive();
-    },
-  );
-
-  it.each([
-    ['no request at all', '\r\n\r\n\r\n'],
-    ['a binary greeting', Buffer.from([0x16, 0x03, 0x01, 0x00, 0xff, 0x00, 0x80])],
-    ['a version that is not', 'GET /ja/ HTTP/9.9\r\n\r\n'],
-    ['no host', 'GET /ja/ HTTP/1.1\r\n\r\n'],
-    ['a tunnel', 'CONNECT elsewhere.example:443 HTTP/1.1\r\nHost: x\r\n\r\n'],
-    ['another protocol', 'GET /ja/ HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n'],
-    ['an expectation', 'GET /ja/ HTTP/1.1\r\nHost: x\r\nExpect: the-spanish-inquisition\r\n\r\n'],
-    [
-      'an expected body that never comes',
-      'POST /ja/ HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 9\r\n\r\n',
-    ],
-    ['a body that ends early', 'POST /ja/ HTTP/1.1\r\nHost: x\r\nContent-Length: 999\r\n\r\nabc'],
-    ['two lengths', 'POST /ja/ HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\nabc'],
-    ['a chunk of no length', 'POST /ja/ HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n'],
-    ['a header too long', `GET /ja/ HTTP/1.1\r\nHost: x\r\nA: ${'a'.repeat(70_000)}\r\n\r\n`],
-    ['too many headers', `GET /ja/ HTTP/1.1\r\nHost: x\r\n${'A: b\r\n'.repeat(9000)}\r\n`],
-    ['an address of 3,000 folders', `GET /${'a/'.repeat(3000)} HTTP/1.1\r\nHost: x\r\n\r\n`],
-    ['an address too long', `GET /${'a'.repeat(70_000)} HTTP/1.1\r\nHost: x\r\n\r\n`],
-    [
-      'an address in bytes',
-      Buffer.from([...Buffer.from('GET /'), 0xe3, 0x81, 0xff, ...Buffer.from(' HTTP/1.1\r\nHost: x\r\n\r\n')]),
-    ],
-    ['a line break in a header', 'GET /ja/ HTTP/1.1\r\nHost: x\r\nA: b\rc\r\n\r\n'],
-    ['forty requests on one line', 'GET /ja/ HTTP/1.1\r\nHost: x\r\n\r\n'.repeat(40)],
-  ])('%s', async (_, bytes) => {
-    await send(bytes);
+  it('a method of any kind', async () => {
+    for (const method of ['POST', 'PUT', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND', 'PURGE', 'M-SEARCH'])
+      expect([method, (await ask('/ja/', {}, method)).status]).toEqual([method, 405]);
     await expectAlive();
+  });
+
+  it('bytes that are no request it knows', async () => {
+    const known = (path = '/ja/', version = 'HTTP/1.1') => `GET ${path} ${version}\r\nHost: x\r\n`;
+    const posted = 'POST /ja/ HTTP/1.1\r\nHost: x\r\n';
+    const bytes: Record<string, string | Buffer> = {
+      'no request at all': '\r\n\r\n\r\n',
+      'a binary greeting': Buffer.from([0x16, 0x03, 0x01, 0x00, 0xff, 0x00, 0x80]),
+      'a version that is not': `${known('/ja/', 'HTTP/9.9')}\r\n`,
+      'no host': 'GET /ja/ HTTP/1.1\r\n\r\n',
+      'a tunnel': 'CONNECT elsewhere.example:443 HTTP/1.1\r\nHost: x\r\n\r\n',
+      'another protocol': `${known()}Connection: Upgrade\r\nUpgrade: websocket\r\n\r\n`,
+      'an expectation': `${known()}Expect: the-spanish-inquisition\r\n\r\n`,
+      'an expected body that never comes': `${posted}Expect: 100-continue\r\nContent-Length: 9\r\n\r\n`,
+      'a body that ends early': `${posted}Content-Length: 999\r\n\r\nabc`,
+      'two lengths': `${posted}Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\nabc`,
+      'a chunk of no length': `${posted}Transfer-Encoding: chunked\r\n\r\nzz\r\n`,
+      'a header too long': `${known()}A: ${'a'.repeat(70_000)}\r\n\r\n`,
+      'too many headers': `${known()}${'A: b\r\n'.repeat(9000)}\r\n`,
+      'an address of 3,000 folders': `${known(`/${'a/'.repeat(3000)}`)}\r\n`,
+      'an address too long': `${known(`/${'a'.repeat(70_000)}`)}\r\n`,
+      'an address in bytes': Buffer.concat([
+        Buffer.from('GET /'),
+        Buffer.from([0xe3, 0x81, 0xff, 0x20]),
+        Buffer.from('HTTP/1.1\r\nHost: x\r\n\r\n'),
+      ]),
+      'a line break in a header': `${known()}A: b\rc\r\n\r\n`,
+      'forty requests on one line': `${known()}\r\n`.repeat(40),
+    };
+    await Promise.all(Object.values(bytes).map(send));
+    await expectAlive();
+    expect(server.said.err).toBe('');
   });
 
   it('hundreds that hang up in the middle', async () => {

@@ -31,8 +31,8 @@ const specifiedRows = safetyItems.flatMap(({ linkId, type, codes }) =>
 );
 
 describe('every safety question', () => {
-  it.each(cases)('stands on the sheet exactly once, in order: $name', ({ answers }) => {
-    expect(rowsOf(answers).map(rowId)).toEqual(specifiedRows);
+  it('stands on the sheet exactly once, in order', () => {
+    for (const { name, answers } of cases) expect(rowsOf(answers).map(rowId), name).toEqual(specifiedRows);
   });
 
   it('stands under its section', () => {

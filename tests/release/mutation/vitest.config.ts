@@ -5,7 +5,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('../../..', import.meta.url)) } },
   test: {
-    include: ['tests/{catalogue,words,answers,flow,machine,free-text,rules,summary,mutation/loads}.test.ts'],
+    include: [
+      'tests/unit/{catalogue,words,answers,flow,machine,free-text,rules,summary}.test.ts',
+      'tests/release/mutation/loads.test.ts',
+    ],
     root: fileURLToPath(new URL('../../..', import.meta.url)),
   },
 });
