@@ -77,10 +77,10 @@ const lonely = new RegExp(`${breakMark}([^${breakMark}][。、」）？]*)$`);
  */
 export function phrasesIn(text) {
   const marked = parser.parse(text).join(breakMark);
-  const mended = broken.reduce((words, { word, pattern }) => words.replace(pattern, word), marked);
+  const fixed = broken.reduce((words, { word, pattern }) => words.replace(pattern, word), marked);
   const divided = parted.reduce(
     (words, pair) => words.replace(pair.replace('|', ''), pair.replace('|', breakMark)),
-    mended,
+    fixed,
   );
   // A character by itself would stand alone on the last line. Behind a comma the mark is needed as well: where phrases
   // are kept whole, Safari does not break there by itself.

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 
-/** In milliseconds: longer than the two taps of a double tap lie apart, shorter than reading anything takes. */
+/** In milliseconds: longer than the time between the two taps of a double tap, shorter than reading anything takes. */
 const doubleClickMs = 400;
 
 let timer: ReturnType<typeof setTimeout> | undefined;

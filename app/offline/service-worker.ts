@@ -37,7 +37,7 @@ export function keepForOffline(isWaiting: (worker: ServiceWorker) => void): () =
   return () => stopped.abort();
 }
 
-/** Lets the waiting version take over, and loads the page anew from it. */
+/** Lets the waiting version take over, and reloads the page from it. */
 export function takeVersion(waiting: ServiceWorker): void {
   // Taken in another tab: it no longer waits, and will not take over once more.
   if (waiting.state !== 'installed') {

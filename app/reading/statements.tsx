@@ -7,7 +7,7 @@ import { Phrase } from '../text/phrase.tsx';
 import { WithJapanese } from '../text/with-japanese.tsx';
 import type { Entry } from './contents.tsx';
 
-// The order of the keys in the message files is the order on the page, and every key is shown: whoever adds a
+// The order of the keys in the message files is the order on the page, and every key is shown: an author who adds a
 // statement writes it, in both languages, and nothing else.
 
 type Node = AbstractIntlMessages[string];
@@ -88,11 +88,11 @@ export function entryOf(
   return { id, title: stripBreaks(t(`${path}.title`)), entries, isLeftOut: isLeftOut?.(path) ?? false };
 }
 
-const apart = /([（(](?:記事|article) [^）)]*[）)]|#7119|(?<!\d)119(?!\d))/;
+const asOneToken = /([（(](?:記事|article) [^）)]*[）)]|#7119|(?<!\d)119(?!\d))/;
 
 /** One paragraph; where in the article it comes from stands back behind what it says, and a call for help is a tap. */
 function statement(text: string): ReactNode {
-  return text.split(apart).map((part, place) => (
+  return text.split(asOneToken).map((part, place) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a statement have no other identity
     <Fragment key={place}>
       {place % 2 === 0 ? (

@@ -6,7 +6,7 @@ interface Sentence {
 }
 type Values = NonNullable<PackFault['values']>;
 
-// Only pack.mjs says these: whoever fills in clinic.json reads them in a terminal, in English or in Japanese.
+// Only pack.mjs says these: the person who fills in clinic.json reads them in a terminal, in English or in Japanese.
 const english: Readonly<Record<FaultKind, (values: Values) => Sentence>> = {
   'not-json': ({ reason }) => ({
     what: `is not JSON (${reason})`,

@@ -6,7 +6,7 @@ import { aVisit, typical } from '../support/visits.ts';
 // Safari on an iPhone does not count clicks: both taps of a double tap have `detail` 1.
 test.use({ viewport: { width: 390, height: 664 }, hasTouch: true });
 
-/** Two taps on the same spot, 120 ms apart, whatever stands there at the second. */
+/** Two taps on the same spot, 120 ms after each other, whatever is there at the second. */
 async function tapTwice(target: Locator): Promise<void> {
   await target.scrollIntoViewIfNeeded();
   // Playwright waits here until the target takes taps.

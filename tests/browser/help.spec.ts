@@ -22,7 +22,7 @@ const entryOf = (locale: Locale, linkId: string) => new RegExp(`/${locale}/rules
 
 for (const locale of locales) {
   test.describe(`help with a question in ${locale}`, () => {
-    test('opens for whoever is not sure and for nobody else, and leads to the rule book', async ({ page }) => {
+    test('opens for a person who is not sure and for nobody else, and leads to the rule book', async ({ page }) => {
       test.setTimeout(120_000);
       const words = wordsOf(locale);
       const visit = everywhere('unsure');
@@ -89,7 +89,7 @@ for (const locale of locales) {
       await expect(page.locator('form, main[data-screen=review]')).not.toHaveAttribute('data-link-id', 'metal-allergy');
     });
 
-    test('all of it is gathered under the sheet for whoever was not sure', async ({ page }) => {
+    test('all of it is gathered under the sheet for a person who was not sure', async ({ page }) => {
       const words = wordsOf(locale);
       const visit = everywhere('unsure');
       const doubts = items.filter(({ linkId }) => visit[linkId]?.codes.includes('unsure'));

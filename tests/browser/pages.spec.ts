@@ -45,7 +45,7 @@ for (const { locale, path, screen, address } of pages) {
     expect(await page.title()).not.toBe('');
     // Where a line may break is said by elements, not by characters that a copy would carry along.
     expect(await page.content()).not.toContain('\u200B');
-    // The footer's erase control shows that the page has woken up.
+    // The footer's erase control shows that the page is hydrated.
     await expect(act(page, 'erase')).toBeVisible();
     expect(violations).toEqual([]);
 

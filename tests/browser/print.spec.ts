@@ -164,7 +164,7 @@ test('gives the doctor three bare squares a point, and two rows to ask again on 
   await expect(page.locator(':is(.again, .notes, .mark) [lang=en]')).toHaveCount(0);
 });
 
-test('tells five states apart by word, and by frame without colour', async ({ page }) => {
+test('distinguishes five states by word, and by frame without colour', async ({ page }) => {
   const fiveStates = aVisit({
     routes: ['electroporation'],
     pregnancy: 'unsure',

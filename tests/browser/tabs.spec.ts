@@ -7,7 +7,7 @@ import { walk } from '../support/tabs-walk.ts';
 const walks = Number(process.env.WALKS ?? 2);
 
 const stepName = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom('answer', 'keep', 'sleep', 'wake') },
+  { weight: 3, arbitrary: fc.constantFrom('answer', 'keep', 'sleep', 'resume') },
   { weight: 2, arbitrary: fc.constantFrom(...stepNames) },
 );
 for (const count of [2, 3])

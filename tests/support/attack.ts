@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
-/** Ways out of a page, each tried with an address of its own, told apart by the last word of the path. */
+/** Ways out of a page, each tried with an address of its own, distinguished by the last word of the path. */
 export const channels = [
   'fetch',
   'xhr',

@@ -58,7 +58,7 @@ export function openOwnFiles(outside: string, addresses: readonly string[]) {
     return;
   }
 
-  // Whoever comes first makes the one policy that the page allows, and so may turn any text into an address of code.
+  // The first script makes the one policy that the page allows, and so may turn any text into an address of code.
   const { trustedTypes } = globalThis as unknown as {
     trustedTypes: { createPolicy: (name: string, rules: object) => unknown };
   };

@@ -30,7 +30,7 @@ export function contrastFaults(): string[] {
   }
   for (const shape of document.querySelectorAll('main svg :is(path, line, circle, ellipse, rect, polygon, polyline)')) {
     const { stroke, strokeWidth, strokeOpacity, opacity } = getComputedStyle(shape);
-    // Hatching tells layers apart as a texture; each of its lines may be faint.
+    // Hatching distinguishes layers as a texture; each of its lines may be faint.
     if (stroke === 'none' || strokeWidth === '0px' || shape.closest('pattern, .shade') || !look.isVisible(shape))
       continue;
     const svg = shape.closest('svg');

@@ -48,7 +48,7 @@ export async function expectNothingLeft(page: Page): Promise<void> {
   await expect.poll(() => remains(page).catch(String)).toEqual(nothing);
 }
 
-/** Goes back as often as a curious person would, and looks at each page; then loads the last one anew. */
+/** Goes back as often as a curious person would, and looks at each page; then reloads the last one. */
 export async function expectNothingBehind(page: Page): Promise<void> {
   for (let times = 0; times < 5; times += 1) {
     await page.goBack({ waitUntil: 'commit' });

@@ -5,7 +5,7 @@ export const stepNames = [
   'stop',
   'erase',
   'sleep',
-  'wake',
+  'resume',
   'close',
   'reload',
   'hour',
@@ -36,7 +36,7 @@ interface Visit {
 interface Tab {
   shown?: Visit | undefined;
   onPhone: boolean;
-  isAwake: boolean;
+  isActive: boolean;
 }
 
 /** What must be so, whatever the code does: a visit is in one place, and a tab looks there before it does anything. */
@@ -48,14 +48,14 @@ export function aModel(count: number, start: number) {
   const erased = new Set<string>();
   const tabs: (Tab & { visit: number })[] = Array.from({ length: count }, () => ({
     onPhone: false,
-    isAwake: true,
+    isActive: true,
     visit: 0,
   }));
 
   const isOld = ({ at }: Visit, hours: number) => now - at > hours * hour || at - now >= 24 * hour;
   /** A page opens: with the tab's own visit, else with the one on the phone, if they are not too old. */
   const open = (tab: Tab & { visit: number }): string | undefined => {
-    tab.isAwake = true;
+    tab.isActive = true;
     let sentence: string | undefined;
     if (tab.onPhone && (!phone || visitOnPhone !== tab.visit)) sentence = 'gone';
     if (!tab.onPhone && tab.shown && isOld(tab.shown, 24)) [tab.shown, sentence] = [undefined, 'discarded-expired'];
@@ -93,9 +93,9 @@ export function aModel(count: number, start: number) {
     const tab = tabs[step.tab] as (typeof tabs)[number];
     now += clock[step.name] ?? 0;
     let sentence: string | undefined;
-    if (step.name === 'sleep') tab.isAwake = false;
-    else if (step.name === 'wake') {
-      tab.isAwake = true;
+    if (step.name === 'sleep') tab.isActive = false;
+    else if (step.name === 'resume') {
+      tab.isActive = true;
       const said = look(tab);
       if (said === 'gone') sentence = said;
     } else if (step.name === 'reload') sentence = open(tab);
@@ -106,9 +106,9 @@ export function aModel(count: number, start: number) {
       for (const visit of [phone, tab.onPhone ? undefined : tab.shown])
         if (visit) erased.add(visit.given.split(',')[0] ?? '');
       phone = undefined;
-      Object.assign(tab, { shown: undefined, onPhone: false, isAwake: true });
+      Object.assign(tab, { shown: undefined, onPhone: false, isActive: true });
     } else if (!clock[step.name]) sentence = change(step, tab, token);
-    for (const each of tabs) if (each.isAwake) look(each);
+    for (const each of tabs) if (each.isActive) look(each);
     return sentence;
   };
   return { act, erased, now: () => now, shown: () => tabs.map(({ shown }) => shown?.given) };

@@ -101,7 +101,7 @@ const laterStates: readonly [name: string, Answers, Place, prepare?: (page: Page
   ['sheet of nothing declared', aVisit({}), 'sheet'],
   ['sheet at its longest, with everything switched on', longest, 'sheet', switchAllOn],
   ['show-to-staff', typical, 'show'],
-  ['question opened for whoever is not sure', aVisit({ 'metal-allergy': ['unsure'] }), asking('metal-allergy')],
+  ['question opened for a person who is not sure', aVisit({ 'metal-allergy': ['unsure'] }), asking('metal-allergy')],
   ['a record that cannot be read', {}, asking('routes'), breakRecord],
 ];
 
@@ -132,7 +132,7 @@ export async function eachLaterState(page: Page, locale: Locale, look: Looking):
 export async function eachPage(page: Page, locale: Locale, look: Looking): Promise<void> {
   for (const path of ['', 'about/', 'rules/']) {
     await page.goto(`/${locale}/${path}`);
-    // The rule book is long, and its last control wakes up last.
+    // The rule book is long, and its last control is hydrated last.
     await expect(page.locator('[data-action=erase]')).toBeVisible({ timeout: 30_000 });
     await openAll(page);
     await look({ name: `${locale} page /${path}` });

@@ -101,7 +101,7 @@ export async function walk(context: BrowserContext, count: number, steps: readon
     } else if (name === 'close') {
       await page.close();
       pages[step.tab] = await newTab(context);
-    } else if (name === 'sleep' || name === 'wake') {
+    } else if (name === 'sleep' || name === 'resume') {
       await page.evaluate((isAsleep) => {
         document.documentElement.dataset.isAsleep = isAsleep ? 'yes' : '';
         document.dispatchEvent(new Event('visibilitychange'));

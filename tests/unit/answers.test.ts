@@ -29,7 +29,7 @@ describe('an answer', () => {
     expect(faultOf(itemOf('routes'), { codes: words(specifiedItems[0]?.codes) })).toBeUndefined();
   });
 
-  it('"none" stands beside no other code', () => {
+  it('holds "none" beside no other code', () => {
     for (const other of ['anticoagulants', 'unsure', 'declined'] as const) {
       expect(faultOf(itemOf('blood-thinners'), { codes: [other, 'none'] })).toBe('excluding');
     }

@@ -312,7 +312,7 @@ describe('a hard word', () => {
 });
 
 describe('the description of a picture', () => {
-  it.each(['ja', 'en'] as const)('is short enough to be heard in one go (%s)', (locale) => {
+  it.each(['ja', 'en'] as const)('is short enough for a screen reader to read it in one go (%s)', (locale) => {
     const described = words[locale].filter(([key]) => key.endsWith('.alt'));
     expect(described).toHaveLength(9);
     expect(described.filter(([, text]) => [...text].length > 125)).toEqual([]);
@@ -350,7 +350,7 @@ describe('a number', () => {
     expect(caught(said('２４時間', '七日間', '3ヶ月'), japanese, allowedNumbers)).toHaveLength(3);
   });
 
-  it('in a date stands between words, never slashes, with the year of the common era', () => {
+  it('in a date is written between words, never slashes, with the year of the common era', () => {
     const dates = [
       /\d{1,4}\/\d{1,2}/,
       /\d{4}-\d{2}-\d{2}/,

@@ -77,7 +77,7 @@ describe('the answers that count', () => {
     expect(liveAnswers(given)).toEqual(visit({ routes: 'iv-drip' }));
   });
 
-  it('stand in the order of the questionnaire, in whichever they were given', () => {
+  it('are in the order of the questionnaire, whichever order they were given in', () => {
     const backwards = Object.fromEntries(Object.entries(visit({ routes: 'undecided' })).reverse()) as Answers;
     expect(Object.keys(liveAnswers(backwards))).toEqual(items.map(({ linkId }) => linkId));
   });
@@ -112,7 +112,7 @@ describe('the answers that count', () => {
   });
 });
 
-describe('an answer set aside', () => {
+describe('an answer that no longer counts', () => {
   it('is one that was given and is no longer asked, in the order of the questions', () => {
     const given = visit({
       routes: 'iv-drip',

@@ -54,7 +54,7 @@ describe('free text', () => {
     expect(cleanText(`${text}薬`)).toContain('薬');
   });
 
-  it('loses the overrides that turn a line around', () => {
+  it('loses the overrides that reverse a line', () => {
     expect(cleanText('【医師確認済】\u202E なし忌禁 \u202C')).toBe('【医師確認済】 なし忌禁');
     expect(cleanText('\u2066a\u2069')).toBe('a');
   });
@@ -69,7 +69,7 @@ describe('free text', () => {
     ['辻 with one dot', '辻󠄀'],
     ['a compatibility character', '神\uFA19'],
     ['half-width kana', 'ｲｿﾄﾚﾁﾉｲﾝ'],
-    ['kana with its voicing mark apart', 'か\u3099'],
+    ['kana with a combining voicing mark', 'か\u3099'],
     ['letters from two parts', 'e\u0301'],
     ['an accent of four marks', 'ệ̣̂'],
     ['Arabic', 'حساسية من النيكل'],

@@ -46,7 +46,7 @@ describe('an id of the catalogue', () => {
     ).toEqual([]);
   });
 
-  it('of the first release stands where it stood', () => {
+  it('of the first release keeps its place', () => {
     expect(digest(frozen.codes.slice(0, 184))).toBe('2896bb904ba2');
     expect(digest(frozen.flags.slice(0, 51))).toBe('eb2c2988d4bc');
     expect(new Set(frozen.codes).size).toBe(frozen.codes.length);

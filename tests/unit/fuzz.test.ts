@@ -111,7 +111,7 @@ describe('what storage hands over', () => {
     fc.assert(fc.property(framed, isSound), runs);
   });
 
-  it('of a record changed at one place is read as it stands, or not at all', () => {
+  it('of a record changed at one place is read as it is, or not at all', () => {
     const place = fc.array(fc.nat({ max: 40 }), { minLength: 1, maxLength: 4 });
     const how = fc.constantFrom('replace', 'delete', 'add');
     fc.assert(

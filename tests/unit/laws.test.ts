@@ -158,7 +158,7 @@ describe('every answer to one question, with every choice of methods', () => {
   law('is the same after a reload', () => broken.again);
   law('puts each safety line into one place: a point, the denials, or what was not asked', () => broken.placed);
   law(
-    'stands on the sheet once for every safety line, in the one state that the specification gives it',
+    'is on the sheet once for every safety line, in the one state that the specification gives it',
     () => broken.rows,
   );
   law('declares nothing exactly when it raises no point to confirm, whatever the scars', () => broken.nothing);
@@ -470,9 +470,12 @@ describe(`all questions answered together, any ${meeting} answers meeting`, () =
   law('raise each flag at most once', holds('once'));
   law('raise flags in the order of the questionnaire', holds('order'));
   law('raise no flag without a cause among the answers that count, nor without a source', holds('causes'));
-  law('and set aside by the methods, never count', holds('offPath'));
-  law('stand on the sheet once for each safety line, in one of five states', holds('rows'));
-  law('part at the scars, and declare nothing exactly when no point was raised', holds('groups'));
+  law('never count where the methods disable their questions', holds('offPath'));
+  law('are on the sheet once for each safety line, in one of five states', holds('rows'));
+  law(
+    'put the flags of the scars in a group of their own, and declare nothing exactly when there is no other',
+    holds('groups'),
+  );
   law('raise the same after a reload', holds('again'));
   law('raise the same whatever the order they were given in', holds('backwards'));
 
@@ -530,18 +533,18 @@ describe('however the visit went', () => {
   };
 
   /**
-   * Goes through a visit at the machine, turning aside wherever `turns` says so; returns the answers it ends with, or
-   * undefined when turning aside changed an answer.
+   * Goes through a visit at the machine, with a detour wherever `detours` names one; returns the answers it ends
+   * with, or undefined when a detour changed an answer.
    */
-  const walk = (answers: Answers, turns: readonly number[]): Answers | undefined => {
+  const walk = (answers: Answers, detours: readonly number[]): Answers | undefined => {
     let actor = createActor(visitMachine).start();
     actor.send({ type: 'start', answers: {}, answeredAt: 0 });
     for (let step = 0; step < 400; step += 1) {
       const { position, answers: now } = actor.getSnapshot().context;
       if (position.screen !== 'question') break;
-      const turn = turns[step];
-      if (turn === 1) actor.send({ type: 'back' });
-      if (turn === 2) {
+      const detour = detours[step];
+      if (detour === 1) actor.send({ type: 'back' });
+      if (detour === 2) {
         const kept = restore(recordOf(now, 5), 6, 'tab');
         actor = createActor(visitMachine).start();
         actor.send({
@@ -551,8 +554,8 @@ describe('however the visit went', () => {
           place: position,
         });
       }
-      if (turn === 3) actor.send({ type: 'go', place: { screen: 'sheet' } });
-      if (turn === 4) {
+      if (detour === 3) actor.send({ type: 'go', place: { screen: 'sheet' } });
+      if (detour === 4) {
         const earlier = specifiedItems[step % specifiedItems.length] as SpecifiedItem;
         actor.send({ type: 'go', place: { screen: 'question', linkId: earlier.linkId } });
       }
@@ -564,11 +567,11 @@ describe('however the visit went', () => {
     }
     return actor.getSnapshot().context.answers;
   };
-  const turnsOf = fc.array(fc.constantFrom(0, 0, 0, 1, 2, 3, 4), { maxLength: 120 });
+  const detoursOf = fc.array(fc.constantFrom(0, 0, 0, 1, 2, 3, 4), { maxLength: 120 });
 
   law('by Back, Forward, reload and detours, the same answers raise the same flags and fill the same sheet', () =>
-    counterexample(fc.tuple(wholeVisit, turnsOf), ([answers, turns]) => {
-      const ended = walk(answers, turns) ?? {};
+    counterexample(fc.tuple(wholeVisit, detoursOf), ([answers, detours]) => {
+      const ended = walk(answers, detours) ?? {};
       const straight = liveAnswers(answers);
       return (
         JSON.stringify(summaryOf(liveAnswers(ended))) === JSON.stringify(summaryOf(straight)) &&

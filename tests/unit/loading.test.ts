@@ -29,7 +29,7 @@ describe('a module that could not be fetched', () => {
     expect(calls).toBe(2);
   });
 
-  it('keeps the browser’s own error where no address is told', async () => {
+  it('keeps the browser’s own error where it names no address', async () => {
     const failure = new TypeError('Importing a module script failed.');
     await expect(importWithRetry(() => Promise.reject(failure))).rejects.toBe(failure);
   });

@@ -37,11 +37,11 @@ type Open = ReturnType<typeof open>;
 
 /** Answers every question as it is asked, from a whole visit. */
 function walk(person: Open, answers: Answers): LinkId[] {
-  const put: LinkId[] = [];
+  const asked: LinkId[] = [];
   for (let steps = 0; steps < 40; steps += 1) {
     const { position } = person.now();
     if (position.screen !== 'question') break;
-    put.push(position.linkId);
+    asked.push(position.linkId);
     person.send({
       type: 'answer',
       linkId: position.linkId,
@@ -49,7 +49,7 @@ function walk(person: Open, answers: Answers): LinkId[] {
       at: steps,
     });
   }
-  return put;
+  return asked;
 }
 
 describe('a visit', () => {
@@ -238,8 +238,8 @@ describe('a change', () => {
     const person = open(visit({ routes: 'iv-drip' }));
     person.send({ type: 'change', linkId: 'routes' });
     person.answer('routes', 'potenza', 'iv-drip');
-    const put = ['metal-in-body', 'metal-allergy', 'herpes-history'] as const;
-    for (const linkId of put) {
+    const opened = ['metal-in-body', 'metal-allergy', 'herpes-history'] as const;
+    for (const linkId of opened) {
       expect([person.place(), person.isChange()]).toEqual([linkId, true]);
       person.answer(linkId, 'no');
     }

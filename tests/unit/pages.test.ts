@@ -44,7 +44,7 @@ const pages = locales.map((locale) => {
 });
 
 describe('every statement of the article', () => {
-  it.each(locales)('has its words in %s, and no other statement is put into its mouth', (locale) => {
+  it.each(locales)('has its words in %s, and no other statement is given as one of the article', (locale) => {
     const { title: _, intro: __, ...groups } = messages[locale].About.article;
     const ids = Object.entries(groups).map(([group, { title, ...statements }]) => [
       group,
@@ -59,7 +59,7 @@ describe('every statement of the article', () => {
     expect(sorted(Object.keys(messages[locale].Notices))).toEqual(sorted(noticeIds));
   });
 
-  it.each(locales)('that is a notice stands on the start page in %s, once', (locale) => {
+  it.each(locales)('that is a notice is on the start page in %s, once', (locale) => {
     const shown = [...mainNotices, ...otherNotices(messages[locale].Notices)];
     expect(sorted(shown)).toEqual(sorted(noticeIds));
   });
@@ -95,7 +95,7 @@ describe.each(pages)('the rule book in $locale', ({ locale, words, rules }) => {
     return start < 0 ? '' : textOf(rules.slice(start, rules.indexOf('</article>', start)));
   };
 
-  it('shows every question with all that is said of it', () => {
+  it('shows every question with all its words', () => {
     const missing = items.flatMap((item) => {
       const shown = entry(`question-${item.linkId}`);
       const expected = [
@@ -156,7 +156,7 @@ describe.each(pages)('the rule book in $locale', ({ locale, words, rules }) => {
     expect(missing).toEqual([]);
   });
 
-  it('tells what the article says apart from what others say', () => {
+  it('shows what the article says and what others say under headings of their own', () => {
     const wrong = flags.flatMap((flag) => {
       const [ofArticle = '', beyond = ''] = entry(`flag-${flag.id}`)
         .split(words.t('Screens.Rules.from-article'))

@@ -11,7 +11,7 @@ const broken = (phrases: readonly string[]) => phrases.join('|');
 describe('a break between phrases', () => {
   const words = everyWord(ja).filter(([key]) => phrased.test(key));
 
-  it('tears no word apart', () => {
+  it('is inside no word', () => {
     expect(words.map(([, word]) => broken(phrasesIn(word).split('\u200b'))).filter((word) => torn.test(word))).toEqual(
       [],
     );

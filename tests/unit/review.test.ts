@@ -11,7 +11,7 @@ const named = (answers: Parameters<typeof liveAnswers>[0]) => {
 };
 
 describe('the groups of the review', () => {
-  it('hold every question asked exactly once, whoever answered', () => {
+  it('hold every question asked exactly once, for every person', () => {
     for (const { answers } of cases) {
       const { raised, other, denied } = named(answers);
       const asked = enabledItems(answers).map(({ linkId }) => linkId);

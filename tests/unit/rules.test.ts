@@ -61,7 +61,7 @@ describe('a flag', () => {
     ]);
   });
 
-  it('of a line that stands alone leaves the doubt to the flag of its list', () => {
+  it('of a line with a flag of its own leaves the doubt to the flag of its list', () => {
     expect(because('blood-thinners', ['anticoagulants', 'unsure'])).toMatchObject([
       { id: 'anticoagulants', certainty: 'reported', because: [{ codes: ['anticoagulants'] }] },
       { id: 'blood-thinners', certainty: 'unsure', because: [{ codes: ['unsure'] }] },

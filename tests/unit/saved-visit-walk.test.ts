@@ -8,12 +8,12 @@ import { aModel, type Step, stepNames } from '../support/saved-visit-model.ts';
 // Two and three tabs of one phone do anything in any order, and the store is compared with a model of a few lines.
 
 const start = Date.UTC(2026, 10, 24, 9, 30);
-/** Answers in which each answer ever given can be told, in the order of giving. */
+/** Answers that name each answer ever given, in the order of giving. */
 const answersOf = (given: string): Answers => ({ 'questions-to-ask': { codes: [], detail: given } });
 
 /** What people do most is done most, so that time does not end every visit at once. */
 const stepName = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom('answer', 'keep', 'sleep', 'wake') },
+  { weight: 3, arbitrary: fc.constantFrom('answer', 'keep', 'sleep', 'resume') },
   { weight: 2, arbitrary: fc.constantFrom(...stepNames) },
 );
 const walks = (tabs: number) =>
@@ -25,7 +25,7 @@ function tabsOf(count: number) {
   const open = (session = fakeStorage()) => {
     const tab = phone.newTab(session);
     tab.store.open('check');
-    return { ...tab, isAwake: true };
+    return { ...tab, isActive: true };
   };
   const tabs = Array.from({ length: count }, () => open());
   /** A page whose visit is gone is left for the start page, which says so, and leads on to what there is. */
@@ -48,11 +48,11 @@ function tabsOf(count: number) {
     else if (name === 'clock-back') phone.clock.now -= 23 * 60 * 60 * 1000;
     else if (name === 'close') tabs[index] = open();
     else if (name === 'reload') tabs[index] = open(session);
-    else if (name === 'sleep') tab.isAwake = false;
+    else if (name === 'sleep') tab.isActive = false;
     else {
       store.setNotice();
-      if (name === 'wake') {
-        tab.isAwake = true;
+      if (name === 'resume') {
+        tab.isActive = true;
         store.refresh();
       }
       const before = store.getState().visit?.answers['questions-to-ask']?.detail;
@@ -67,8 +67,8 @@ function tabsOf(count: number) {
     }
     hear(tabs[index]?.store.getState().notice);
     settle(index, said);
-    for (const [other, { store: each, isAwake }] of tabs.entries()) {
-      if (isAwake) each.refresh();
+    for (const [other, { store: each, isActive }] of tabs.entries()) {
+      if (isActive) each.refresh();
       settle(other, new Set());
     }
     return said;
@@ -93,7 +93,7 @@ describe.each([2, 3])('%d tabs in any order of steps', (count) => {
             expect([...said], JSON.stringify(steps.slice(0, number + 1))).toContain(sentence);
             seen.add(sentence);
           }
-          // Whatever was erased stands nowhere, in no tab that is awake and in no storage.
+          // Whatever was erased is in no active tab and in no storage.
           const stored = [real.phone.local, ...real.tabs.map(({ session }) => session)].flatMap(({ texts }) => [
             ...texts.values(),
           ]);

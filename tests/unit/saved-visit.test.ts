@@ -170,7 +170,7 @@ describe('two tabs of a visit on the phone', () => {
     expect(answersOf(openTab(phone))).toEqual(unsure);
   });
 
-  it('go on with what the other answered once they hear of it, without a word', () => {
+  it('go on with what the other answered once they are notified, without a notice', () => {
     const { tab, other } = twoTabs();
     other.store.save(yes, now + 1);
     expect(tab.store.refresh()).toBe(false);
@@ -179,7 +179,7 @@ describe('two tabs of a visit on the phone', () => {
     expect(tab.store.refresh()).toBe(true);
   });
 
-  it('tell the newer answers by the revision, whatever the clock says', () => {
+  it('take the answers of the higher revision for the newer ones, whatever the clock says', () => {
     const { phone, tab, other } = twoTabs();
     phone.clock.now -= hour;
     other.store.save(yes, phone.clock.now);

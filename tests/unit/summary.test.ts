@@ -31,11 +31,11 @@ const specifiedRows = safetyItems.flatMap(({ linkId, type, codes }) =>
 );
 
 describe('every safety question', () => {
-  it('stands on the sheet exactly once, in order', () => {
+  it('is on the sheet exactly once, in order', () => {
     for (const { name, answers } of cases) expect(rowsOf(answers).map(rowId), name).toEqual(specifiedRows);
   });
 
-  it('stands under its section', () => {
+  it('is under its section', () => {
     const { states } = of(visit());
     expect(states.map(({ section }) => section)).toEqual(safetySections);
     for (const { section, rows } of states) {
@@ -44,7 +44,7 @@ describe('every safety question', () => {
     }
   });
 
-  it.each(['yes', 'no', 'unsure', 'declined'] as const)('answered %s stands as that', (code) => {
+  it.each(['yes', 'no', 'unsure', 'declined'] as const)('answered %s has that state', (code) => {
     expect(statesOf(visit({ 'prior-reaction': code }))['prior-reaction']).toBe(code);
     expect(statesOf(visit({ pregnancy: code })).pregnancy).toBe(code);
   });
@@ -52,7 +52,7 @@ describe('every safety question', () => {
   it.each([
     ['possibly', 'unsure'],
     ['trying', 'yes'],
-  ] as const)('of pregnancy answered %s stands as %s, with the answer', (code, state) => {
+  ] as const)('of pregnancy answered %s has the state %s, with the answer', (code, state) => {
     const row = rowsOf(visit({ pregnancy: code })).find(({ linkId }) => linkId === 'pregnancy');
     expect(row).toEqual({ linkId: 'pregnancy', code, state, isForTheDay: true });
   });
@@ -65,7 +65,7 @@ describe('every safety question', () => {
     });
   });
 
-  it('that was not asked stands as not asked, whatever was answered before', () => {
+  it('that was not asked has the state not-asked, whatever was answered before', () => {
     const states = statesOf(named('route-withdrawn'));
     for (const linkId of ['herpes-history', 'metal-allergy', 'metal-in-body']) {
       expect(states[linkId]).toBe('not-asked');
@@ -73,7 +73,7 @@ describe('every safety question', () => {
     expect(states['anaesthetics-and-needles/fainting']).toBe('declined');
   });
 
-  it('stands as not asked, line by line, before anything is answered', () => {
+  it('has the state not-asked, line by line, before anything is answered', () => {
     expect(rowsOf({}).map(rowId)).toEqual(specifiedRows);
     for (const row of rowsOf({})) expect(row.state).toBe('not-asked');
     expect(rowsOf({}).find(({ linkId }) => linkId === 'pregnancy')).not.toHaveProperty('code');
@@ -103,7 +103,7 @@ describe('a line of a list', () => {
 });
 
 describe('the box "again on the day"', () => {
-  it('stands at every answer that can be another one on the day, and at no other', () => {
+  it('is at every answer that can be another one on the day, and at no other', () => {
     const forTheDay = (answers: Answers) =>
       new Set(rowsOf(answers).flatMap(({ linkId, isForTheDay }) => (isForTheDay ? [linkId] : [])));
     const specified = new Set(specifiedItems.flatMap(({ linkId, goesStale }) => (goesStale === 'day' ? [linkId] : [])));
@@ -143,7 +143,7 @@ describe('points to confirm and expectations', () => {
     expect([summary.confirm.length, summary.expectations.length]).toEqual([confirm, expectations]);
   });
 
-  it('leave a visit with nothing declared whatever its scars', () => {
+  it('of the scars alone leave a visit with nothing declared', () => {
     expect(of(named('all-no')).isNothingDeclared).toBe(true);
     expect(of(named('all-no-with-scars')).isNothingDeclared).toBe(true);
     expect(of(named('all-no-with-scars')).expectations).toHaveLength(1);
@@ -222,7 +222,7 @@ describe('a point', () => {
 });
 
 describe('denials and what was not asked', () => {
-  it('stand by section, each in its own list', () => {
+  it('are grouped by section, each in its own list', () => {
     const { denied, notAsked } = of(named('route-withdrawn'));
     expect(denied.map(({ section }) => section)).toEqual(safetySections);
     expect(denied.flatMap(({ rows }) => rows).every(({ state }) => state === 'no')).toBe(true);

@@ -78,7 +78,7 @@ describe('the packages this site is built from', () => {
     expect(packages.filter(({ locked }) => !locked.dev && !locked.optional).length).toBeLessThanOrEqual(70);
   });
 
-  it('stand in the bill of materials when something of them is in the bundle, and only then', () => {
+  it('are in the bill of materials when something of them is in the bundle, and only then', () => {
     const modules = [
       '/home/me/site/app/islands/check.tsx',
       '/home/me/site/node_modules/react/cjs/react.production.js',

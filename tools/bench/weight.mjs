@@ -4,7 +4,7 @@ const kinds = { script: 'Script', style: 'Stylesheet', html: 'Document' };
 
 /**
  * Compressed bytes by kind, and the number of requests. `inline` is the script within the HTML, compressed by itself:
- * the words of one language are there, and whoever moves them in or out of it must not be able to hide them.
+ * the words of one language are there, and moving them in or out of it must not hide them.
  */
 export async function weigh({ requests, devtools }) {
   const all = requests().filter(({ url }) => !url.endsWith('/favicon.ico') && url.startsWith('http'));

@@ -21,7 +21,7 @@ interface RuleBookProps {
   t: Translator;
 }
 
-/** Everything the check asks and raises, from the catalogue itself, for whoever has to answer for it. */
+/** Everything the check asks and raises, from the catalogue itself, for the doctor who has to answer for it. */
 export function RuleBook({ locale, messages, t }: RuleBookProps) {
   const plain = plainTranslator(t);
   const words = wordsFrom(plain);

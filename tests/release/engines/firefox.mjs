@@ -27,7 +27,7 @@ export async function startFirefox(executablePath) {
         () =>
           page.evaluate(() => ({
             since: performance.timeOrigin,
-            // Before the page come an empty document, also anew in a new tab, and one without a body: both complete.
+            // Before the page come an empty document, also in every new tab, and one without a body: both complete.
             isWhole: document.readyState === 'complete' && document.body !== null,
             origin: location.origin,
           })),

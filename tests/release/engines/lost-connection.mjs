@@ -4,7 +4,7 @@ import { until } from './browser.mjs';
 
 /**
  * A connection that is lost while the words of the other language are asked for, and comes back: what could not be had
- * then can be had now, without opening the page anew.
+ * then can be had now, without opening the page again.
  * @param {import('./browser.mjs').Browser} browser
  */
 export async function lostConnection(browser) {

@@ -154,7 +154,7 @@ export function visit(browser, { locale, site, picture }) {
         openedByPotenza,
       );
     },
-    'makes the sheet anew, and keeps it through a reload': async () => {
+    'makes the sheet again, and keeps it through a reload': async () => {
       await act('finish');
       await screen('sheet');
       await flagged(flagsWithPotenza);

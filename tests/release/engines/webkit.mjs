@@ -30,7 +30,7 @@ export async function startWebKit(paths) {
     ({ ok }) => ok,
   );
   const { sessionId, capabilities } = await call('POST', `${driverAt}/session`, {
-    // What is clicked may stand only once the page has woken up.
+    // What is clicked may be there only once the page is hydrated.
     capabilities: { alwaysMatch: { timeouts: { implicit: 10_000 } } },
   });
   const session = `${driverAt}/session/${sessionId}`;

@@ -12,7 +12,7 @@ import { words } from './words.mjs';
 const screens = ['before', 'after', 'duty'];
 
 /**
- * Writes the guide for whoever puts the site on a clinic's server: two pages in each language, with pictures taken from
+ * Writes the guide for the person who puts the site on a clinic's server: two pages in each language, with pictures taken from
  * the very pages of this release.
  * @param {string} stage folder of the release, with `site/`, `pack.mjs` and `clinic.json`
  */

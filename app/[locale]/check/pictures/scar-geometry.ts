@@ -12,7 +12,7 @@ export interface Scar {
   readonly depth: number;
   readonly height: number;
   readonly wall: Wall;
-  /** Width of the wound it came from, where the kind is told apart by it. */
+  /** Width of the wound it came from, where it distinguishes the kind. */
   readonly wound?: number;
   /** Where it meets the cut through the piece of skin, from the middle. */
   readonly centres: readonly number[];

@@ -1,6 +1,6 @@
 /**
  * What belongs to the question. VoiceOver on an iPhone repeats a description with every option, so only the first sentence
- * bears the id by which the group is described; the rest is on the page.
+ * has the id by which the group is described; the rest is on the page.
  */
 export function Hint({ id, text }: { id: string; text: string }) {
   const end = text.match(/^.*?(?:[。？]|[.?] )(?=.)/u)?.[0].length ?? text.length;

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-/** The title begins with the word for error while the summary stands, also when it is written anew in between. */
+/** The title begins with the word for error while the summary stands, also when it is written again in between. */
 export function useErrorInTitle(isFaulty: boolean, prefix: string) {
   useEffect(() => {
     if (!isFaulty) return;

@@ -54,7 +54,7 @@ export const hooksOf = (row: StateRow) => ({
   'data-code': row.linkId === 'pregnancy' ? row.code : undefined,
 });
 
-/** One word in a frame, told apart from the other states without colour. */
+/** One word in a frame that differs from those of the other states without colour. */
 export function StateFrame({ state }: { state: State }) {
   return (
     <span className={`state ${state}`} lang="ja">
