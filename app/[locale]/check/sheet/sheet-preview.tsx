@@ -6,21 +6,20 @@ import { useTranslator } from '../shell/words-context.tsx';
 export function SheetPreview({ children }: { children: ReactNode }) {
   const t = useTranslator('Screens.Sheet');
   const [isEnlarged, setIsEnlarged] = useState(false);
+  const toggle = () => setIsEnlarged(!isEnlarged);
   return (
     <div className="sheet-preview" data-enlarged={isEnlarged || undefined}>
-      <section className="sheet-window" aria-label={stripBreaks(t('title'))} tabIndex={isEnlarged ? 0 : undefined}>
+      {/* biome-ignore lint/a11y: a second way to the button below, for pointers only */}
+      <section
+        className="sheet-window"
+        aria-label={stripBreaks(t('title'))}
+        tabIndex={isEnlarged ? 0 : undefined}
+        onClick={isEnlarged ? undefined : toggle}
+      >
         {children}
       </section>
-      <button
-        type="button"
-        className="enlarge screen-only"
-        aria-expanded={isEnlarged}
-        aria-label={t(isEnlarged ? 'shrink' : 'enlarge')}
-        onClick={() => setIsEnlarged(!isEnlarged)}
-      >
-        <svg aria-hidden="true" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="2">
-          <path d={isEnlarged ? 'M5 12h14' : 'M5 12h14M12 5v14'} />
-        </svg>
+      <button type="button" className="link-button enlarge screen-only" aria-expanded={isEnlarged} onClick={toggle}>
+        {stripBreaks(t(isEnlarged ? 'shrink' : 'enlarge'))}
       </button>
     </div>
   );

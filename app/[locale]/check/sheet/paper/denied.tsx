@@ -10,10 +10,12 @@ export function Denied({ denied, isContinued = false }: Pick<Summary, 'denied'> 
   return (
     <section className="denied">
       {!isContinued && (
-        <h3>
-          <Label of="denied-title" />
+        <div className="heading">
+          <h3>
+            <Label of="denied-title" />
+          </h3>
           <Label of="denied-note" className="aside" />
-        </h3>
+        </div>
       )}
       <dl>
         {denied.map(({ section, rows }) => (

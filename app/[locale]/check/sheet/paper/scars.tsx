@@ -23,10 +23,12 @@ export function Scars({ points, scars }: { points: readonly Point[]; scars: Summ
   const chosen = places?.codes.filter((code) => !['widespread', 'unsure', 'none'].includes(code)) ?? [];
   return (
     <section className="scars">
-      <h3>
-        <Label of="scars-title" />
+      <div className="heading">
+        <h3>
+          <Label of="scars-title" />
+        </h3>
         <Label of="scars-note" className="aside" />
-      </h3>
+      </div>
       <div className="seen">
         <div className="drawings">
           {drawn.map(({ point, code }) => (
