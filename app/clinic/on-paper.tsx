@@ -2,10 +2,13 @@ import { type OwnRow, ownFlags } from '@/lib/clinic/own-answers.ts';
 import { packInUse } from '@/lib/clinic/pack-in-use.ts';
 import { Bilingual, Japanese } from '../[locale]/check/sheet/paper/bilingual.tsx';
 import { Squares, StateFrame } from '../[locale]/check/sheet/paper/point-row.tsx';
-import { clinicWord } from './clinic-words.ts';
+import type { clinicWord } from './clinic-words.ts';
+
+/** Our own words around the clinic's; handed over, because they come with its pack. */
+type Say = typeof clinicWord;
 
 /** The clinic's own questions on the sheet, after everything of ours: what was raised in rows, the rest by its state. */
-export function OwnOnPaper({ rows }: { rows: readonly OwnRow[] }) {
+export function OwnOnPaper({ rows, say }: { rows: readonly OwnRow[]; say: Say }) {
   const pack = packInUse()?.pack;
   if (!pack || rows.length === 0) return null;
   const flags = ownFlags(rows);
@@ -14,7 +17,7 @@ export function OwnOnPaper({ rows }: { rows: readonly OwnRow[] }) {
     <section className="points clinic">
       <h3>
         <span className="title">
-          <Bilingual of={(_, locale) => clinicWord(locale, 'Clinic.sheet-title', { name: pack.clinic.name[locale] })} />
+          <Bilingual of={(_, locale) => say(locale, 'Clinic.sheet-title', { name: pack.clinic.name[locale] })} />
         </span>
       </h3>
       <ol>
@@ -64,13 +67,13 @@ export function OwnOnPaper({ rows }: { rows: readonly OwnRow[] }) {
 }
 
 /** The clinic's name and telephone at the foot of the sheet, and which settings the page had. */
-export function PackImprint() {
+export function PackImprint({ say }: { say: Say }) {
   const pack = packInUse()?.pack;
   if (!pack) return null;
   const { clinic, version } = pack;
   return (
     <span lang="ja" data-clinic-imprint>
-      {clinicWord('ja', 'Clinic.sheet-imprint', { name: clinic.name.ja, phone: clinic.phone, version })}
+      {say('ja', 'Clinic.sheet-imprint', { name: clinic.name.ja, phone: clinic.phone, version })}
     </span>
   );
 }

@@ -1,22 +1,19 @@
 import { setPackState } from '@/lib/clinic/pack-in-use.ts';
-import { importWithRetry } from '@/lib/i18n/import-with-retry.ts';
 import { savedVisit } from '@/lib/record/store.ts';
+import type { ClinicParts } from './clinic-parts.ts';
 
-type ClinicChunk = typeof import('./clinic-chunk.ts');
-
-let chunk: ClinicChunk | undefined;
+let chunk: ClinicParts | undefined;
 
 /** What shows the clinic's own words and questions; undefined on a page without a pack that can be used. */
-export const clinicChunk = (): ClinicChunk | undefined => chunk;
+export const clinicChunk = (): ClinicParts | undefined => chunk;
 
 /**
  * Looks for a clinic's pack in the page, before anything is hydrated. A faulty one is ignored whole, and the start page says
- * so. Rejects when the code that reads a pack cannot be had: a page that leaves out what the clinic asks is not shown.
+ * so.
  */
-export async function openPack({ isKiosk = true } = {}): Promise<void> {
+export async function openPack(loaded: ClinicParts, { isKiosk = true } = {}): Promise<void> {
   const text = document.getElementById('clinic-pack')?.textContent;
   if (!text) return;
-  const loaded = await importWithRetry(() => import('./clinic-chunk.ts'));
   const { read } = loaded.readPack(text);
   if (!read) {
     setPackState({ status: 'faulty' });

@@ -7,6 +7,7 @@ import type { LiveAnswers } from '@/lib/flow/enabled.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import type { SheetWords } from '@/lib/wording/terms.ts';
 import type { Words } from '@/lib/wording/words.ts';
+import { OwnOnPaper, PackImprint } from './on-paper.tsx';
 import { clinicChunk } from './open-pack.ts';
 import { useOwnRows } from './use-own-rows.ts';
 
@@ -40,10 +41,10 @@ export function receivedClinic(answers: LiveAnswers, given: PackAnswers | undefi
 }
 
 function shown(chunk: NonNullable<ReturnType<typeof clinicChunk>>, rows: readonly OwnRow[]) {
-  const { OwnOnPaper, PackImprint, ownChartLine } = chunk;
+  const { clinicWord, ownChartLine } = chunk;
   const paper: ClinicOnPaper = {
-    questions: rows.length > 0 ? <OwnOnPaper rows={rows} /> : undefined,
-    imprint: <PackImprint />,
+    questions: rows.length > 0 ? <OwnOnPaper rows={rows} say={clinicWord} /> : undefined,
+    imprint: <PackImprint say={clinicWord} />,
   };
   return { paper, chartLine: (words: Words) => ownChartLine(rows, words) };
 }

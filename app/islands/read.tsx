@@ -1,4 +1,5 @@
 import { Reception } from '../[locale]/read/reception.tsx';
+import { clinicParts } from '../clinic/clinic-parts.ts';
 import { openPack } from '../clinic/open-pack.ts';
 import { EraseHere } from '../erase/erase-control.tsx';
 import { TextSize } from '../layout/text-size.tsx';
@@ -7,4 +8,4 @@ import { hydrateIslands } from './hydrate.tsx';
 
 // The script of the page for reception.
 // Reception prints, and stays on its page: the kiosk's rules are for the patients' pages.
-openPack({ isKiosk: false }).then(() => hydrateIslands({ EraseHere, Reception, TextSize }), showError);
+openPack(clinicParts, { isKiosk: false }).then(() => hydrateIslands({ EraseHere, Reception, TextSize }), showError);

@@ -2,6 +2,7 @@ import { isLocale } from '@/lib/i18n/locales.ts';
 import { chooseLocale, chosenLocale } from '@/lib/record/preferences.ts';
 import { Paste } from '../[locale]/start/paste.tsx';
 import { Resume } from '../[locale]/start/resume.tsx';
+import { clinicParts } from '../clinic/clinic-parts.ts';
 import { openPack } from '../clinic/open-pack.ts';
 import { EraseHere } from '../erase/erase-control.tsx';
 import { TextSize } from '../layout/text-size.tsx';
@@ -10,7 +11,7 @@ import { showError } from './error-screen.tsx';
 import { hydrateIslands } from './hydrate.tsx';
 
 // The script of every page to read.
-openPack().then(() => hydrateIslands({ EraseHere, Offline, Paste, Resume, TextSize }), showError);
+openPack(clinicParts).then(() => hydrateIslands({ EraseHere, Offline, Paste, Resume, TextSize }), showError);
 
 // The language of the page that a person starts the check from is the one that the check opens in, also where another
 // language was chosen in the check before.

@@ -1,4 +1,3 @@
-import { crc32 } from '../export/checksum.ts';
 import { list, object, oneOf, type PackFault, pattern, refined, type ValueOf, wholeNumber } from './shape.ts';
 import { bilingual, personName } from './texts.ts';
 
@@ -97,7 +96,12 @@ export function readPack(text: string): PackResult {
   const faults = packShape.faultsIn(value, '');
   if (faults.length > 0) return { faults };
   const pack = value as Pack;
-  return { read: { pack, hash: crc32(new TextEncoder().encode(JSON.stringify(pack))) } };
+  return { read: { pack, hash: hashOf(JSON.stringify(pack)) } };
+}
+
+/** 32 bits of a text: FNV-1a over its UTF-8, as an integer without sign. */
+function hashOf(text: string): number {
+  return new TextEncoder().encode(text).reduce((hash, byte) => Math.imul(hash ^ byte, 0x01000193) >>> 0, 0x811c9dc5);
 }
 
 /** Whether a text of this form names a day of the calendar (Gregorian). */

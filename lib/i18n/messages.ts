@@ -6,20 +6,18 @@ export interface Messages {
   readonly [key: string]: string | Messages;
 }
 
-/** When words travel: with the first question, with the sheet, or with a clinic's pack. */
-export type Part = 'check' | 'sheet' | 'clinic';
+/** When words travel: with the first question, or with the sheet. */
+export type Part = 'check' | 'sheet';
 
 // Written by tools/phrases.mjs before each build; each file is a chunk of its own, loaded when first asked for.
 const files = {
   ja: {
     check: () => import('../../messages/phrased/check/ja.json'),
     sheet: () => import('../../messages/phrased/sheet/ja.json'),
-    clinic: () => import('../../messages/phrased/clinic/ja.json'),
   },
   en: {
     check: () => import('../../messages/phrased/check/en.json'),
     sheet: () => import('../../messages/phrased/sheet/en.json'),
-    clinic: () => import('../../messages/phrased/clinic/en.json'),
   },
 } as const;
 
