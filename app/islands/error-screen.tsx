@@ -6,6 +6,7 @@ import en from '@/messages/phrased/error/en.json';
 import ja from '@/messages/phrased/error/ja.json';
 import { addressOf } from '../layout/address.ts';
 import { Phrase } from '../text/phrase.tsx';
+import { isSupported } from './supported.ts';
 
 // The words are in the script itself: nothing can be loaded when they are needed.
 const wordsIn: Readonly<Record<Locale, typeof ja.Screens.Error>> = { ja: ja.Screens.Error, en: en.Screens.Error };
@@ -15,7 +16,8 @@ let isShown = false;
 /** Puts the error screen in place of a page that broke, once for whatever broke with it. */
 export function showError(error: unknown): void {
   reportError(error);
-  if (isShown) return;
+  // A browser that is too old keeps the exported page, which says so.
+  if (isShown || !isSupported()) return;
   isShown = true;
   // The check switches its language within the document.
   const { lang } = document.documentElement;

@@ -2,14 +2,20 @@ import { createElement } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { showError } from './error-screen.tsx';
 import type { IslandComponent, IslandName, IslandProps } from './islands.ts';
+import { isSupported } from './supported.ts';
 import './trusted-types.ts';
 
 /**
  * Hydrates every island of this page. An error on the way, or later while an island is rendered, puts the error screen in
- * place of the whole page: half a page could leave out what somebody relies on.
+ * place of the whole page: half a page could leave out what somebody relies on. In a browser that is too old the page
+ * stays as it was exported.
  * @param components the islands that pages with this script can hold
  */
 export function hydrateIslands<Name extends IslandName>(components: { [Key in Name]: IslandComponent<Key> }): void {
+  if (!isSupported()) {
+    document.documentElement.dataset.unsupported = '';
+    return;
+  }
   try {
     for (const [index, element] of document.querySelectorAll<HTMLElement>('[data-island]').entries()) {
       const { island = '', props = '' } = element.dataset;

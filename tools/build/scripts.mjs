@@ -8,8 +8,14 @@ import { build } from 'vite';
 /** The folder of the scripts in `out`, and in addresses behind the base. */
 const scriptFolder = '_next/static/chunks';
 
-/** An iPhone that is no longer updated stays on iOS 15. */
-const targets = ['es2022', 'safari15'];
+/**
+ * The oldest browsers that run the check; `app/islands/supported.ts` asks for their built-ins. An iPhone that is no longer
+ * updated stays on iOS 15, whose last versions are newer than this.
+ */
+const targets = ['es2022', 'safari15.4'];
+
+/** The classic script also tells older browsers that they are too old, so that they have to understand it. */
+const classicTarget = 'es2015';
 
 /**
  * Bundles scripts into `out`, under names made of their content.
@@ -52,7 +58,7 @@ export async function bundleScripts(out, base, entries, kind = 'modules') {
       manifest: true,
       modulePreload: false,
       reportCompressedSize: false,
-      target: targets,
+      target: kind === 'classic' ? classicTarget : targets,
       rolldownOptions: {
         input: [...entries],
         // 'use client' is a mark for the build of Next; here everything runs in the browser.
