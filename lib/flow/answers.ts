@@ -20,6 +20,9 @@ export function offersDetail(item: Item, codes: readonly Code[]): boolean {
   return item.detail !== undefined && (item.optional === true || codes.some((code) => !isDenial(code)));
 }
 
+/** Whether the follow-up has nothing to ask for but what the doubt is about: nothing of the list was chosen beside it. */
+export const isDoubtAlone = (codes: readonly Code[]): boolean => codes.includes('unsure') && !codes.some(isListed);
+
 /** What keeps an answer from being taken: nothing chosen, codes that exclude each other, or too long a follow-up. */
 export type AnswerFault = 'nothing-chosen' | 'excluding' | 'detail-too-long';
 

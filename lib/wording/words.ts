@@ -19,9 +19,11 @@ export function wordsFrom(t: Translator) {
     hint: (linkId: LinkId) => optional(`Questions.${linkId}.hint`),
     /** How to find out; undefined where there is nothing to find out. */
     how: (linkId: LinkId) => optional(`Questions.${linkId}.how`),
-    /** What the follow-up asks for: beside "not sure" about a list, which of its lines is meant. */
-    detail: (linkId: LinkId, isUnsure: boolean) =>
-      (isUnsure ? optional(`Questions.${linkId}.detail-unsure`) : undefined) ?? t(`Questions.${linkId}.detail`),
+    /** Which line of a list the doubt is about, as the follow-up asks for it; undefined where there is one line. */
+    doubt: (linkId: LinkId) => optional(`Questions.${linkId}.detail-unsure`),
+    /** What the follow-up asks for: the facts, or where there is a doubt alone, what it is about. */
+    detail: (linkId: LinkId, isDoubtAlone: boolean) =>
+      (isDoubtAlone ? optional(`Questions.${linkId}.detail-unsure`) : undefined) ?? t(`Questions.${linkId}.detail`),
     /** On the phone: the option as a person chooses it. */
     label: (linkId: LinkId, code: Code) => optional(`Options.${linkId}.${code}.label`) ?? t(`Answers.${code}`),
     /** On the sheet: the option in short. */

@@ -1,5 +1,6 @@
 import type { ChangeEvent, KeyboardEvent } from 'react';
-import type { Item } from '@/lib/catalogue/questionnaire.ts';
+import type { Code, Item } from '@/lib/catalogue/questionnaire.ts';
+import { isDoubtAlone } from '@/lib/flow/answers.ts';
 import { cleanText, lengthOf } from '@/lib/flow/free-text.ts';
 import { useTranslator, useWords } from '../shell/words-context.tsx';
 import type { Field } from './read-form.ts';
@@ -8,8 +9,7 @@ import { unobserved } from './unobserved.ts';
 interface DetailProps {
   item: Item;
   text: string;
-  /** Beside "not sure" the field asks which line of the list is meant. */
-  isUnsure: boolean;
+  codes: readonly Code[];
   isFaulty: boolean;
   onChange: (event: ChangeEvent<Field>) => void;
 }
@@ -17,13 +17,18 @@ interface DetailProps {
 /** How much too long a text may be before the exact excess stops mattering. */
 const countedExcess = 500;
 
-/** The optional follow-up in the person's own words. An excess is said, never cut. */
-export function Detail({ item, text, isUnsure, isFaulty, onChange }: DetailProps) {
+/**
+ * The optional follow-up in the person's own words. Of a doubt beside a tick it asks for both: the facts of what was ticked,
+ * and in a hint which line is in doubt. An excess is said, never cut.
+ */
+export function Detail({ item, text, codes, isFaulty, onChange }: DetailProps) {
   const t = useTranslator('Screens.Question');
   const words = useWords();
   const max = item.detail ?? 0;
   const length = lengthOf(cleanText(text.slice(0, max * 100)), max + countedExcess);
   const id = `${item.linkId}.detail`;
+  const isAlone = isDoubtAlone(codes);
+  const doubt = !isAlone && codes.includes('unsure') && words.doubt(item.linkId);
   const left = max - length;
   const room =
     left < 0
@@ -35,14 +40,20 @@ export function Detail({ item, text, isUnsure, isFaulty, onChange }: DetailProps
   return (
     <div className="field">
       <label htmlFor={id}>
-        {words.detail(item.linkId, isUnsure)} <span className="soft">{t('optional')}</span>
+        <span>{words.detail(item.linkId, isAlone)}</span>
+        <span className="soft">{` ${t('optional')}`}</span>
       </label>
+      {doubt && (
+        <p className="soft" id={`${id}-doubt`}>
+          {doubt}
+        </p>
+      )}
       <Control
         id={id}
         name={id}
         value={text}
         onChange={onChange}
-        aria-describedby={`${id}-count`}
+        aria-describedby={doubt ? `${id}-doubt ${id}-count` : `${id}-count`}
         aria-invalid={isFaulty || undefined}
         {...unobserved}
         onKeyDown={(event: KeyboardEvent) => {

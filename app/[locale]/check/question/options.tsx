@@ -22,13 +22,7 @@ export function Options({ item, codes, detail, fault, onChange }: OptionsProps) 
   const isFaulty = fault !== undefined && fault !== 'detail-too-long';
   const option = (code: Code) => ({ item, code, isChosen: codes.includes(code), isFaulty, onChange });
   const field = offersDetail(item, codes) && (
-    <Detail
-      item={item}
-      text={detail}
-      isUnsure={codes.includes('unsure')}
-      isFaulty={fault === 'detail-too-long'}
-      onChange={onChange}
-    />
+    <Detail item={item} text={detail} codes={codes} isFaulty={fault === 'detail-too-long'} onChange={onChange} />
   );
   const help = (
     <>

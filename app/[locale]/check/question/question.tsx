@@ -1,7 +1,7 @@
 import { type ChangeEvent, type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { Phrase } from '@/app/text/phrase.tsx';
 import type { Item } from '@/lib/catalogue/questionnaire.ts';
-import { type AnswerFault, type Answers, asAnswer, faultOf, offersDetail } from '@/lib/flow/answers.ts';
+import { type AnswerFault, type Answers, asAnswer, faultOf, isDoubtAlone, offersDetail } from '@/lib/flow/answers.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import { MedicineSearch } from '../shell/late-parts.ts';
 import { Deferred } from '../shell/lazy-with-preload.tsx';
@@ -93,7 +93,7 @@ export function Question({ item, answers, send, locale }: QuestionProps) {
           </h1>
         </legend>
         {hint && <Hint id={ids.hint} text={hint} />}
-        {fault && <Fault id={ids.fault} item={item} kind={fault.kind} isUnsure={shown.codes.includes('unsure')} />}
+        {fault && <Fault id={ids.fault} item={item} kind={fault.kind} isDoubtAlone={isDoubtAlone(shown.codes)} />}
         {item.shows === 'medicine-search' && (
           <div className="medicines-place">
             <Deferred part={MedicineSearch}>
@@ -117,8 +117,8 @@ function shortOf(item: Item, kind: AnswerFault): string {
 }
 
 /** The whole sentence of what is wrong, at the question. */
-function Fault(props: { id: string; item: Item; kind: AnswerFault; isUnsure: boolean }) {
-  const { id, item, kind, isUnsure } = props;
+function Fault(props: { id: string; item: Item; kind: AnswerFault; isDoubtAlone: boolean }) {
+  const { id, item, kind } = props;
   const t = useTranslator('Screens.Question');
   const words = useWords();
   // Where nothing has to be chosen, the question's own message is about its text.
@@ -127,12 +127,12 @@ function Fault(props: { id: string; item: Item; kind: AnswerFault; isUnsure: boo
       ? words.question(item.linkId, 'error')
       : kind === 'excluding'
         ? t('error-excluding')
-        : t('error-too-long', { label: words.detail(item.linkId, isUnsure), max: item.detail ?? 0 });
+        : t('error-too-long', { label: words.detail(item.linkId, props.isDoubtAlone), max: item.detail ?? 0 });
   return (
     <p className="fault" id={id}>
       <span>
         <span className="prefix">{t('error-prefix')}</span>
-        {message}
+        <span>{message}</span>
       </span>
     </p>
   );
