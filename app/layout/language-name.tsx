@@ -2,8 +2,8 @@
 export function LanguageName({ short, name }: { short: string; name: string }) {
   return (
     <span>
-      {short}
-      {short !== name && <span className="visually-hidden"> {name}</span>}
+      <span>{short}</span>
+      {short !== name && <span className="visually-hidden">{` ${name}`}</span>}
     </span>
   );
 }

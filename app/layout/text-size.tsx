@@ -23,7 +23,7 @@ export function TextSize({ label, short }: { label: string; short: string }) {
   return (
     <button type="button" data-action="text-size" aria-pressed={isLarge} onClick={toggle}>
       <span>
-        {short}
+        <span>{short}</span>
         <span className="visually-hidden">{label.slice(short.length)}</span>
       </span>
     </button>

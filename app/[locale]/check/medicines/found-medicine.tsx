@@ -1,4 +1,4 @@
-import { Fragment, useId } from 'react';
+import { useId } from 'react';
 import { languageOf } from '@/app/text/language-of.ts';
 import type { Item } from '@/lib/catalogue/questionnaire.ts';
 import type { MedicineGroup } from '@/lib/glossary/medicines.ts';
@@ -40,12 +40,12 @@ export function FoundMedicine({ found, item, onTake }: FoundMedicineProps) {
           {name}
         </strong>
         {generics.map((generic, place) => (
-          <Fragment key={generic}>
-            {place > 0 ? ' / ' : ' '}
+          <span key={generic}>
+            <span>{place > 0 ? ' / ' : ' '}</span>
             <span className="soft" lang={languageOf(generic)}>
               {generic}
             </span>
-          </Fragment>
+          </span>
         ))}
       </p>
       {match === 'close' && <p data-similar>{t('similar')}</p>}

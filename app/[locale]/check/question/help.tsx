@@ -52,7 +52,8 @@ export function UnsureHelp({ item }: { item: Item }) {
       <p>{t('unsure-inset')}</p>
       {how && (
         <p>
-          <strong>{t('how')}</strong> {how}
+          <strong>{t('how')}</strong>
+          <span>{` ${how}`}</span>
         </p>
       )}
     </Inset>

@@ -7,7 +7,7 @@ export function Hint({ id, text }: { id: string; text: string }) {
   return (
     <p className="hint">
       <span id={id}>{text.slice(0, end)}</span>
-      {text.slice(end)}
+      <span>{text.slice(end)}</span>
     </p>
   );
 }

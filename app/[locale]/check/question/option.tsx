@@ -71,7 +71,7 @@ export function Row(props: OptionProps) {
         onClick={() => setIsOpen(!isOpen)}
       >
         <span>
-          {t('more')}
+          <span>{t('more')}</span>
           <span className="visually-hidden">
             {t('more-of', { option: stripBreaks(words.label(item.linkId, code)) })}
           </span>

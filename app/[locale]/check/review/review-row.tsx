@@ -25,17 +25,11 @@ export function ReviewRow({ item, answer, send }: ReviewRowProps) {
       <dd>
         {answer?.codes.map((code, place) => (
           <span key={code} className="answer" data-code={code}>
-            {place > 0 && words.t('Frame.comma')}
-            {stripBreaks(isShort ? words.term(linkId, code) : words.label(linkId, code))}
+            {`${place > 0 ? words.t('Frame.comma') : ''}${stripBreaks(isShort ? words.term(linkId, code) : words.label(linkId, code))}`}
           </span>
         ))}
-        {answer?.codes.length === 0 && !answer.detail && t('no-answer')}
-        {answer?.detail && (
-          <>
-            {' '}
-            <OwnWords text={answer.detail} />
-          </>
-        )}
+        {answer?.codes.length === 0 && !answer.detail && <span>{t('no-answer')}</span>}
+        {answer?.detail && <OwnWords text={answer.detail} />}
       </dd>
       <dd className="change">
         <button
@@ -60,11 +54,11 @@ function OwnWords({ text }: { text: string }) {
   const [before, after] = t('detail', { text: place }).split(place);
   return (
     <span className="own-words">
-      {before}
+      <span>{` ${before}`}</span>
       <bdi lang={languageOfOwnWords(text)} translate="no">
         {text}
       </bdi>
-      {after}
+      <span>{after}</span>
     </span>
   );
 }

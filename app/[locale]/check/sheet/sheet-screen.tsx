@@ -55,7 +55,7 @@ export function SheetScreen({ running, language, choices, onChoice }: SheetScree
       {words ? (
         <SheetPreview>
           <Sheet
-            key={`${words.en && 'en'} ${isLarge}`}
+            key={`${answeredAt} ${language.locale} ${words.en && 'en'} ${isLarge}`}
             summary={summary}
             words={words}
             answeredOn={day}

@@ -36,7 +36,8 @@ export function ShowScreen({ running, language, isEnglishAdded }: ShowScreenProp
     clinic: clinic?.paper,
     code: receptionDigits(answers, answeredAt, language.locale, clinic?.answers),
   };
-  return isPrinting ? <Sheet {...sheet} /> : <ShownSheet {...sheet} />;
+  const key = `${answeredAt} ${language.locale} ${words.en && 'en'}`;
+  return isPrinting ? <Sheet key={key} {...sheet} /> : <ShownSheet key={key} {...sheet} />;
 }
 
 /** Keeps the screen on while the doctor reads, where the browser can; a refusal changes nothing. */

@@ -33,7 +33,14 @@ export function PointRow({ point, areWordsLater = false }: PointRowProps) {
             <Lines of={doubt} point={point} />
           </>
         )}{' '}
-        {detail !== undefined && (areWordsLater ? <Japanese of="words-later" /> : <OwnWords text={detail} />)}
+        {detail !== undefined &&
+          (areWordsLater ? (
+            <span>
+              <Japanese of="words-later" />
+            </span>
+          ) : (
+            <OwnWords text={detail} />
+          ))}
         {detailAt !== undefined && <Bilingual of={({ t }) => t('Screens.Sheet.words-at', { number: detailAt })} />}
         <p className="prompt" lang="ja">
           <b>

@@ -36,7 +36,10 @@ interface Block {
   readonly content: ReactNode;
 }
 
-/** The doctor's sheet: pages of a fixed size, laid out as they print (paper.css). Remount it when words or type change. */
+/**
+ * The doctor's sheet: pages of a fixed size, laid out as they print (paper.css). Give it another key when answers, words or
+ * type change.
+ */
 export function Sheet({ summary, words, answeredOn, code, isFromCode, isLarge = false, clinic }: SheetProps) {
   const sheet = useRef<HTMLElement>(null);
   const { step, pages: count, breaks, later } = useLayout(sheet, isLarge ? largeLayouts : layouts);
@@ -220,7 +223,7 @@ function WordsRow({ point: { number, id, detail } }: { point: Point }) {
 function PageHead({ number, total, answeredOn }: { number: number; total: number; answeredOn: AnsweredOn }) {
   return (
     <header className="page-head" lang="ja">
-      <span>
+      <span key={total}>
         <Japanese of="title" /> <Japanese of="page" values={{ number, total }} />
       </span>
       <span className="name-blank">

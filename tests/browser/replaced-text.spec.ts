@@ -1,0 +1,142 @@
+import { expect, type Page, test } from '@playwright/test';
+import { type Locale, locales, otherLocale } from '../../lib/i18n/locales.ts';
+import { replaceTexts, textsHeldByReact } from '../support/replaced-texts.ts';
+import { eachLaterState, eachPage, eachQuestion } from '../support/states.ts';
+import { openVisit, VisitPage } from '../support/visit-page.ts';
+import { aVisit, longest, typical } from '../support/visits.ts';
+
+// Translators, extensions for reading and furigana, and an iPhone that makes links of dates put elements of their own in
+// the place of the page's texts. React must not fail over it, and no old words may stay.
+
+const errors: unknown[] = [];
+test.beforeEach(({ page }) => {
+  errors.length = 0;
+  page.on('pageerror', (error) => errors.push(error));
+});
+test.afterEach(() => expect(errors).toEqual([]));
+
+/** What is read on the page, whatever it is made of. */
+const wordsOn = (page: Page) => page.locator('body').evaluate((body) => (body.textContent ?? '').replace(/\s+/g, ' '));
+
+/** Switches the language, also where a dialog is in front. */
+async function switchTo(page: Page, locale: Locale): Promise<void> {
+  await page.locator('button[data-action=locale]').evaluate((button: HTMLElement) => button.click());
+  await expect(page.locator('html')).toHaveAttribute('lang', locale);
+}
+
+/** Every word of the screen is of the other language after a switch, and of the first after another. */
+async function expectWordsToFollow(page: Page, locale: Locale, name: string): Promise<void> {
+  const other = otherLocale(locale);
+  await switchTo(page, other);
+  const otherWords = await wordsOn(page);
+  await switchTo(page, locale);
+  const words = await wordsOn(page);
+  await replaceTexts(page, 'in place');
+  expect(await wordsOn(page), name).toBe(words);
+  await switchTo(page, other);
+  expect(await wordsOn(page), `${name}, then in ${other}`).toBe(otherWords);
+  await replaceTexts(page, 'around');
+  await switchTo(page, locale);
+  expect(await wordsOn(page), `${name}, then in ${locale} again`).toBe(words);
+}
+
+for (const locale of locales) {
+  test.describe(`texts replaced from outside in ${locale}`, () => {
+    test.setTimeout(180_000);
+
+    test('let every question follow the language, and be answered', async ({ page }) => {
+      await eachQuestion(page, locale, async ({ name }) => {
+        expect(await textsHeldByReact(page), name).toEqual([]);
+        await expectWordsToFollow(page, locale, name);
+        await replaceTexts(page, 'in place');
+      });
+    });
+
+    test('let review, sheet and shown sheet follow the language', async ({ page }) => {
+      await eachLaterState(page, locale, async ({ name }) => {
+        expect(await textsHeldByReact(page), name).toEqual([]);
+        await expectWordsToFollow(page, locale, name);
+      });
+    });
+
+    test('let the pages around the check erase and enlarge', async ({ page }) => {
+      await eachPage(page, locale, async ({ name }) => {
+        expect(await textsHeldByReact(page), name).toEqual([]);
+        await replaceTexts(page, 'in place');
+        for (const action of ['text-size', 'erase', 'start-afresh', 'keep', 'stop-keeping']) {
+          const control = page.locator(`[data-action=${action}]`);
+          if (await control.count()) await control.evaluate((button: HTMLElement) => button.click());
+          const cancel = page.locator('dialog[open] button').first();
+          if (await cancel.count()) await cancel.evaluate((button: HTMLElement) => button.click());
+        }
+        await expect(page.locator('main')).toHaveCount(1);
+        if (!name.endsWith('error')) errors.push(...(await page.locator('main[data-screen=error]').allTextContents()));
+        else errors.length = 0;
+      });
+    });
+  });
+}
+
+test('a follow-up typed among replaced texts counts its characters', async ({ page }) => {
+  await openVisit(page, 'ja', aVisit({ allergies: ['food'] }), {
+    screen: 'question',
+    linkId: 'allergies',
+    isChange: false,
+  });
+  for (const how of ['around', 'in place'] as const) {
+    await replaceTexts(page, how);
+    const field = page.locator('[name="allergies.detail"]');
+    await field.fill('え'.repeat(95));
+    await expect(page.locator('#allergies\\.detail-count')).toHaveText(/5/);
+    await replaceTexts(page, how);
+    await field.fill('');
+    await expect(page.locator('#allergies\\.detail-count')).toHaveText(/100/);
+  }
+});
+
+test('a visit is kept on the phone, and no longer, among replaced texts', async ({ page }) => {
+  await openVisit(page, 'ja', typical, 'sheet');
+  for (const [action, next] of [
+    ['keep', 'stop-keeping'],
+    ['stop-keeping', 'keep'],
+    ['keep', 'stop-keeping'],
+  ]) {
+    await replaceTexts(page, 'in place');
+    await page.locator(`[data-action=${action}]`).press('Enter');
+    await expect(page.locator(`[data-action=${next}]`)).toBeVisible();
+  }
+  await new VisitPage(page).expectScreen('sheet');
+});
+
+test('the sheet is laid out again among replaced texts, and takes English and large print', async ({ page }) => {
+  await openVisit(page, 'ja', longest, 'sheet');
+  for (const action of ['add-english', 'large-print', 'add-english', 'large-print']) {
+    await replaceTexts(page, 'in place');
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.locator(`[data-action=${action}]`).press('Space');
+  }
+  await new VisitPage(page).expectScreen('sheet');
+  await expect(page.locator('article.sheet font')).toHaveCount(0);
+});
+
+test('a page whose texts were replaced before its scripts ran asks and takes its first answer', async ({ page }) => {
+  let go = () => {};
+  const isReplaced = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    if (!route.request().url().includes('first-paint')) await isReplaced;
+    await route.continue();
+  });
+  await page.goto('/en/check/', { waitUntil: 'commit' });
+  await expect(page.locator('form button[type=submit]')).toBeVisible();
+  await replaceTexts(page, 'in place');
+  go();
+  await expect(page.locator('[data-medicines], form[data-link-id=routes]')).toBeVisible();
+  const visit = new VisitPage(page);
+  await expect(page.locator('html')).toHaveAttribute('data-showing', 'question');
+  await visit.answer('routes', { codes: ['dermapen'] });
+  await visit.expectQuestion('age-group');
+  // React says that it had to render the page again.
+  errors.length = 0;
+});
