@@ -157,3 +157,18 @@ for (const [name, extra] of [
     await expect(page.locator('.sheet [data-own-words]')).toHaveText(hundred);
   });
 }
+
+test('a follow-up beside a tick and a doubt asks for the facts of the tick, and in its hint for what is in doubt', async ({
+  page,
+}) => {
+  const words = wordsOf('ja');
+  const label = page.locator('label[for="serious-illness.detail"]');
+  const facts = words.detail('serious-illness', false);
+  const doubt = words.doubt('serious-illness') ?? '';
+  await ask(page, 'serious-illness', aVisit({ 'serious-illness': ['diabetes', 'unsure'] }));
+  await expect(label).toContainText(facts);
+  await expect(detail(page, 'serious-illness')).toHaveAccessibleDescription(new RegExp(doubt));
+  await page.locator('input[value=diabetes]').uncheck();
+  await expect(label).toContainText(doubt);
+  await expect(label).not.toContainText(facts);
+});
