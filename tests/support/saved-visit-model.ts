@@ -81,10 +81,11 @@ export function aModel(count: number, start: number) {
       if (onPhone) phone = tab.shown;
     } else if (shown && onPhone && name === 'stop') {
       if (isOld(shown, 24)) return 'too-old';
-      [phone, tab.onPhone] = [undefined, false];
+      [phone, tab.shown, tab.onPhone] = [undefined, { ...shown }, false];
     } else if (shown && !onPhone && (name === 'keep' || name === 'replace')) {
       if (phone && !isOld(phone, 7 * 24) && name === 'keep') return 'occupied';
-      [phone, tab.onPhone, tab.visit] = [shown, true, ++visitOnPhone];
+      tab.shown = { ...shown };
+      [phone, tab.onPhone, tab.visit] = [tab.shown, true, ++visitOnPhone];
     }
     return undefined;
   };
