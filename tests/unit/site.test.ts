@@ -87,6 +87,13 @@ describe('the files for hosts', () => {
     }
   });
 
+  it('name the own origin alone where the list of files is longer than a host takes', () => {
+    const listed = { ...siteAt(''), origin: 'https://check.example' };
+    const assets = Array.from({ length: 40 }, (_, n) => `/_next/static/chunks/file-${n}.js`);
+    expect(netlifyHeaders(listed)).toContain('Connection-Allowlist: ("https://check.example');
+    expect(netlifyHeaders({ ...listed, assets })).toContain('Connection-Allowlist: (response-origin)\n');
+  });
+
   it('promise https for a whole host only where the host is the site', () => {
     expect(headersFor(siteAt(''), '/ja/')).toHaveProperty('Strict-Transport-Security');
     expect(headersFor(siteAt('/some/path'), '/some/path/ja/')).not.toHaveProperty('Strict-Transport-Security');

@@ -57,12 +57,15 @@ export const metaPolicy = () => {
   return join(allowed);
 };
 
+/** Connections to the origin that answered, and to no other. */
+export const ownOriginAlone = '(response-origin)';
+
 /**
  * What a page or the worker may connect to, navigation included (Chromium 152 and later; others ignore it).
  * @param {Site} site
  */
 function connections({ origin, base, pages, assets }) {
-  if (!origin) return '(response-origin)';
+  if (!origin) return ownOriginAlone;
   // The question mark at the end stands for "and no query"; without it a pattern lets any query pass. LINE opens a start
   // page with this one query in the phone's own browser.
   const paths = [...pages.filter((path) => !path.endsWith('/404.html')), ...assets, `${base}/sw.js`];
