@@ -1,4 +1,4 @@
-import type { ChangeEvent, KeyboardEvent } from 'react';
+import type { ChangeEvent, FocusEvent, KeyboardEvent } from 'react';
 import type { Code, Item } from '@/lib/catalogue/questionnaire.ts';
 import { isDoubtAlone } from '@/lib/flow/answers.ts';
 import { cleanText, lengthOf } from '@/lib/flow/free-text.ts';
@@ -56,6 +56,8 @@ export function Detail({ item, text, codes, isFaulty, onChange }: DetailProps) {
         aria-describedby={doubt ? `${id}-doubt ${id}-count` : `${id}-count`}
         aria-invalid={isFaulty || undefined}
         {...unobserved}
+        // The browser brings the caret into sight, and leaves the rest of a tall field under the bar at the foot.
+        onFocus={({ currentTarget }: FocusEvent<Field>) => currentTarget.scrollIntoView({ block: 'nearest' })}
         onKeyDown={(event: KeyboardEvent) => {
           // Enter that ends a conversion of kana is not Continue. Safari sends it when the conversion is over, as key 229.
           const isConverting = event.nativeEvent.isComposing || event.keyCode === 229;
