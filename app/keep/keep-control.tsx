@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { mayKeepOnPhone } from '@/lib/clinic/pack-in-use.ts';
 import { savedVisit } from '@/lib/record/store.ts';
 import { ConfirmDialog } from '../erase/confirm-dialog.tsx';
+import { useIgnoreDoubleClick } from '../layout/use-ignore-double-click.ts';
 import { Phrase } from '../text/phrase.tsx';
 import type { KeepWords } from './keep-words.ts';
 import { useSavedVisit } from './use-saved-visit.ts';
@@ -13,6 +14,8 @@ type Outcome = 'stopped' | 'refused' | 'changed' | 'too-old' | 'stop-refused';
 /** Moves the visit to this phone for 7 days, and back into the tab. Used after hydration only. */
 export function KeepControl({ words, className = 'button' }: { words: KeepWords; className?: string }) {
   const isKept = useSavedVisit().place === 'phone';
+  // The second tap of a double tap would take back what the first did.
+  useIgnoreDoubleClick(isKept);
   const [outcome, setOutcome] = useState<Outcome>();
   const [isAsking, setIsAsking] = useState(false);
   const keep = (isReplacing: boolean) => {

@@ -56,6 +56,13 @@ test('on the way to the sheet presses nothing on the sheet', async ({ page }) =>
   await expect(page.locator('html')).toHaveAttribute('data-pressed', ' finish');
 });
 
+test('on keeping the visit does not end the keeping', async ({ page }) => {
+  await openVisit(page, 'ja', typical, 'sheet');
+  await tapTwice(page.locator('[data-action=keep]'));
+  await page.waitForTimeout(200);
+  await expect(page.locator('[data-action=stop-keeping]')).toBeVisible();
+});
+
 test('on Close stays on the sheet', async ({ page }) => {
   await openVisit(page, 'ja', typical, 'show');
   await tapTwice(page.locator('[data-action=close]'));

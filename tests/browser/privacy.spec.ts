@@ -4,6 +4,7 @@ import { items } from '../../lib/catalogue/questionnaire.ts';
 import { addressesIn } from '../../tools/build/addresses.mjs';
 import type { Request } from '../../tools/server/handler.mjs';
 import { expect, keptForOffline, ownSite, test } from '../support/own-site.ts';
+import { VisitPage } from '../support/visit-page.ts';
 import { wholeVisit } from '../support/whole-visit.ts';
 
 // What a person writes is a text found nowhere else, so that a single trace of it betrays a leak.
@@ -89,8 +90,9 @@ for (const [locale, option] of [
     expect(await page.context().cookies()).toEqual([]);
     // No title names a question: a section has one title, whatever is asked in it.
     expect(seen.size).toBeLessThanOrEqual(new Set(items.map(({ section }) => section)).size + 2);
-    await page.locator('[data-action=erase]').first().click();
-    await page.locator('[data-action=erase-confirm]').first().click();
+    const visit = new VisitPage(page);
+    await visit.askToErase();
+    await visit.act('erase-confirm');
     await expect(page.locator('main')).toHaveAttribute('data-screen', 'start');
     expect(await page.evaluate(() => document.referrer)).toBe('');
     expect(await page.evaluate(() => ({ ...sessionStorage, ...localStorage }))).toEqual({});

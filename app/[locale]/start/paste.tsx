@@ -1,6 +1,7 @@
 'use client';
 import { type ClipboardEvent, useEffect, useRef, useState } from 'react';
 import { unobserved } from '@/app/[locale]/check/question/unobserved.ts';
+import { useHydrated } from '@/app/islands/use-hydrated.ts';
 import { useSavedVisit } from '@/app/keep/use-saved-visit.ts';
 import { importWithRetry } from '@/lib/i18n/import-with-retry.ts';
 import { savedVisit } from '@/lib/record/store.ts';
@@ -17,6 +18,7 @@ type Problem = keyof PasteWords['problems'];
 
 /** Goes on with a visit that was copied in another browser, such as that inside an app: a tap, and a paste. */
 export function Paste({ words, checkAddress }: PasteProps) {
+  const isHydrated = useHydrated();
   const { visit: saved } = useSavedVisit();
   const [isOpen, setIsOpen] = useState(false);
   const [text, setText] = useState('');
@@ -48,6 +50,8 @@ export function Paste({ words, checkAddress }: PasteProps) {
     setText(pasted);
     void goOn(pasted);
   };
+  // Without scripts nothing can be pasted, so nothing is offered.
+  if (!isHydrated) return null;
   return (
     <div className="stack">
       <button
