@@ -183,7 +183,7 @@ export const people: readonly Case[] = [
   {
     name: 'all-unsure',
     story:
-      'A grandmother’s phone is handed to a shy boy who knows nothing about himself and taps "Not sure" throughout.',
+      'A grandmother’s phone is handed to a shy man of 22 who knows nothing about himself and taps "Not sure" throughout.',
     answers: aVisit({
       pregnancy: 'unsure',
       breastfeeding: 'unsure',

@@ -147,6 +147,10 @@ function pointsOf(flags: readonly Flag[], rows: readonly StateRow[], answers: Li
   return points;
 }
 
+/** Whether there is something to find out behind a code: it is not known, or not by name. */
+const needsFindingOut = ({ countsAs }: Item, code: Code): boolean =>
+  code === 'unsure' || code === 'kind-unknown' || countsAs?.[code] === 'unsure';
+
 /** Everything the sheet shows, from the answers that count. Pure. */
 export function summaryOf(answers: LiveAnswers): Summary {
   const safety = items.filter(({ purpose }) => purpose === undefined);
@@ -177,6 +181,8 @@ export function summaryOf(answers: LiveAnswers): Summary {
       .map(({ linkId }) => ({ linkId, codes: answers[linkId]?.codes ?? [] })),
     wishes: items.filter(({ purpose }) => purpose === 'wish').flatMap(({ linkId }) => answers[linkId]?.codes ?? []),
     bring: [...new Set(items.filter(({ linkId }) => raised.has(linkId)).flatMap(({ bring }) => bring ?? []))],
-    unsure: items.flatMap(({ linkId }) => (answers[linkId]?.codes.includes('unsure') ? [linkId] : [])),
+    unsure: items
+      .filter((item) => answers[item.linkId]?.codes.some((code) => needsFindingOut(item, code)))
+      .map(({ linkId }) => linkId),
   };
 }

@@ -29,7 +29,9 @@ export function declaredIn({ id, linkId, certainty, codes, doubt, rows }: Point)
   const asLines = (some: readonly StateRow[]): Line[] =>
     some.flatMap((each) => (each.code && each !== row ? [{ code: each.code, row: each }] : []));
   // A question without rows, and an answer that is neither a plain yes nor a doubt, have their codes as lines.
-  const chosen = codes.filter((code) => !['yes', 'unsure', 'declined'].includes(code)).map((code) => ({ code }));
+  // Where more than one answer counts as yes, the answer says which.
+  const plain = itemOf(linkId).countsAs ? ['unsure', 'declined'] : ['yes', 'unsure', 'declined'];
+  const chosen = codes.filter((code) => !plain.includes(code)).map((code) => ({ code }));
   const main: Declared = { state, lines: isSingleAnswer || rows.length === 0 ? chosen : asLines(own) };
   const beside: Declared | undefined = doubt && {
     state: doubt,

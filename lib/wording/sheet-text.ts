@@ -39,7 +39,8 @@ export function sheetText(summary: Summary, { words, answeredOn, versions }: Edi
     );
   const ownLine = (text: string) => {
     const label = words.ja.t('Screens.Sheet.own-words');
-    written.push(`　${words.ja.t('Screens.Sheet.labelled', { label, value: isolated(text) })}`);
+    const untranslated = words.en ? `　${words.en.t('Screens.Sheet.untranslated')}` : '';
+    written.push(`　${words.ja.t('Screens.Sheet.labelled', { label, value: isolated(text) })}${untranslated}`);
   };
   const declared = ({ state, lines }: Declared, { linkId }: Point, each: Words) =>
     [
@@ -86,9 +87,13 @@ export function sheetText(summary: Summary, { words, answeredOn, versions }: Edi
   writePoints(summary.confirm);
 
   heading(sheet('scars-title'));
+  write(sheet('scars-note'));
   writePoints(summary.expectations);
   for (const { linkId, codes } of scars) {
-    const shown = codes.filter((code) => linkId === 'scar-areas' || code === 'none');
+    // The other codes are in the points above.
+    const shown = codes.filter(
+      (code) => (linkId === 'scar-areas' && !['widespread', 'unsure'].includes(code)) || code === 'none',
+    );
     if (shown.length > 0)
       write(
         (each) =>

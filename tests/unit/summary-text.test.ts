@@ -50,7 +50,9 @@ describe('the sheet as text', () => {
     expect(own).toHaveLength(summary(typical).details.length);
     const one = japanese(typical).split('\n').filter(Boolean);
     expect(lines).toHaveLength((one.length - own.length) * 2 + own.length);
-    for (const line of one) expect(lines).toContain(line);
+    const untranslated = `　${en.t('Screens.Sheet.untranslated')}`;
+    for (const line of one) expect(lines).toContain(own.includes(line + untranslated) ? line + untranslated : line);
+    expect(own.every((line) => line.endsWith(untranslated))).toBe(true);
   });
 
   it('lets the person’s own question lead the wishes', () => {

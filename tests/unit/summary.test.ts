@@ -316,7 +316,11 @@ describe('what to bring', () => {
   it('is completed by the questions answered with a doubt, whether or not they raise anything', () => {
     const doubts = (given: Parameters<typeof visit>[0]) => of(visit(given)).unsure;
     expect(doubts({})).toEqual([]);
-    expect(doubts({ 'prior-reaction': 'declined', pregnancy: 'possibly' })).toEqual([]);
+    expect(doubts({ 'prior-reaction': 'declined', pregnancy: 'trying' })).toEqual([]);
+    expect(doubts({ pregnancy: 'possibly', 'blood-thinners': 'kind-unknown' })).toEqual([
+      'pregnancy',
+      'blood-thinners',
+    ]);
     expect(doubts({ 'scar-areas': 'unsure', 'prior-reaction': 'unsure', 'blood-thinners': 'unsure' })).toEqual([
       'blood-thinners',
       'prior-reaction',

@@ -9,10 +9,12 @@ const lookMs = 200;
 interface CameraProps {
   words: ReadWords;
   found: (text: string) => void;
+  /** The next sheet is being read: the one before must not be taken for it. */
+  begins: () => void;
 }
 
 /** Reads a code with the camera, or from a photo. Pictures stay in the memory of this page. */
-export function Camera({ words, found }: CameraProps) {
+export function Camera({ words, found, begins }: CameraProps) {
   const [isOn, setIsOn] = useState(false);
   const [problem, setProblem] = useState<'camera-failed' | 'photo-none'>();
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -22,6 +24,7 @@ export function Camera({ words, found }: CameraProps) {
     // The same photo may be chosen again.
     target.value = '';
     if (!file || !canvas.current) return;
+    begins();
     setProblem(undefined);
     const text = await codeInFile(file, canvas.current).catch(() => undefined);
     clear(canvas.current);
@@ -38,6 +41,7 @@ export function Camera({ words, found }: CameraProps) {
           aria-pressed={isOn}
           onClick={() => {
             setProblem(undefined);
+            if (!isOn) begins();
             setIsOn(!isOn);
           }}
         >

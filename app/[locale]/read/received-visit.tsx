@@ -3,6 +3,7 @@ import { receivedClinic } from '@/app/clinic/use-clinic.tsx';
 import { endOfCodedDay } from '@/app/handover/coded-day.ts';
 import { CopyChart } from '@/app/handover/copy-chart.tsx';
 import { FhirButton } from '@/app/handover/fhir-button.tsx';
+import { receptionDigits } from '@/app/handover/visit-code.ts';
 import { visitFile } from '@/app/handover/visit-file.ts';
 import { Phrase } from '@/app/text/phrase.tsx';
 import { plainTranslator } from '@/app/text/plain-translator.ts';
@@ -63,7 +64,8 @@ export function ReceivedVisit({ received, words, japanese, empty }: ReceivedVisi
           summary={summary}
           words={{ ja }}
           answeredOn={day}
-          code={digits}
+          // Printed codes never hold the person's words.
+          code={hasWords ? receptionDigits(visit.answers, answeredAt, visit.locale, visit.pack) : digits}
           isFromCode={!hasWords}
           clinic={clinic?.paper}
         />

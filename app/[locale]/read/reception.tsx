@@ -47,7 +47,7 @@ export function Reception({ locale, words }: { locale: Locale; words: ReadWords 
         </h2>
         <p>{words.scan}</p>
         <DigitsField words={words} entered={receive} />
-        <Camera words={words} found={receive} />
+        <Camera words={words} found={receive} begins={() => empty()} />
         <p className="soft">{words.duty}</p>
       </section>
     </div>

@@ -1,8 +1,8 @@
 'use client';
 import { type ClipboardEvent, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { unobserved } from '@/app/[locale]/check/question/unobserved.ts';
 import { useHydrated } from '@/app/islands/use-hydrated.ts';
-import { useSavedVisit } from '@/app/keep/use-saved-visit.ts';
 import { importWithRetry } from '@/lib/i18n/import-with-retry.ts';
 import { savedVisit } from '@/lib/record/store.ts';
 import { ConfirmDialog } from '../../erase/confirm-dialog.tsx';
@@ -19,7 +19,6 @@ type Problem = keyof PasteWords['problems'];
 /** Goes on with a visit that was copied in another browser, such as that inside an app: a tap, and a paste. */
 export function Paste({ words, checkAddress }: PasteProps) {
   const isHydrated = useHydrated();
-  const { visit: saved } = useSavedVisit();
   const [isOpen, setIsOpen] = useState(false);
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<Problem>();
@@ -28,6 +27,17 @@ export function Paste({ words, checkAddress }: PasteProps) {
   useEffect(() => {
     if (isOpen) field.current?.focus();
   }, [isOpen]);
+  // A page that the browser keeps alive must not hold the visit after an erase.
+  useEffect(() => {
+    const leave = () =>
+      flushSync(() => {
+        setText('');
+        setIsOpen(false);
+        setAsking(undefined);
+      });
+    addEventListener('pagehide', leave);
+    return () => removeEventListener('pagehide', leave);
+  }, []);
 
   const goOn = async (pasted: string) => {
     setProblem(undefined);
@@ -41,7 +51,8 @@ export function Paste({ words, checkAddress }: PasteProps) {
       if (savedVisit.takeCopy(copied)) location.assign(checkAddress);
       else setProblem('blocked');
     };
-    if (saved) setAsking(() => take);
+    // Read now: another tab may have saved a visit meanwhile.
+    if (savedVisit.getState().visit) setAsking(() => take);
     else take();
   };
   const paste = (event: ClipboardEvent) => {
