@@ -16,11 +16,12 @@ const digest = (rows: unknown) => createHash('sha256').update(JSON.stringify(row
 const codes = items.flatMap(({ linkId, answerOption }) => answerOption.map((code) => `${linkId}/${code}`));
 const flagIds = flags.map(({ id }): string => id);
 
-/** Next of the versions year.month.number. */
-function following(version: string): string {
-  const month = `${new Date().getUTCFullYear()}.${new Date().getUTCMonth() + 1}`;
-  const [year, inYear, number] = version.split('.');
-  return month === `${year}.${inYear}` ? `${month}.${Number(number) + 1}` : `${month}.1`;
+/** Next of the versions year.month.number; never an earlier one, whatever the clock says. */
+function following(version: string, today = new Date()): string {
+  const [year = 0, month = 0, number = 0] = version.split('.').map(Number);
+  const [thisYear, thisMonth] = [today.getUTCFullYear(), today.getUTCMonth() + 1];
+  const isLater = thisYear * 12 + thisMonth > year * 12 + month;
+  return isLater ? `${thisYear}.${thisMonth}.1` : `${year}.${month}.${number + 1}`;
 }
 const versionOf = (before: { version: string; digest: string }, rows: unknown) => {
   const now = digest(rows);
@@ -32,6 +33,14 @@ const withNew = (known: readonly string[], now: readonly string[]) => [
   ...known,
   ...now.filter((id) => !known.includes(id)),
 ];
+
+describe('the next version', () => {
+  it('is later than the last, also where that is of a month to come', () => {
+    expect(following('2026.12.1', new Date('2026-11-30'))).toBe('2026.12.2');
+    expect(following('2026.12.2', new Date('2026-12-05'))).toBe('2026.12.3');
+    expect(following('2026.12.3', new Date('2027-01-02'))).toBe('2027.1.1');
+  });
+});
 
 describe('an id of the catalogue', () => {
   it('is never removed or renamed', () => {
