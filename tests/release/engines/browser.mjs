@@ -43,3 +43,23 @@ export async function until(what, look, isExpected) {
   }
   throw new Error(`${what}; seen: ${seen instanceof Error ? seen.message : JSON.stringify(seen)}`);
 }
+
+/**
+ * Waits until the page takes a click on this, and brings it into the middle of the window: for a moment after a screen
+ * has appeared the pointer is ignored, and what is at an edge may be beneath a bar.
+ * @param {Browser['evaluate']} evaluate
+ * @param {string} selector
+ */
+export const untilClickable = (evaluate, selector) =>
+  until(
+    `${selector} takes a click`,
+    () =>
+      evaluate((wanted) => {
+        const { opening, ignoresClicks } = document.documentElement.dataset;
+        const element = document.querySelector(wanted);
+        if (!element || opening !== undefined || ignoresClicks !== undefined) return false;
+        element.scrollIntoView({ block: 'center', behavior: 'instant' });
+        return true;
+      }, selector),
+    Boolean,
+  );

@@ -15,6 +15,8 @@ const denials = ['none', 'no', 'limited', '20-or-over'];
 export function checkPage(browser) {
   const place = () =>
     browser.evaluate(() => {
+      // Until the saved visit has been opened, the exported page has its first question, hidden.
+      if (document.documentElement.dataset.opening !== undefined) return {};
       const screen = document.querySelector('main')?.dataset.screen;
       const form = /** @type {HTMLElement | null} */ (document.querySelector('form[data-link-id]'));
       return { screen, linkId: form?.dataset.linkId };

@@ -1,5 +1,5 @@
 import puppeteer from 'puppeteer-core';
-import { until } from './browser.mjs';
+import { until, untilClickable } from './browser.mjs';
 
 /**
  * Starts Firefox, driven over WebDriver BiDi.
@@ -34,7 +34,10 @@ export async function startFirefox(executablePath) {
         ({ since, isWhole, origin }) => since !== before && isWhole && origin === new URL(address).origin,
       );
     },
-    click: (selector) => page.locator(selector).click(),
+    click: async (selector) => {
+      await untilClickable((work, ...given) => page.evaluate(work, ...given), selector);
+      await page.locator(selector).click();
+    },
     type: (selector, text) => page.type(selector, text),
     evaluate: (work, ...given) => page.evaluate(work, ...given),
     back: async () => unawaited(page.goBack()),

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { until } from './browser.mjs';
+import { until, untilClickable } from './browser.mjs';
 import { startScreen } from './screen.mjs';
 
 /**
@@ -52,10 +52,8 @@ export async function startWebKit(paths) {
     version: `${capabilities.browserName}/${capabilities.browserVersion}`,
     open: (address) => post('/url', { url: address }),
     click: async (selector) => {
-      const element = await find(selector);
-      // The driver scrolls no further than it must, and now and then stops short of what it is to click.
-      await evaluate((wanted) => document.querySelector(wanted)?.scrollIntoView({ block: 'center' }), selector);
-      await post(`${element}/click`);
+      await untilClickable(evaluate, selector);
+      await post(`${await find(selector)}/click`);
     },
     type: async (selector, text) => post(`${await find(selector)}/value`, { text }),
     evaluate,
