@@ -13,6 +13,10 @@ export const said = {
   'metal-allergy': { codes: ['declined'] },
 };
 
+/** On the review first: answers that raise a point for the doctor. Then what else is no denial. Each as it was asked. */
+export const raising = ['implanted-electronics', 'blood-thinners', 'scar-types'];
+export const listedBesides = ['routes', 'age-group', 'scar-areas', 'questions-to-ask'];
+
 /** Asked once Potenza is considered beside a drip. */
 export const openedByPotenza = ['metal-in-body', 'metal-allergy', 'herpes-history'];
 
