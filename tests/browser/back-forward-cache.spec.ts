@@ -17,7 +17,8 @@ async function goBackAlive(page: Page): Promise<void> {
   await page.evaluate(() => {
     window.name = '';
   });
-  await page.goBack({ waitUntil: 'commit' });
+  // Not `goBack`, which fails where the page that comes back is left at once.
+  await page.evaluate(() => history.back()).catch(() => {});
   await expect.poll(() => page.evaluate(() => window.name).catch(String)).toBe('kept alive');
 }
 test.beforeEach(({ page }) =>
@@ -68,7 +69,8 @@ test('an answer on a page kept alive takes none of the answers given after it wa
   ] as const)
     await tab.answer(linkId, code);
   for (const screen of ['question', 'question', 'start']) {
-    await page.goBack({ waitUntil: 'commit' });
+    // Not `goBack`, which fails where the page that comes back is left at once.
+    await page.evaluate(() => history.back()).catch(() => {});
     await tab.expectScreen(screen);
   }
   await goBackAlive(page);

@@ -192,6 +192,20 @@ test.describe('pictures', () => {
     await reception.expectSheet(digits);
   });
 
+  test('a photo without a code leaves nothing of the sheet before it on the screen', async ({ page }, info) => {
+    const [coded, empty] = [info.outputPath('photo.png'), info.outputPath('nothing.png')];
+    await page.setContent('<h1>受付</h1>');
+    await page.screenshot({ path: empty });
+    const digits = await photograph(page, coded);
+    const reception = new ReceptionPage(page);
+    await reception.open();
+    await page.locator('[data-photo]').setInputFiles(coded);
+    await reception.expectSheet(digits);
+    await page.locator('[data-photo]').setInputFiles(empty);
+    await expect(page.getByText('写真の中にコードが見つかりません')).toBeVisible();
+    await expect(page.locator('article.sheet')).toHaveCount(0);
+  });
+
   test('a photo without a code is said to have none', async ({ page }, info) => {
     await page.setContent('<h1>受付</h1>');
     const file = info.outputPath('nothing.png');
