@@ -67,7 +67,7 @@ export interface Summary {
   readonly wishes: readonly Code[];
   /** What to bring, called for by the questions that raised a flag; each thing once. */
   readonly bring: readonly BringId[];
-  /** Questions answered "not sure", which the person may still find out about. */
+  /** Questions whose answer is not known, or not by name: the person may still find out. */
   readonly unsure: readonly LinkId[];
 }
 

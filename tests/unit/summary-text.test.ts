@@ -55,6 +55,11 @@ describe('the sheet as text', () => {
     expect(own.every((line) => line.endsWith(untranslated))).toBe(true);
   });
 
+  it('says which answer about pregnancy was given', () => {
+    for (const code of ['yes', 'trying', 'possibly'] as const)
+      expect(japanese(aVisit({ pregnancy: code })), code).toContain(ja.term('pregnancy', code));
+  });
+
   it('lets the person’s own question lead the wishes', () => {
     const lines = japanese(typical).split('\n');
     const own = lines.findIndex((line) => line.includes(typical['questions-to-ask']?.detail ?? '?'));
