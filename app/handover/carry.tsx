@@ -1,4 +1,4 @@
-import { unobserved } from '@/app/[locale]/check/question/unobserved.ts';
+import { privateFieldProps } from '@/app/[locale]/check/question/private-field-props.ts';
 import { useCopy } from '@/app/[locale]/check/sheet/use-copy.ts';
 import { useTranslator } from '@/app/[locale]/check/shell/words-context.tsx';
 import { addressOf } from '@/app/layout/address.ts';
@@ -46,7 +46,7 @@ export function Carry({ digits, locale }: CarryProps) {
           aria-label={t('digits')}
           value={last.text}
           rows={6}
-          {...unobserved}
+          {...privateFieldProps}
           onFocus={(event) => event.target.select()}
         />
       )}

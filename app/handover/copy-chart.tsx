@@ -1,4 +1,4 @@
-import { unobserved } from '@/app/[locale]/check/question/unobserved.ts';
+import { privateFieldProps } from '@/app/[locale]/check/question/private-field-props.ts';
 import { useCopy } from '@/app/[locale]/check/sheet/use-copy.ts';
 import { useTranslator } from '@/app/[locale]/check/shell/words-context.tsx';
 import { Phrase } from '@/app/text/phrase.tsx';
@@ -29,7 +29,7 @@ export function CopyChart({ text, isPrimary = false }: { text: string; isPrimary
           aria-label={t('text-label')}
           value={text}
           rows={8}
-          {...unobserved}
+          {...privateFieldProps}
           onFocus={(event) => event.target.select()}
         />
       )}

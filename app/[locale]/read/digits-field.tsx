@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import { Phrase } from '@/app/text/phrase.tsx';
-import { unobserved } from '../check/question/unobserved.ts';
+import { privateFieldProps } from '../check/question/private-field-props.ts';
 import type { ReadWords } from './read-words.ts';
 
 interface DigitsFieldProps {
@@ -33,7 +33,7 @@ export function DigitsField({ words, entered }: DigitsFieldProps) {
           value={text}
           onChange={({ target }) => setText(target.value)}
           onKeyDown={key}
-          {...unobserved}
+          {...privateFieldProps}
         />
       </label>
       <button type="button" className="button" data-digits-show onClick={submit}>

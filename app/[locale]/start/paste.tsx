@@ -1,7 +1,7 @@
 'use client';
 import { type ClipboardEvent, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { unobserved } from '@/app/[locale]/check/question/unobserved.ts';
+import { privateFieldProps } from '@/app/[locale]/check/question/private-field-props.ts';
 import { useHydrated } from '@/app/islands/use-hydrated.ts';
 import { importWithRetry } from '@/lib/i18n/import-with-retry.ts';
 import { savedVisit } from '@/lib/record/store.ts';
@@ -87,7 +87,7 @@ export function Paste({ words, checkAddress }: PasteProps) {
                 value={text}
                 onPaste={paste}
                 onChange={({ target }) => setText(target.value)}
-                {...unobserved}
+                {...privateFieldProps}
               />
             </label>
           </div>

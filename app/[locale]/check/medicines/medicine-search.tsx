@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'react';
 import { WithJapanese } from '@/app/text/with-japanese.tsx';
 import type { Item } from '@/lib/catalogue/questionnaire.ts';
 import { type Found, searchMedicines } from '@/lib/glossary/search.ts';
-import { unobserved } from '../question/unobserved.ts';
+import { privateFieldProps } from '../question/private-field-props.ts';
 import { useTranslator, useWords } from '../shell/words-context.tsx';
 import { FoundMedicine } from './found-medicine.tsx';
 import { questionAbout } from './question-about.ts';
@@ -56,7 +56,7 @@ export function MedicineSearch({ item, isNoteShown, onName }: MedicineSearchProp
         // Room for a whole line of a label; laying out a paste of megabytes would take seconds.
         maxLength={200}
         aria-describedby={`${id}-note`}
-        {...unobserved}
+        {...privateFieldProps}
         onKeyDown={(event) => {
           // Looking a name up is not Continue.
           if (event.key === 'Enter') event.preventDefault();

@@ -3,8 +3,8 @@ import type { Code, Item } from '@/lib/catalogue/questionnaire.ts';
 import { isDoubtAlone } from '@/lib/flow/answers.ts';
 import { cleanText, lengthOf } from '@/lib/flow/free-text.ts';
 import { useTranslator, useWords } from '../shell/words-context.tsx';
+import { privateFieldProps } from './private-field-props.ts';
 import type { Field } from './read-form.ts';
-import { unobserved } from './unobserved.ts';
 
 interface DetailProps {
   item: Item;
@@ -55,7 +55,7 @@ export function Detail({ item, text, codes, isFaulty, onChange }: DetailProps) {
         onChange={onChange}
         aria-describedby={doubt ? `${id}-doubt ${id}-count` : `${id}-count`}
         aria-invalid={isFaulty || undefined}
-        {...unobserved}
+        {...privateFieldProps}
         // The browser brings the caret into sight, and leaves the rest of a tall field under the bar at the foot.
         onFocus={({ currentTarget }: FocusEvent<Field>) => currentTarget.scrollIntoView({ block: 'nearest' })}
         onKeyDown={(event: KeyboardEvent) => {

@@ -14,7 +14,7 @@ import type { Locale } from '@/lib/i18n/locales.ts';
 import type { Summary } from '@/lib/summary/summary.ts';
 import { chartText } from '@/lib/wording/chart.ts';
 import { type Edition, sheetText } from '@/lib/wording/sheet-text.ts';
-import { unobserved } from '../question/unobserved.ts';
+import { privateFieldProps } from '../question/private-field-props.ts';
 import { useTranslator, useWords } from '../shell/words-context.tsx';
 import { fileName } from './file-name.ts';
 import { useCopy } from './use-copy.ts';
@@ -84,7 +84,7 @@ export function SheetActions({
           aria-label={t('text-label')}
           value={last?.text}
           rows={8}
-          {...unobserved}
+          {...privateFieldProps}
           onFocus={(event) => event.target.select()}
         />
       )}

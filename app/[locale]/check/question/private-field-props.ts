@@ -1,5 +1,5 @@
 /** Typed text goes nowhere: not to a spell-checker, a writing assistant, a translator or the browser's own memory. */
-export const unobserved = {
+export const privateFieldProps = {
   spellCheck: false,
   autoComplete: 'off',
   autoCorrect: 'off',
