@@ -26,6 +26,8 @@ export interface Fault {
   readonly fix: string;
 }
 
+const fault = (where: string, what: string, fix: string): Fault => ({ where, what, fix });
+
 /**
  * Every fault of the catalogue at once; an empty list means that it may ship.
  * Never throws, whatever the rows hold.
@@ -48,13 +50,14 @@ export function faultsIn(catalogue: Catalogue): Fault[] {
 
 function faultsOfShape(schema: ZodMiniType, rows: readonly unknown[], list: string): Fault[] {
   return rows.flatMap((row, index) => {
-    const parsed = schema.safeParse(row);
-    if (parsed.success) return [];
-    return parsed.error.issues.map((issue) => ({
-      what: issue.code.replaceAll('_', ' '),
-      where: `${list}[${index}] ${nameOf(row)}${issue.path.length > 0 ? ` ${issue.path.join('.')}` : ''}`,
-      fix: 'give the row the shape that lib/catalogue/schema.ts describes',
-    }));
+    const at = `${list}[${index}] ${nameOf(row)}`;
+    return (schema.safeParse(row).error?.issues ?? []).map(({ code, path }) =>
+      fault(
+        `${at} ${path.join('.')}`.trim(),
+        code.replaceAll('_', ' '),
+        'give the row the shape that lib/catalogue/schema.ts describes',
+      ),
+    );
   });
 }
 
@@ -64,173 +67,137 @@ function nameOf(row: unknown): string {
   return typeof name === 'string' ? name : '?';
 }
 
-function faultsOfItems({ items, sections }: Catalogue): Fault[] {
-  const faults: Fault[] = [
-    ...duplicates(
-      items.map((item) => item.linkId),
-      'items',
-    ),
-  ];
-  const earlier = new Map<string, ItemRow>();
+function* faultsOfItems({ items, sections }: Catalogue): Iterable<Fault> {
+  yield* duplicates(items, ({ linkId }) => linkId, 'items');
   let section = 0;
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     const where = `item ${item.linkId}`;
     const at = sections.indexOf(item.section);
-    if (at < 0) {
-      faults.push({ what: `unknown section ${item.section}`, where, fix: `use one of ${sections.join(', ')}` });
-    } else if (at < section) {
-      faults.push({
-        what: `section ${item.section} comes back after it ended`,
-        where,
-        fix: 'move the item up to its section',
-      });
-    } else section = at;
-    faults.push(...duplicates(item.answerOption, where));
-    for (const code of [...(item.pictured ?? []), ...Object.keys(item.countsAs ?? {})])
-      if (!item.answerOption.includes(code)) faults.push(unknownCode(code, item, where));
-    if ((item.shows === 'pictures') !== (item.pictured !== undefined)) {
-      faults.push({ what: 'shows pictures without codes, or the reverse', where, fix: 'give both shows and pictured' });
-    }
-    if (item.enableWhen) {
-      const gate = earlier.get(item.enableWhen.question);
-      if (!gate) {
-        const exists = items.some((other) => other.linkId === item.enableWhen?.question);
-        faults.push({
-          what: exists
-            ? `enableWhen looks forward to ${item.enableWhen.question}`
-            : `enableWhen names the unknown question ${item.enableWhen.question}`,
-          where,
-          fix: 'a condition names an earlier item only',
-        });
-      } else {
-        for (const code of item.enableWhen.anyOf) {
-          if (!gate.answerOption.includes(code)) faults.push(unknownCode(code, gate, where));
-        }
-      }
-    }
-    earlier.set(item.linkId, item);
+    if (at < 0) yield fault(where, `unknown section ${item.section}`, `use one of ${sections.join(', ')}`);
+    else if (at < section)
+      yield fault(where, `section ${item.section} comes back after it ended`, 'move the item up to its section');
+    section = Math.max(section, at);
+    yield* duplicates(item.answerOption, String, where);
+    yield* unknownCodes(
+      [...(item.pictured ?? []), ...(item.leavesOpen ?? []), ...Object.keys(item.countsAs ?? {})],
+      item,
+      where,
+    );
+    if ((item.shows === 'pictures') !== (item.pictured !== undefined))
+      yield fault(where, 'shows pictures without codes, or the reverse', 'give both shows and pictured');
+    if (item.enableWhen) yield* faultsOfCondition(item.enableWhen, items, index, where);
   }
-  return faults;
 }
 
-function faultsOfFlags({ flags, items, sources }: Catalogue): Fault[] {
-  const faults: Fault[] = [
-    ...duplicates(
-      flags.map((flag) => flag.id),
-      'flags',
-    ),
-  ];
+type Condition = NonNullable<ItemRow['enableWhen']>;
+
+function* faultsOfCondition(
+  { question, anyOf }: Condition,
+  items: readonly ItemRow[],
+  index: number,
+  where: string,
+): Iterable<Fault> {
+  const at = items.findIndex(({ linkId }) => linkId === question);
+  const gate = items[at];
+  if (!gate || at >= index) {
+    const what = gate ? 'looks forward to' : 'names the unknown question';
+    return yield fault(where, `enableWhen ${what} ${question}`, 'a condition names an earlier item only');
+  }
+  yield* unknownCodes(anyOf, gate, where);
+  // A doubt is never a no: who is in doubt about the earlier question is asked this one too.
+  const isDoubt = (code: string) =>
+    ['unsure', 'declined'].includes(code) || gate.countsAs?.[code] === 'unsure' || gate.leavesOpen?.includes(code);
+  for (const code of gate.answerOption)
+    if (isDoubt(code) && !anyOf.includes(code))
+      yield fault(where, `a doubt about ${question} skips it (${code})`, `name ${code} in enableWhen too`);
+}
+
+function* faultsOfFlags({ flags, items, sources }: Catalogue): Iterable<Fault> {
+  yield* duplicates(flags, ({ id }) => id, 'flags');
   const rankOf = (code?: string) => sources.findIndex((source) => source.code === code);
   let last = -1;
   for (const flag of flags) {
     const where = `flag ${flag.id}`;
-    faults.push(...duplicates(flag.sources, where));
-    for (const code of flag.sources) {
-      if (!sources.some((source) => source.code === code)) {
-        faults.push({
-          what: `unknown source ${code}`,
-          where,
-          fix: 'add the source to lib/catalogue/sources.ts or correct its code',
-        });
-      }
-    }
-    if (flag.sources.some((code, at) => at > 0 && rankOf(code) < rankOf(flag.sources[at - 1]))) {
-      faults.push({ what: 'sources out of order', where, fix: 'give them in the order of lib/catalogue/sources.ts' });
-    }
+    yield* duplicates(flag.sources, String, where);
+    for (const code of flag.sources)
+      if (rankOf(code) < 0)
+        yield fault(where, `unknown source ${code}`, 'add the source to lib/catalogue/sources.ts or correct its code');
+    if (flag.sources.some((code, at) => at > 0 && rankOf(code) < rankOf(flag.sources[at - 1])))
+      yield fault(where, 'sources out of order', 'give them in the order of lib/catalogue/sources.ts');
     const index = items.findIndex((item) => item.linkId === flag.question);
     const item = items[index];
-    if (!item) {
-      faults.push({ what: `unknown question ${flag.question}`, where, fix: 'name the linkId of an item' });
-      continue;
-    }
     const codes = certainties.flatMap((certainty) => flag[certainty] ?? []);
-    if (codes.length === 0) {
-      faults.push({
-        what: 'nobody can raise it',
-        where,
-        fix: 'name at least one code under reported, declined or unsure',
-      });
+    if (!item) {
+      yield fault(where, `unknown question ${flag.question}`, 'name the linkId of an item');
       continue;
     }
-    faults.push(...duplicates(codes, where));
-    for (const code of codes) if (!item.answerOption.includes(code)) faults.push(unknownCode(code, item, where));
-    const rank = index * 1000 + Math.min(...codes.map((code) => item.answerOption.indexOf(code)));
-    if (rank < last) {
-      faults.push({
-        what: 'out of order',
-        where,
-        fix: 'flags stand in the order of the questionnaire and then of the codes',
-      });
+    if (codes.length === 0) {
+      yield fault(where, 'nobody can raise it', 'name at least one code under reported, declined or unsure');
+      continue;
     }
+    yield* duplicates(codes, String, where);
+    yield* unknownCodes(codes, item, where);
+    const rank = index * 1000 + Math.min(...codes.map((code) => item.answerOption.indexOf(code)));
+    if (rank < last)
+      yield fault(where, 'out of order', 'flags stand in the order of the questionnaire and then of the codes');
     last = Math.max(last, rank);
   }
-  return faults;
 }
 
 /** Codes that never raise a flag, in any question. */
 const denials: readonly string[] = ['no', 'none'];
 
-function faultsOfCodes({ items, flags }: Catalogue): Fault[] {
-  return items.flatMap((item) => {
+function* faultsOfCodes({ items, flags }: Catalogue): Iterable<Fault> {
+  for (const item of items) {
+    const where = `item ${item.linkId}`;
     const silent = item.raisesNothing ?? [];
-    const unknown = silent.filter((code) => !item.answerOption.includes(code));
-    const faults = unknown.map((code) => unknownCode(code, item, `item ${item.linkId}, raisesNothing`));
+    const own = flags.filter(({ question }) => question === item.linkId);
+    yield* unknownCodes(silent, item, `${where}, raisesNothing`);
     for (const code of item.answerOption) {
-      const isRaising = flags.some(
-        (flag) => flag.question === item.linkId && certainties.some((certainty) => flag[certainty]?.includes(code)),
-      );
+      const isRaising = own.some((flag) => certainties.some((certainty) => flag[certainty]?.includes(code)));
       const isSilent = silent.includes(code) || denials.includes(code);
-      if (isRaising !== isSilent) continue;
-      faults.push({
-        what: isRaising ? 'raises a flag and is one that raises nothing' : 'no flag accounts for it',
-        where: `item ${item.linkId}, code ${code}`,
-        fix: isRaising ? 'keep one of the two' : 'let a flag name it, or list it under raisesNothing of the question',
-      });
+      if (isRaising && isSilent)
+        yield fault(`${where}, code ${code}`, 'raises a flag and is one that raises nothing', 'keep one of the two');
+      if (!isRaising && !isSilent)
+        yield fault(
+          `${where}, code ${code}`,
+          'no flag accounts for it',
+          'let a flag name it, or list it under raisesNothing of the question',
+        );
     }
-    return faults;
-  });
+  }
 }
 
-function faultsOfSources({ sources, flags, items }: Catalogue): Fault[] {
-  const faults: Fault[] = [
-    ...duplicates(
-      sources.map((source) => source.code),
-      'sources',
-    ),
-  ];
-  for (const [index, source] of sources.entries()) {
+function* faultsOfSources({ sources, flags, items }: Catalogue): Iterable<Fault> {
+  yield* duplicates(sources, ({ code }) => code, 'sources');
+  for (const [index, { code, strength }] of sources.entries()) {
+    const where = `source ${code}`;
     const before = sources[index - 1];
-    if (before && strengths.indexOf(before.strength) > strengths.indexOf(source.strength)) {
-      faults.push({
-        what: `stands after ${before.code}, which is weaker`,
-        where: `source ${source.code}`,
-        fix: `order the sources by strength: ${strengths.join(', ')}`,
-      });
-    }
-    if (!flags.some((flag) => flag.sources.includes(source.code))) {
-      faults.push({ what: 'no flag uses it', where: `source ${source.code}`, fix: 'remove the source, or cite it' });
-    }
+    if (before && strengths.indexOf(before.strength) > strengths.indexOf(strength))
+      yield fault(
+        where,
+        `stands after ${before.code}, which is weaker`,
+        `order the sources by strength: ${strengths.join(', ')}`,
+      );
+    if (!flags.some((flag) => flag.sources.includes(code)))
+      yield fault(where, 'no flag uses it', 'remove the source, or cite it');
   }
-  for (const bring of bringIds) {
-    if (!items.some((item) => item.bring?.includes(bring))) {
-      faults.push({
-        what: 'no item asks to bring it',
-        where: `bring ${bring}`,
-        fix: 'remove it from lib/catalogue/schema.ts',
-      });
-    }
-  }
-  return faults;
+  for (const bring of bringIds)
+    if (!items.some((item) => item.bring?.includes(bring)))
+      yield fault(`bring ${bring}`, 'no item asks to bring it', 'remove it from lib/catalogue/schema.ts');
 }
 
-function unknownCode(code: string, item: ItemRow, where: string): Fault {
-  return { what: `unknown code ${code} of ${item.linkId}`, where, fix: `use one of ${item.answerOption.join(', ')}` };
+function unknownCodes(codes: readonly string[], { linkId, answerOption }: ItemRow, where: string): Fault[] {
+  return codes
+    .filter((code) => !answerOption.includes(code))
+    .map((code) => fault(where, `unknown code ${code} of ${linkId}`, `use one of ${answerOption.join(', ')}`));
 }
 
-function duplicates(names: readonly string[], where: string): Fault[] {
+function duplicates<Row>(rows: readonly Row[], nameOf: (row: Row) => string, where: string): Fault[] {
+  const names = rows.map(nameOf);
   return names
     .filter((name, index) => names.indexOf(name) !== index)
-    .map((name) => ({ what: `${name} stands twice`, where, fix: 'keep one; ids are never reused' }));
+    .map((name) => fault(where, `${name} stands twice`, 'keep one; ids are never reused'));
 }
 
 /** The faults as text, one a line, for an error message. */

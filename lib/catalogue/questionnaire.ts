@@ -68,16 +68,15 @@ export const questionnaire = [
   {
     linkId: 'routes',
     section: 'basics',
-    revision: 1,
     purpose: 'context',
     repeats: true,
     answerOption: routes,
+    leavesOpen: openRoutes,
     raisesNothing: routes,
   },
   {
     linkId: 'age-group',
     section: 'basics',
-    revision: 1,
     purpose: 'context',
     answerOption: ['under-18', '18-to-19', '20-or-over', 'declined'],
     raisesNothing: ['18-to-19', '20-or-over'],
@@ -87,7 +86,6 @@ export const questionnaire = [
   {
     linkId: 'pregnancy',
     section: 'basics',
-    revision: 1,
     answerOption: ['yes', 'possibly', 'trying', 'no', 'unsure', 'declined'],
     countsAs: { possibly: 'unsure', trying: 'yes' },
     detail: oneLine,
@@ -97,7 +95,6 @@ export const questionnaire = [
   {
     linkId: 'breastfeeding',
     section: 'basics',
-    revision: 1,
     answerOption: yesNo,
     goesStale: 'day',
   },
@@ -105,7 +102,6 @@ export const questionnaire = [
   {
     linkId: 'implanted-electronics',
     section: 'implants',
-    revision: 1,
     answerOption: yesNo,
     detail: oneLine,
     goesStale: 'stable',
@@ -114,7 +110,6 @@ export const questionnaire = [
   {
     linkId: 'metal-in-body',
     section: 'implants',
-    revision: 1,
     enableWhen: { question: 'routes', anyOf: ['potenza', 'electroporation', ...openRoutes] },
     answerOption: yesNo,
     detail: oneLine,
@@ -125,7 +120,6 @@ export const questionnaire = [
   {
     linkId: 'blood-thinners',
     section: 'medicines',
-    revision: 1,
     shows: 'medicine-search',
     repeats: true,
     answerOption: ['anticoagulants', 'antiplatelets', 'kind-unknown', ...listEnd],
@@ -136,7 +130,6 @@ export const questionnaire = [
   {
     linkId: 'immune-medicines',
     section: 'medicines',
-    revision: 1,
     shows: 'medicine-search',
     repeats: true,
     answerOption: [
@@ -155,7 +148,6 @@ export const questionnaire = [
   {
     linkId: 'acne-medicines',
     section: 'medicines',
-    revision: 1,
     shows: 'medicine-search',
     repeats: true,
     answerOption: ['isotretinoin', 'topical-retinoids', 'current-acne-treatment', ...listEnd],
@@ -166,7 +158,6 @@ export const questionnaire = [
   {
     linkId: 'other-medicines',
     section: 'medicines',
-    revision: 1,
     shows: 'medicine-search',
     repeats: true,
     answerOption: [
@@ -186,7 +177,6 @@ export const questionnaire = [
   {
     linkId: 'allergies',
     section: 'reactions',
-    revision: 1,
     repeats: true,
     answerOption: ['anaphylaxis', 'medicine', 'food', 'skin-contact', 'asthma', 'other-allergy', ...listEnd],
     detail: oneLine,
@@ -196,7 +186,6 @@ export const questionnaire = [
   {
     linkId: 'metal-allergy',
     section: 'reactions',
-    revision: 1,
     enableWhen: { question: 'routes', anyOf: ['dermapen', 'potenza', ...openRoutes] },
     answerOption: yesNo,
     detail: oneLine,
@@ -206,7 +195,6 @@ export const questionnaire = [
   {
     linkId: 'anaesthetics-and-needles',
     section: 'reactions',
-    revision: 1,
     repeats: true,
     answerOption: ['anaesthetic-reaction', 'fainting', ...listEnd],
     detail: oneLine,
@@ -216,7 +204,6 @@ export const questionnaire = [
   {
     linkId: 'prior-reaction',
     section: 'reactions',
-    revision: 1,
     answerOption: yesNo,
     detail: oneLine,
     goesStale: 'stable',
@@ -226,7 +213,6 @@ export const questionnaire = [
   {
     linkId: 'serious-illness',
     section: 'health',
-    revision: 1,
     repeats: true,
     answerOption: [
       'immune-disease',
@@ -248,7 +234,6 @@ export const questionnaire = [
   {
     linkId: 'skin-now',
     section: 'skin',
-    revision: 1,
     repeats: true,
     answerOption: [
       'infection',
@@ -266,7 +251,6 @@ export const questionnaire = [
   {
     linkId: 'herpes-history',
     section: 'skin',
-    revision: 1,
     enableWhen: { question: 'routes', anyOf: ['dermapen', 'potenza', 'injection', ...openRoutes] },
     answerOption: yesNo,
     detail: oneLine,
@@ -276,7 +260,6 @@ export const questionnaire = [
   {
     linkId: 'keloid-tendency',
     section: 'skin',
-    revision: 1,
     shows: 'pictures',
     pictured: ['spreads-beyond', 'stays-within'],
     repeats: true,
@@ -288,7 +271,6 @@ export const questionnaire = [
   {
     linkId: 'skin-conditions',
     section: 'skin',
-    revision: 1,
     repeats: true,
     answerOption: [
       'eczema-or-atopic',
@@ -309,7 +291,6 @@ export const questionnaire = [
   {
     linkId: 'procedures-in-area',
     section: 'procedures',
-    revision: 1,
     repeats: true,
     answerOption: [
       'filler-or-booster',
@@ -332,7 +313,6 @@ export const questionnaire = [
   {
     linkId: 'treatments-near-the-day',
     section: 'procedures',
-    revision: 1,
     answerOption: yesNo,
     detail: oneLine,
     goesStale: 'day',
@@ -342,7 +322,6 @@ export const questionnaire = [
   {
     linkId: 'scar-types',
     section: 'scars',
-    revision: 1,
     purpose: 'expectation',
     shows: 'pictures',
     pictured: drawings,
@@ -352,7 +331,6 @@ export const questionnaire = [
   {
     linkId: 'scar-areas',
     section: 'scars',
-    revision: 1,
     purpose: 'expectation',
     shows: 'face-map',
     repeats: true,
@@ -363,7 +341,6 @@ export const questionnaire = [
   {
     linkId: 'questions-to-ask',
     section: 'wishes',
-    revision: 1,
     purpose: 'wish',
     repeats: true,
     optional: true,

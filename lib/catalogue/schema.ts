@@ -26,8 +26,8 @@ const shows = z.enum(['pictures', 'face-map', 'medicine-search']);
 export const itemRow = z.strictObject({
   linkId: id,
   section: id,
-  /** Rises when the meaning of a saved answer changes: the question is then asked again. */
-  revision: z.int().check(z.positive()),
+  /** 2 or more once the meaning of an answer has changed: reception and a copied visit then ask the question again. */
+  revision: z.optional(z.int().check(z.minimum(2))),
   /**
    * Left out for a safety question: each of its lines has a state on the sheet, and its flags are points to confirm.
    * `context`: head of the sheet. `expectation`: its flags are expectations to discuss. `wish`: what to ask or tell.
@@ -40,6 +40,8 @@ export const itemRow = z.strictObject({
   optional: z.optional(z.literal(true)),
   /** Asked only when the earlier question was answered with one of these codes. */
   enableWhen: z.optional(z.strictObject({ question: id, anyOf: ids })),
+  /** Codes that leave open which of the others apply: as a doubt does, they open every question that depends on this one. */
+  leavesOpen: z.optional(ids),
   /** The state of codes that are neither yes, no, unsure nor declined, in a question of one answer. */
   countsAs: z.optional(z.record(id, z.enum(['yes', 'unsure']))),
   /** Codes that raise no flag, beside `no` and `none`, which never do. Any other code without a flag is a fault. */

@@ -34,5 +34,5 @@ export const currentRelease = releases.length - 1;
 
 /** The questions that mean something else since that release: their old answers may not be taken for new ones. */
 export function revisedSince({ revisions }: Release, among: readonly Item[] = items): LinkId[] {
-  return among.filter(({ linkId, revision }) => (revisions[linkId] ?? 1) !== revision).map(({ linkId }) => linkId);
+  return among.filter(({ linkId, revision }) => revisions[linkId] !== revision).map(({ linkId }) => linkId);
 }

@@ -171,8 +171,22 @@ describe('a fault planted in the catalogue is found', () => {
       'item herpes-history: enableWhen names the unknown question route',
     ],
     'a condition on an unknown code': [
-      routed(['dermapen', 'laser']),
+      routed(['dermapen', ...openRoutes, 'laser']),
       'item herpes-history: unknown code laser of routes',
+    ],
+    'a condition that a doubt does not open': [
+      item({ enableWhen: { question: 'pregnancy', anyOf: ['yes'] } }),
+      'item breastfeeding: a doubt about pregnancy skips it (possibly)',
+      'item breastfeeding: a doubt about pregnancy skips it (unsure)',
+      'item breastfeeding: a doubt about pregnancy skips it (declined)',
+    ],
+    'a condition on the method that an open choice does not open': [
+      routed(['dermapen', 'undecided']),
+      'item herpes-history: a doubt about routes skips it (other-route)',
+    ],
+    'an unknown code that leaves the others open': [
+      item({ leavesOpen: ['either'] }),
+      'item breastfeeding: unknown code either of breastfeeding',
     ],
     'an unknown silent code': [
       item({ raisesNothing: ['never'] }),
@@ -298,8 +312,8 @@ describe('a row of the wrong shape is found', () => {
     'a linkId that is not kebab-case': [item({ linkId: 'Breast Feeding' }), `${asItem} Breast Feeding linkId`],
     'a linkId with a stroke at its end': [item({ linkId: 'breastfeeding-' }), `${asItem} breastfeeding- linkId`],
     'a question without codes': [item({ answerOption: [] }), 'answerOption'],
-    'a revision of 0': [item({ revision: 0 }), 'revision'],
-    'half a revision': [item({ revision: 1.5 }), 'revision'],
+    'a revision of 1, which every question has': [item({ revision: 1 }), 'revision'],
+    'half a revision': [item({ revision: 2.5 }), 'revision'],
     'a property nobody knows': [item({ text: 'Do you breastfeed?' }), ''],
     'a question that says it does not repeat': [item({ repeats: false }), 'repeats'],
     'a question that says it is not optional': [item({ optional: false }), 'optional'],

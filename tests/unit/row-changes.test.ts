@@ -28,6 +28,7 @@ const asSpecified = JSON.stringify({
     mayBeEmpty ?? false,
     countsAs ?? {},
     purposeOf(linkId, section),
+    linkId === 'routes' ? sorted(openRoutes) : '',
   ]),
   flags: specifiedFlags.map(({ id, question, raisedBy }) => [
     id,
@@ -56,6 +57,7 @@ const asItIs = ({ items, flags }: Catalogue) =>
       item.optional ?? false,
       item.countsAs ?? {},
       item.purpose ?? '',
+      sorted(item.leavesOpen),
     ]),
     flags: flags.map(({ id, question, reported, declined, unsure }) => [
       id,
