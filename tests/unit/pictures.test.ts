@@ -15,7 +15,6 @@ import {
 import { ScarPicture } from '../../app/[locale]/check/pictures/scar-picture.tsx';
 import { items } from '../../lib/catalogue/questionnaire.ts';
 
-const labels = { epidermis: 'epidermis', dermis: 'dermis', subcutis: 'subcutis' };
 const marks = { right: 'R', left: 'L' };
 const codes = Object.keys(scars) as ScarCode[];
 const facings: Facing[] = ['mirror', 'reader'];
@@ -23,8 +22,7 @@ const facings: Facing[] = ['mirror', 'reader'];
 const pictured = items.flatMap((item) => item.pictured ?? []);
 const places = items.find(({ shows }) => shows === 'face-map')?.raisesNothing ?? [];
 
-const pictureOf = (code: ScarCode, compact = false) =>
-  renderToStaticMarkup(createElement(ScarPicture, { code, labels, compact }));
+const pictureOf = (code: ScarCode) => renderToStaticMarkup(createElement(ScarPicture, { code }));
 
 const mapOf = (facing: Facing, selected: readonly string[] = [], onToggle?: () => void) =>
   renderToStaticMarkup(
@@ -114,23 +112,15 @@ describe('the scar pictures', () => {
     expect(depth).toBeLessThan(piece.subcutis);
   });
 
-  it.each([false, true])('share one frame, scale and set of layers (compact: %s)', (compact) => {
-    const frames = codes.map((code) => pictureOf(code, compact).match(/viewBox="[^"]+"/)?.[0]);
+  it('share one frame and scale, and hold no words', () => {
+    const frames = codes.map((code) => pictureOf(code).match(/viewBox="[^"]+"/)?.[0]);
     expect(new Set(frames).size).toBe(1);
     expect(frames[0]).toBeDefined();
-  });
-
-  it('name the three layers, and leave the words out of the compact ones', () => {
-    for (const code of codes) {
-      for (const word of Object.values(labels)) expect(pictureOf(code)).toContain(`>${word}</text>`);
-      expect(pictureOf(code, true)).not.toContain('<text');
-    }
+    expect(codes.map(pictureOf).join('')).not.toContain('<text');
   });
 
   it('are all different', () => {
-    expect(new Set(codes.map((code) => pictureOf(code, true).replace(/data-picture="[^"]+"/, ''))).size).toBe(
-      codes.length,
-    );
+    expect(new Set(codes.map((code) => pictureOf(code).replace(/data-picture="[^"]+"/, ''))).size).toBe(codes.length);
   });
 });
 
@@ -183,10 +173,7 @@ describe('the face map', () => {
 });
 
 describe('the markup of every picture', () => {
-  const page = [
-    ...codes.flatMap((code) => [pictureOf(code), pictureOf(code, true)]),
-    ...facings.map((facing) => mapOf(facing, places, () => {})),
-  ];
+  const page = [...codes.map(pictureOf), ...facings.map((facing) => mapOf(facing, places, () => {}))];
 
   it('needs no inline style and no id', () => {
     expect(page.join('')).not.toMatch(/style=|<style|\sid=/);

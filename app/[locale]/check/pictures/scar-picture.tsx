@@ -55,9 +55,12 @@ function shadow(rim: readonly Point[], share: number, litSide: 1 | -1, spacing: 
 
 const cross = (rim: readonly Point[], spacing: number) => hatch([rim], spacing) + hatch([rim], spacing, 45);
 
+/** Between the lines of a shadow: few and bold, for a picture may be 22 mm wide on paper. */
+const spacing = 9;
+
 /** The skin from above. */
-const fromAbove: Record<ScarCode, (scar: Scar, spacing: number) => Stroke[]> = {
-  'ice-pick': ({ width }, spacing) => {
+const fromAbove: Record<ScarCode, (scar: Scar) => Stroke[]> = {
+  'ice-pick': ({ width }) => {
     const pits = [
       ring(width, width),
       ring(width * 0.8, width * 0.8, [-2.8, 0.95]),
@@ -68,14 +71,14 @@ const fromAbove: Record<ScarCode, (scar: Scar, spacing: number) => Stroke[]> = {
       ['fine', cross(rim, spacing * 0.6)],
     ]);
   },
-  boxcar: ({ width }, spacing) => {
+  boxcar: ({ width }) => {
     const rim = ring(width, width * 0.9, [0, 0], 0.07);
     return [
       ['edge', path(rim, true)],
       ['fine', shadow(rim, 0.75, 1, spacing * 0.8)],
     ];
   },
-  'very-deep': ({ width }, spacing) => {
+  'very-deep': ({ width }) => {
     const rim = ring(width, width * 0.86, [0, 0], 0.09, 3);
     const floor = ring(width * 0.72, width * 0.6, [0.2, -0.16], 0.09, 3);
     return [
@@ -84,14 +87,14 @@ const fromAbove: Record<ScarCode, (scar: Scar, spacing: number) => Stroke[]> = {
     ];
   },
   // Nothing in a wave has an edge: no rim, and a shadow that thins out.
-  rolling: ({ width, centres }, spacing) =>
+  rolling: ({ width, centres }) =>
     centres.map((x) => [
       'fine',
       shadow(ring(width * 0.9, width * 0.78, [x, 0]), 0.55, 1, spacing * 1.6) +
         shadow(ring(width * 0.72, width * 0.6, [x, 0]), 0.7, 1, spacing * 0.8),
     ]),
-  red: ({ width }, spacing) => [['dots', dots(ring(width, width * 0.72, [0, 0], 0.1), spacing * 1.1)]],
-  brown: ({ width }, spacing) => [['fine', hatch([ring(width, width * 0.72, [0, 0], 0.1)], spacing * 0.8)]],
+  red: ({ width }) => [['dots', dots(ring(width, width * 0.72, [0, 0], 0.1), spacing * 1.1)]],
+  brown: ({ width }) => [['fine', hatch([ring(width, width * 0.72, [0, 0], 0.1)], spacing * 0.8)]],
   'pores-texture': ({ width, centres }) =>
     [1.5, 0.75, 0, -0.75, -1.5].flatMap((y, row) =>
       centres.map((x, index): Stroke => {
@@ -100,7 +103,7 @@ const fromAbove: Record<ScarCode, (scar: Scar, spacing: number) => Stroke[]> = {
         return ['fine', oval(inView([x + shift, y + (((index + row) % 3) - 1) * 0.1]), size, size * 0.85)];
       }),
     ),
-  'stays-within': ({ width, wound = width }, spacing) => {
+  'stays-within': ({ width, wound = width }) => {
     const rim = ring(width, width * 0.7, [0, 0], 0.04);
     return [
       ['dash', path(ring(wound, wound * 0.76), true)],
@@ -108,7 +111,7 @@ const fromAbove: Record<ScarCode, (scar: Scar, spacing: number) => Stroke[]> = {
       ['fine', shadow(rim, 0.8, -1, spacing * 0.8)],
     ];
   },
-  'spreads-beyond': ({ width, wound = width }, spacing) => {
+  'spreads-beyond': ({ width, wound = width }) => {
     const rim = ring(width, width * 0.43, [0, 0], 0.1, 6);
     return [
       ['edge', path(rim, true)],
@@ -119,7 +122,7 @@ const fromAbove: Record<ScarCode, (scar: Scar, spacing: number) => Stroke[]> = {
 };
 
 /** What lies under the surface and makes the kind: widened vessels, pigment, or coarse fibres and the sides of the wound. */
-function underneath(code: ScarCode, spacing: number): Stroke[] {
+function underneath(code: ScarCode): Stroke[] {
   const { width, height, wound }: Scar = scars[code];
   if (code === 'red') {
     const loops = [-1.75, -0.9, 0, 0.9, 1.75].map((x, index) => {
@@ -149,11 +152,8 @@ function underneath(code: ScarCode, spacing: number): Stroke[] {
   return [...sides, ...bundles];
 }
 
-/**
- * Everything below the surface that healthy skin has too. Fibres stay out of the `changed` millimetres in the middle,
- * where a wound or widened vessels are drawn.
- */
-function layers(line: readonly Point[], changed: number, compact: boolean): Stroke[] {
+/** Everything below the surface that healthy skin has too. */
+function layers(line: readonly Point[]): Stroke[] {
   const bottom = depth(piece.subcutis);
   const tissue = [...line, [right, bottom] as const, [0, bottom] as const];
   const steps = paced(line, 2);
@@ -181,44 +181,31 @@ function layers(line: readonly Point[], changed: number, compact: boolean): Stro
   }
 
   const fat: string[] = [];
-  const cell = compact ? 25 : 16.6;
+  const cell = 25;
   for (let row = 0; floor + (row + 1) * cell * 0.8 < bottom + 2; row += 1)
     for (let x = cell * (row % 2 ? 1 : 0.5); x < right - 2; x += cell) {
       const centre: Point = [x, floor + (row + 0.55) * cell * 0.86 + 3];
       if (isClear(centre, cell / 2 + thickness)) fat.push(oval(centre, cell / 2 - 1, cell / 2 - 2));
     }
 
-  const fibres: string[] = [];
-  for (let row = 0; row < 4 && !compact; row += 1)
-    for (let x = 12 + ((row * 23) % 37); x < right - 16; x += 37) {
-      const y = depth(0.45 + row * 0.4) + Math.sin(x) * 3;
-      const isFree = [0, 7, 14].every((ahead) => {
-        const isBeside = Math.abs(x + ahead - right / 2) > (changed / 2 + 0.3) * scale.across || y > depth(1.55);
-        return isBeside && isClear([x + ahead, y], thickness + 4);
-      });
-      if (isFree) fibres.push(`M${x} ${round(y)}q3.5 -3 7 0t7 0`);
-    }
-
   return [
     ['fine', path(junction)],
     ...base.filter(({ length }) => length > 1).map((part): Stroke => ['fine', path(part)]),
-    ['faint', fat.join('') + fibres.join('')],
+    ['faint', fat.join('')],
   ];
 }
 
 /** The strokes of one picture, in picture units. */
-function draw(code: ScarCode, compact: boolean): Stroke[] {
-  const scar: Scar = scars[code];
-  const line = surface(scar);
-  const spacing = compact ? 9 : 5;
+function draw(code: ScarCode): Stroke[] {
+  const line = surface(scars[code]);
   const bottom = depth(piece.subcutis);
   const all: Stroke[] = [
     ['fine', `M0 0H${right}V${viewEnd}H0Z`],
     ['edge', `M0 ${viewEnd / 2}h7M${right} ${viewEnd / 2}h-7`],
-    ...fromAbove[code](scar, spacing),
+    ...fromAbove[code](scars[code]),
     ['fine', `M0 ${ground}V${bottom}H${right}V${ground}`],
-    ...layers(line, code === 'red' ? scar.width : (scar.wound ?? 0), compact),
-    ...underneath(code, spacing),
+    ...layers(line),
+    ...underneath(code),
     ['skin', path(line)],
   ];
   // One path for each weight: nothing is filled, so nothing covers anything.
@@ -226,57 +213,30 @@ function draw(code: ScarCode, compact: boolean): Stroke[] {
 }
 
 // A picture never changes, but every answer renders the whole question again, and drawing is the slow part.
-const drawn = new Map<string, Stroke[]>();
+const drawn = new Map<ScarCode, Stroke[]>();
 
-function strokes(code: ScarCode, compact: boolean): Stroke[] {
-  const name = `${code} ${compact}`;
-  const kept = drawn.get(name) ?? draw(code, compact);
-  drawn.set(name, kept);
+function strokes(code: ScarCode): Stroke[] {
+  const kept = drawn.get(code) ?? draw(code);
+  drawn.set(code, kept);
   return kept;
-}
-
-interface ScarPictureProps {
-  readonly code: ScarCode;
-  /** Words for the layers, in the language of the page. */
-  readonly labels: { readonly epidermis: string; readonly dermis: string; readonly subcutis: string };
-  /** Without words and with fewer, bolder strokes, for about 22 mm on paper. */
-  readonly compact?: boolean;
 }
 
 /**
  * One kind of scar from above and, below that, cut through where the two marks at the sides point.
  * Hidden from assistive technology: the label beside it names it.
  */
-export function ScarPicture({ code, labels, compact = false }: ScarPictureProps) {
-  const bottom = depth(piece.subcutis);
-  const words = [
-    [labels.epidermis, 0, piece.epidermis],
-    [labels.dermis, piece.epidermis, piece.dermis],
-    [labels.subcutis, piece.dermis, piece.subcutis],
-  ] as const;
+export function ScarPicture({ code }: { code: ScarCode }) {
   return (
     <svg
       aria-hidden="true"
-      className={compact ? 'scar-picture scar-picture-compact' : 'scar-picture'}
+      className="scar-picture"
       data-picture={code}
       fill="none"
       focusable="false"
       stroke="currentColor"
-      viewBox={`-3 -3 ${compact ? right + 6 : 316} ${bottom + 6}`}
+      viewBox={`-3 -3 ${right + 6} ${depth(piece.subcutis) + 6}`}
     >
-      {strokes(code, compact).map(([weight, d]) => d && <path className={`scar-${weight}`} d={d} key={weight} />)}
-      {!compact &&
-        words.map(([word, top, end]) => (
-          <g key={top}>
-            <path
-              className="scar-fine"
-              d={top ? `M${right + 4} ${depth(top) + 1}h4V${depth(end) - 1}h-4` : `M${right + 3} ${depth(end / 2)}h6`}
-            />
-            <text className="scar-label" x={right + 13} y={depth((top + end) / 2) + 5}>
-              {word}
-            </text>
-          </g>
-        ))}
+      {strokes(code).map(([weight, d]) => d && <path className={`scar-${weight}`} d={d} key={weight} />)}
     </svg>
   );
 }

@@ -5,7 +5,6 @@ import { Deferred } from '../shell/lazy-with-preload.tsx';
 import { useTranslator, useWords } from '../shell/words-context.tsx';
 import { Option } from './option.tsx';
 
-const noLayers = { epidermis: '', dermis: '', subcutis: '' };
 type OptionOf = (code: Code) => Parameters<typeof Option>[0];
 
 /** Kinds of scar as cards two abreast: the drawing, and its name. How the drawings are to be read is said once, above. */
@@ -28,7 +27,7 @@ export function PictureCards({ codes, option }: { codes: readonly Code[]; option
               picture={
                 <span className="picture">
                   <Deferred part={ScarPicture}>
-                    <ScarPicture code={code as ScarCode} labels={noLayers} compact />
+                    <ScarPicture code={code as ScarCode} />
                   </Deferred>
                   <span className="visually-hidden" id={id}>
                     {words.about(item.linkId, code, 'alt')}

@@ -8,8 +8,6 @@ import { StateFrame } from './point-row.tsx';
 import { useWordsOfSheet } from './words-context.ts';
 
 const isDrawn = (code: string): code is ScarCode => Object.hasOwn(drawings, code);
-const noLayers = { epidermis: '', dermis: '', subcutis: '' };
-
 /** The scars as the person sees them: the drawings picked, each with the number of its point, and the places on a face. */
 export function Scars({ points, scars }: { points: readonly Point[]; scars: Summary['scars'] }) {
   const { ja } = useWordsOfSheet();
@@ -33,7 +31,7 @@ export function Scars({ points, scars }: { points: readonly Point[]; scars: Summ
         <div className="drawings">
           {drawn.map(({ point, code }) => (
             <figure key={code}>
-              <ScarPicture code={code} labels={noLayers} compact />
+              <ScarPicture code={code} />
               <figcaption {...(isFirst(code, point) && hooks(point))}>
                 <b>{point.number}</b> <Bilingual of={(words) => words.term(point.linkId, code)} />
               </figcaption>
