@@ -3,8 +3,8 @@ import { type FlagId, flags } from '../lib/catalogue/flags.ts';
 import { type Code, items, type LinkId, type SectionId } from '../lib/catalogue/questionnaire.ts';
 
 // The specification's tables of questions and flags, written down a second time by hand and independently of the
-// catalogue, so that a row changed by mistake in one of the two is seen. Rows that are added to the catalogue are taken
-// from it (end of this file): their person in tests/people.ts is the second statement of what they raise.
+// catalogue, so that a row changed by mistake in one of the two is seen. Questions, flags and codes that are added to the
+// catalogue are taken from it (end of this file): their person in tests/people.ts is the second statement of what they raise.
 
 /** One row of the table of questions. Codes, routes and speeds as the specification gives them, in its order. */
 export interface SpecifiedItem {
@@ -211,9 +211,9 @@ export const writtenFlags: readonly SpecifiedFlag[] = [
 ];
 
 /** Answers that raise nothing: these in any question, and every code of the questions named here. */
-export const silentCodes =
+const silentCodes =
   'no none 20-or-over 18-to-19 forehead temple-right temple-left cheek-right cheek-left nose chin jaw-neck shoulders chest back';
-export const silentQuestions: readonly LinkId[] = ['routes', 'questions-to-ask'];
+const silentQuestions: readonly LinkId[] = ['routes', 'questions-to-ask'];
 
 const split = new Map<string, Code[]>([['', []]]);
 /** The codes in a line of the tables above. */
@@ -225,34 +225,62 @@ export function words(line = ''): Code[] {
   return codes;
 }
 
-/** Every question: as written above, or as its own row says where it was added since. */
-export const specifiedItems: readonly SpecifiedItem[] = items.map(
-  (item) =>
-    writtenItems.find(({ linkId }) => linkId === item.linkId) ?? {
-      linkId: item.linkId,
-      section: item.section,
-      type: item.repeats ? 'many' : 'one',
-      codes: item.answerOption.join(' '),
-      routes: item.enableWhen?.anyOf.filter((code) => !openRoutes.includes(code as Code)).join(' '),
-      followUp: item.detail,
-      goesStale: item.goesStale,
-      mayBeEmpty: item.optional,
-      countsAs: item.countsAs,
-    },
+/** The codes of a row that its written line, if there is one, does not have: they were added since. */
+const addedTo = (written: string | undefined, codes: readonly string[] = []) =>
+  codes.filter((code) => !words(written).includes(code as Code));
+export const certainties = ['reported', 'declined', 'unsure'] as const;
+
+/** Every question: as written above, with the codes added since where its row has them; a row added since says all itself. */
+export const specifiedItems: readonly SpecifiedItem[] = items.map((item) => {
+  const written = writtenItems.find(({ linkId }) => linkId === item.linkId);
+  const added = addedTo(written?.codes, item.answerOption);
+  if (written) {
+    const others = item.answerOption.filter((code) => !added.includes(code)).join(' ');
+    return others === written.codes ? { ...written, codes: item.answerOption.join(' ') } : written;
+  }
+  return {
+    linkId: item.linkId,
+    section: item.section,
+    type: item.repeats ? 'many' : 'one',
+    codes: item.answerOption.join(' '),
+    routes: item.enableWhen?.anyOf.filter((code) => !openRoutes.includes(code as Code)).join(' '),
+    followUp: item.detail,
+    goesStale: item.goesStale,
+    mayBeEmpty: item.optional,
+    countsAs: item.countsAs,
+  };
+});
+
+/** Every flag: as written above, with the codes added since that its row names; a row added since says all itself. */
+export const specifiedFlags: readonly SpecifiedFlag[] = flags.map(({ id, question, ...row }) => {
+  const written = writtenFlags.find((flag) => flag.id === id);
+  const known = writtenItems.find(({ linkId }) => linkId === question)?.codes;
+  const raisedBy = certainties.map((each) => {
+    const codes = written ? [...words(written.raisedBy[each]), ...addedTo(known, row[each])] : (row[each] ?? []);
+    return [each, codes.join(' ')] as const;
+  });
+  return {
+    id,
+    question: written?.question ?? question,
+    raisedBy: Object.fromEntries(raisedBy.filter(([, line]) => line)),
+  };
+});
+
+/** The answers that the tables above do not have, as `[linkId, code]`. */
+export const addedAnswers: readonly (readonly [LinkId, Code])[] = items.flatMap(({ linkId, answerOption }) =>
+  addedTo(writtenItems.find((item) => item.linkId === linkId)?.codes, answerOption).map(
+    (code) => [linkId, code as Code] as const,
+  ),
 );
-/** Every flag: as written above, or as its own row says where it was added since. */
-export const specifiedFlags: readonly SpecifiedFlag[] = flags.map(
-  (flag) =>
-    writtenFlags.find(({ id }) => id === flag.id) ?? {
-      id: flag.id,
-      question: flag.question,
-      raisedBy: Object.fromEntries(
-        (['reported', 'declined', 'unsure'] as const).flatMap((each) =>
-          flag[each] ? [[each, flag[each].join(' ')]] : [],
-        ),
-      ),
-    },
-);
+
+/** The codes of a question that its row has to name as raising nothing: as written above, or as it says of those added since. */
+export function silentCodesOf({ linkId, codes }: SpecifiedItem): Code[] {
+  const silent: readonly string[] = items.find((item) => item.linkId === linkId)?.raisesNothing ?? [];
+  const isAdded = (code: Code) => addedAnswers.some(([id, added]) => id === linkId && added === code);
+  const isWritten = (code: Code) =>
+    silentQuestions.includes(linkId) || (!['no', 'none'].includes(code) && words(silentCodes).includes(code));
+  return words(codes).filter((code) => (isAdded(code) ? silent.includes(code) : isWritten(code)));
+}
 
 /** Whether a question is asked with these methods. */
 export const isAskedBy = ({ routes }: SpecifiedItem, chosen: readonly Code[]): boolean =>

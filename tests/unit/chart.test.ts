@@ -79,11 +79,15 @@ function faultsOf(routes: readonly Code[], given: readonly (readonly [LinkId, re
     const doubt = codes.includes('declined') ? 'declined' : codes.includes('unsure') ? 'unsure' : undefined;
     return type === 'many' && doubt ? [`${linkId} ${doubt}`] : [];
   });
-  return [
-    ...(`${rows.toSorted()}` === `${expected.toSorted()}` ? [] : [`${JSON.stringify(answers)}: ${text}`]),
-    ...doubts.filter((doubt) => !lists.includes(doubt)).map((doubt) => `${JSON.stringify(answers)}: no ${doubt}`),
-    ...(text.split('\n').length <= 15 ? [] : [`${JSON.stringify(answers)}: too many lines`]),
+  const faults = [
+    ...expected.filter((row) => !rows.includes(row)).map((row) => `has no “${row}”`),
+    ...rows
+      .filter((row, at) => !expected.includes(row) || rows.indexOf(row) < at)
+      .map((row) => `has “${row}” too many`),
+    ...doubts.filter((doubt) => !lists.includes(doubt)).map((doubt) => `has no “${doubt}” for the list`),
+    ...(text.split('\n').length <= 15 ? [] : ['has more than 15 lines']),
   ];
+  return faults.map((fault) => `The chart ${fault}. Answers: ${JSON.stringify(answers)}`);
 }
 
 describe('the text for the chart', () => {

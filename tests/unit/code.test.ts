@@ -79,7 +79,7 @@ describe('a visit as digits', () => {
   });
 
   it('always has the same number of digits without words', () => {
-    expect(new Set(cases.map(({ answers }) => encode(coded(answers), false).length))).toEqual(new Set([83]));
+    expect(new Set(cases.map(({ answers }) => encode(coded(answers), false).length)).size).toBe(1);
   });
 
   it('is read with full-width digits, spaces and line breaks', () => {
@@ -172,6 +172,8 @@ describe('a code of another version', () => {
 
 describe('forged digits with the right checksum', () => {
   const bytes = bytesOf(encode(coded(aVisit({ pregnancy: say('yes', '12週') })), true));
+  /** Where the words begin: behind the head, and a bit for each answer there is. */
+  const wordsAt = 7 + Math.ceil(registry.length / 8);
   const bit = (id: string) => {
     const place = registry.findIndex(({ linkId, code }) => `${linkId}/${code}` === id);
     return [7 + (place >> 3), 128 >> (place & 7)] as const;
@@ -186,10 +188,10 @@ describe('forged digits with the right checksum', () => {
     ['two answers to a question of one', ticked('pregnancy/no')],
     ['a denial beside a tick', ticked('allergies/food')],
     ['a byte too many', [...bytes, 0]],
-    ['a list of words that is longer than it says', bytes.with(7 + 23 + 2, (bytes[7 + 23 + 2] ?? 0) - 1)],
-    ['words of no question', bytes.with(7 + 23 + 3, 99)],
+    ['a list of words that is longer than it says', bytes.with(wordsAt + 2, (bytes[wordsAt + 2] ?? 0) - 1)],
+    ['words of no question', bytes.with(wordsAt + 3, 99)],
     ['words that are no UTF-8', bytes.with(-1, 0xff)],
-    ['no words where some are announced', bytes.slice(0, 7 + 23)],
+    ['no words where some are announced', bytes.slice(0, wordsAt)],
     ['a format before the first', bytes.with(0, 0)],
   ])('are refused with %s', (_, forged) => {
     expect(decode(sealed(...forged))).toEqual({ fault: 'foreign' });

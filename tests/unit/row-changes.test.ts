@@ -1,8 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../lib/catalogue/catalogue.ts';
 import { type Catalogue, faultsIn } from '../../lib/catalogue/faults.ts';
+import type { FlagId } from '../../lib/catalogue/flags.ts';
+import frozen from '../../lib/catalogue/frozen-ids.json' with { type: 'json' };
 import type { LinkId, SectionId } from '../../lib/catalogue/questionnaire.ts';
-import { openRoutes, silentCodes, silentQuestions, specifiedFlags, specifiedItems, words } from '../specification.ts';
+import type { FlagRow, ItemRow } from '../../lib/catalogue/schema.ts';
+import releases from '../../lib/export/releases.json' with { type: 'json' };
+import {
+  addedAnswers,
+  certainties,
+  openRoutes,
+  silentCodesOf,
+  specifiedFlags,
+  specifiedItems,
+  words,
+  writtenFlags,
+  writtenItems,
+} from '../specification.ts';
 
 // A row is data, and no branch of the code notices when one word of it is wrong. So each word of each question, flag and
 // silent code is changed here, one after the other: either the catalogue refuses itself, or it differs from the
@@ -13,59 +27,52 @@ const sorted = (codes: readonly string[] = []) => codes.toSorted().join(' ');
 /** What the specification says of a question's place on the sheet. */
 const purposeOf = (linkId: LinkId, section: SectionId) => {
   if (linkId === 'routes' || linkId === 'age-group') return 'context';
-  return section === 'scars' ? 'expectation' : section === 'wishes' ? 'wish' : '';
+  return section === 'scars' ? 'expectation' : section === 'wishes' ? 'wish' : undefined;
 };
 
-const asSpecified = JSON.stringify({
-  items: specifiedItems.map(({ linkId, section, type, codes, routes, followUp, goesStale, mayBeEmpty, countsAs }) => [
+const asSpecified = {
+  items: specifiedItems.map(({ linkId, section, type, codes, routes, followUp, goesStale, mayBeEmpty, countsAs }) => ({
     linkId,
     section,
     type,
     codes,
-    routes ? `routes ${sorted([...words(routes), ...openRoutes])}` : '',
-    followUp ?? 0,
-    goesStale ?? '',
-    mayBeEmpty ?? false,
-    countsAs ?? {},
-    purposeOf(linkId, section),
-    linkId === 'routes' ? sorted(openRoutes) : '',
-  ]),
-  flags: specifiedFlags.map(({ id, question, raisedBy }) => [
+    condition: routes && `routes ${sorted([...words(routes), ...openRoutes])}`,
+    followUp,
+    goesStale,
+    mayBeEmpty,
+    countsAs,
+    purpose: purposeOf(linkId, section),
+    leavesOpen: linkId === 'routes' ? sorted(openRoutes) : '',
+  })),
+  flags: specifiedFlags.map(({ id, question, raisedBy }) => ({
     id,
     question,
-    ...[raisedBy.reported, raisedBy.declined, raisedBy.unsure].map((line) => sorted(words(line))),
-  ]),
-  silent: specifiedItems.map(({ linkId, codes }) =>
-    sorted(
-      words(codes).filter(
-        (code) =>
-          silentQuestions.includes(linkId) || (!['no', 'none'].includes(code) && words(silentCodes).includes(code)),
-      ),
-    ),
-  ),
+    raisedBy: certainties.map((each) => sorted(words(raisedBy[each]))),
+  })),
+  silent: specifiedItems.map((item) => sorted(silentCodesOf(item))),
+};
+const asItIs = ({ items, flags }: Catalogue): typeof asSpecified => ({
+  items: (items as readonly ItemRow[]).map((item) => ({
+    linkId: item.linkId as LinkId,
+    section: item.section as SectionId,
+    type: item.repeats ? 'many' : 'one',
+    codes: item.answerOption.join(' '),
+    condition: item.enableWhen && `${item.enableWhen.question} ${sorted(item.enableWhen.anyOf)}`,
+    followUp: item.detail,
+    goesStale: item.goesStale,
+    mayBeEmpty: item.optional,
+    countsAs: item.countsAs,
+    purpose: item.purpose,
+    leavesOpen: sorted(item.leavesOpen),
+  })),
+  flags: (flags as readonly FlagRow[]).map((flag) => ({
+    id: flag.id as FlagId,
+    question: flag.question as LinkId,
+    raisedBy: certainties.map((each) => sorted(flag[each])),
+  })),
+  silent: items.map((item) => sorted(item.raisesNothing)),
 });
-const asItIs = ({ items, flags }: Catalogue) =>
-  JSON.stringify({
-    items: items.map((item) => [
-      item.linkId,
-      item.section,
-      item.repeats ? 'many' : 'one',
-      item.answerOption.join(' '),
-      item.enableWhen ? `${item.enableWhen.question} ${sorted(item.enableWhen.anyOf)}` : '',
-      item.detail ?? 0,
-      item.goesStale ?? '',
-      item.optional ?? false,
-      item.countsAs ?? {},
-      item.purpose ?? '',
-      sorted(item.leavesOpen),
-    ]),
-    flags: flags.map(({ id, question, reported, declined, unsure }) => [
-      id,
-      question,
-      ...[reported, declined, unsure].map(sorted),
-    ]),
-    silent: items.map((item) => sorted(item.raisesNothing)),
-  });
+const specifiedText = JSON.stringify(asSpecified);
 
 type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
 /** Every way of changing one thing in a value: a word, a number, a mark, one element or one property. */
@@ -97,7 +104,7 @@ function* changesOf(value: Json, path: string): Generator<[path: string, changed
 const isEditorial = (path: string) =>
   /\.(sources|bring|pictured) without |without (bring|shows)|\.revision$|\.shows$/.test(path);
 
-const { items, flags } = catalogue;
+const { items, flags, sections } = catalogue;
 const changes: readonly (readonly [
   name: string,
   all: () => Generator<[string, Json | undefined]>,
@@ -116,8 +123,37 @@ const changes: readonly (readonly [
 ];
 
 describe('the rows of the catalogue', () => {
+  const hint = 'lib/catalogue and tests/specification.ts differ: correct the one that is wrong';
+
+  it('are in the order of the specification, with none left out', () => {
+    const questions: string[] = writtenItems.map(({ linkId }) => linkId);
+    const points: string[] = writtenFlags.map(({ id }) => id);
+    expect(
+      items.map(({ linkId }) => linkId).filter((linkId) => questions.includes(linkId)),
+      hint,
+    ).toEqual(questions);
+    expect(
+      flags.map(({ id }) => id).filter((id) => points.includes(id)),
+      hint,
+    ).toEqual(points);
+    expect(sections, hint).toEqual([...new Set(specifiedItems.map(({ section }) => section))]);
+  });
+
+  it('of the first release are written down in the specification, and not taken from the catalogue', () => {
+    const added = addedAnswers.map((pair) => pair.join('/'));
+    const released = frozen.codes.slice(0, releases[0]?.size);
+    const isReleased = ({ question, ...row }: FlagRow) =>
+      certainties.some((each) => row[each]?.some((code) => released.includes(`${question}/${code}`)));
+    const unwritten: readonly FlagRow[] = flags.filter(({ id }) => writtenFlags.every((flag) => flag.id !== id));
+    const missing = [
+      ...added.filter((id) => released.includes(id)),
+      ...unwritten.filter(isReleased).map(({ id }) => id),
+    ];
+    expect(missing, 'write them into tests/specification.ts').toEqual([]);
+  });
+
   it('say what the specification says', () => {
-    expect(asItIs(catalogue)).toBe(asSpecified);
+    expect(asItIs(catalogue), hint).toEqual(asSpecified);
   });
 
   it.each(changes)('are seen to be changed by one word of a %s', (_, all, make) => {
@@ -129,13 +165,16 @@ describe('the rows of the catalogue', () => {
       const planted = make(changed);
       if (faultsOr(planted).length === 0) unseen.push(path);
     }
-    expect(unseen).toEqual([]);
+    expect(
+      unseen,
+      'a change here goes unnoticed: hold it in tests/specification.ts or lib/catalogue/faults.ts, or name it in isEditorial',
+    ).toEqual([]);
     expect(count).toBeGreaterThan(100);
   });
 
   const faultsOr = (planted: Catalogue) => {
     try {
-      if (asItIs(planted) !== asSpecified) return ['differs'];
+      if (JSON.stringify(asItIs(planted)) !== specifiedText) return ['differs'];
     } catch {
       return ['cannot be read'];
     }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { flags } from '../../lib/catalogue/flags.ts';
-import type { Code, LinkId } from '../../lib/catalogue/questionnaire.ts';
+import { type Code, items, type LinkId } from '../../lib/catalogue/questionnaire.ts';
 import type { Answers } from '../../lib/flow/answers.ts';
 import { liveAnswers } from '../../lib/flow/enabled.ts';
 import { flagsFor } from '../../lib/rules/flags.ts';
 import { type Case, cases, people } from '../people.ts';
+import { addedAnswers } from '../specification.ts';
 import { aVisit as visit } from '../support/visits.ts';
 
 const raisedBy = (answers: Answers) => flagsFor(liveAnswers(answers));
@@ -33,6 +34,25 @@ describe('the cases', () => {
       const all = { raised: true, not: true, inDoubt: true };
       expect(found, `add a person who raises ${id} to tests/people.ts`).toEqual(all);
     }
+  });
+
+  it('show each code that was added to a question in the answers of a person', () => {
+    const others = people.filter(({ name }) => name !== 'everything-at-once');
+    const isGiven = (linkId: LinkId, code: Code) => others.some(({ answers }) => answers[linkId]?.codes.includes(code));
+    const missing = addedAnswers.filter(([linkId, code]) => !isGiven(linkId, code)).map((pair) => pair.join('/'));
+    expect(missing, 'add a person who gives this answer to tests/people.ts, with every flag that it raises').toEqual(
+      [],
+    );
+  });
+
+  it('show everything at once: each question asked, each flag raised', () => {
+    const { answers = {}, flags: raised } = people.find(({ name }) => name === 'everything-at-once') ?? {};
+    expect(Object.keys(liveAnswers(answers))).toEqual(items.map(({ linkId }) => linkId));
+    const hint = 'name every flag in everything-at-once of tests/people.ts';
+    expect(
+      raised?.map(({ id }) => id),
+      hint,
+    ).toEqual(flags.map(({ id }) => id));
   });
 
   it('show a healthy person with everyday answers at most six points', () => {
