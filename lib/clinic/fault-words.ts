@@ -1,3 +1,4 @@
+import { printable } from './characters.ts';
 import type { FaultKind, PackFault } from './shape.ts';
 
 interface Sentence {
@@ -22,24 +23,27 @@ const english: Readonly<Record<FaultKind, (values: Values) => Sentence>> = {
   'not-text': () => ({ what: 'is not a text', fix: 'Put it between quotation marks.' }),
   empty: () => ({ what: 'is empty', fix: 'Write the text, in both languages.' }),
   'too-long': ({ length, longest }) => ({ what: `has ${length} characters`, fix: `Shorten it to ${longest}.` }),
-  spaces: () => ({ what: 'begins or ends with a space', fix: 'Remove the space.' }),
-  markup: () => ({ what: 'holds markup (< or >)', fix: 'Write plain words.' }),
-  braces: () => ({ what: 'holds { or }', fix: 'Write plain words.' }),
+  markup: () => ({ what: 'holds markup (<, >, { or })', fix: 'Write plain words.' }),
   address: () => ({
     what: 'holds an address of the web or of mail',
-    fix: 'Remove it: this page links to nothing outside.',
+    fix: 'Remove it: this page links to nothing outside. After a full stop leave a space.',
   }),
-  'hidden-character': () => ({
-    what: 'holds a character that cannot be seen, or a line break',
+  character: ({ found }) => ({
+    what: `holds a character that is no letter, digit or punctuation of Japanese or English (${found})`,
     fix: 'Type the text again instead of pasting it.',
+  }),
+  'letters-apart': () => ({ what: 'sets letters apart', fix: 'Write words without spaces in them.' }),
+  label: () => ({
+    what: 'is no plain name',
+    fix: 'Use letters, digits, and single spaces or hyphens between them, and no answer such as yes or no.',
   }),
   verdict: ({ found }) => ({
     what: `gives a verdict or a promise ("${found}")`,
     fix: 'Say what the doctor will look at, not what comes of it.',
   }),
   softening: ({ found }) => ({
-    what: `takes weight from a question ("${found}")`,
-    fix: 'Leave every question and notice of the page as it is.',
+    what: `praises the treatment, or takes weight from a question or a risk ("${found}")`,
+    fix: 'Say what the clinic does. Leave out how good or harmless it is, and what need not be answered.',
   }),
   'not-one-of': ({ allowed }) => ({ what: 'has a value that is not allowed', fix: `Use: ${allowed}.` }),
   pattern: ({ example }) => ({ what: 'has another form', fix: `Write it like ${example}.` }),
@@ -52,6 +56,7 @@ const english: Readonly<Record<FaultKind, (values: Values) => Sentence>> = {
     fix: 'Write year, month and day, as in 2026-11-28.',
   }),
   twice: ({ id }) => ({ what: `is used twice (${id})`, fix: 'Give each question an id of its own.' }),
+  more: ({ count }) => ({ what: `has ${count} more faults`, fix: 'Correct those above first.' }),
 };
 
 const japanese: Readonly<Record<FaultKind, (values: Values) => Sentence>> = {
@@ -72,21 +77,27 @@ const japanese: Readonly<Record<FaultKind, (values: Values) => Sentence>> = {
   'not-text': () => ({ what: '文字ではありません', fix: '引用符で囲んでください。' }),
   empty: () => ({ what: '空です', fix: '日本語と英語の両方を書いてください。' }),
   'too-long': ({ length, longest }) => ({ what: `${length}文字あります`, fix: `${longest}文字までにしてください。` }),
-  spaces: () => ({ what: '最初か最後に空白があります', fix: '空白を消してください。' }),
-  markup: () => ({ what: '記号の < か > が入っています', fix: '普通の文章で書いてください。' }),
-  braces: () => ({ what: '記号の { か } が入っています', fix: '普通の文章で書いてください。' }),
+  markup: () => ({ what: '記号の <、>、{、} のどれかが入っています', fix: '普通の文章で書いてください。' }),
   address: () => ({
     what: 'ウェブかメールのアドレスが入っています',
     fix: '消してください。このページから外へのリンクは作れません。',
   }),
-  'hidden-character': () => ({ what: '見えない文字か改行が入っています', fix: '貼り付けずに、打ち直してください。' }),
+  character: ({ found }) => ({
+    what: `日本語と英語の文字・数字・句読点ではないものが入っています（${found}）`,
+    fix: '貼り付けずに、打ち直してください。',
+  }),
+  'letters-apart': () => ({ what: '文字が1つずつ離れています', fix: '単語の中に空白を入れないでください。' }),
+  label: () => ({
+    what: '名前だけになっていません',
+    fix: '文字と数字を使い、区切りは空白かハイフン1つにしてください。「はい」「いいえ」などの答えは入れられません。',
+  }),
   verdict: ({ found }) => ({
     what: `結論や約束になる言葉があります（${found}）`,
     fix: '医師が何を確かめるかを書き、結果は書かないでください。',
   }),
   softening: ({ found }) => ({
-    what: `質問の重みを減らす言葉があります（${found}）`,
-    fix: '元からある質問や注意には触れないでください。',
+    what: `治療をよく見せる言葉、または質問やリスクを軽く見せる言葉があります（${found}）`,
+    fix: 'クリニックがすることを書き、よさや害のなさ、答えなくてよいことは書かないでください。',
   }),
   'not-one-of': ({ allowed }) => ({ what: '使えない値です', fix: `次のどれかにしてください：${allowed}` }),
   pattern: ({ example }) => ({ what: '書き方が違います', fix: `${example} のように書いてください。` }),
@@ -99,12 +110,16 @@ const japanese: Readonly<Record<FaultKind, (values: Values) => Sentence>> = {
     fix: '2026-11-28 のように、年、月、日を書いてください。',
   }),
   twice: ({ id }) => ({ what: `2回使われています（${id}）`, fix: '質問ごとに別の id を付けてください。' }),
+  more: ({ count }) => ({ what: `ほかに${count}件あります`, fix: '先に、上のものを直してください。' }),
 };
 
-/** A fault in both languages: what is wrong, where, and how to fix it. */
+/** A fault in both languages: what is wrong, where, and how to fix it; as a terminal can print it. */
 export function faultInWords({ where, kind, values = {} }: PackFault): string {
-  const place = where || 'clinic.json';
-  const en = english[kind](values);
-  const ja = japanese[kind](values);
+  const place = printable(where || 'clinic.json');
+  const shown = Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, typeof value === 'string' ? printable(value) : value]),
+  );
+  const en = english[kind](shown);
+  const ja = japanese[kind](shown);
   return `${place}: ${en.what}. ${en.fix}\n  ${place}：${ja.what}。${ja.fix.replace(/。$/, '')}。`;
 }

@@ -1,5 +1,5 @@
 import { list, object, oneOf, type PackFault, pattern, refined, type ValueOf, wholeNumber } from './shape.ts';
-import { bilingual, personName } from './texts.ts';
+import { bilingual, bilingualLabel, personName } from './texts.ts';
 
 // What a clinic may set. Every key adds something of the clinic's own; there is none that names anything of ours, but for
 // the methods, by which a question or a device is linked to the first question.
@@ -9,9 +9,9 @@ const routes = ['dermapen', 'potenza', 'injection', 'iv-drip', 'electroporation'
 /** The five facts that advertising rules demand of an unapproved product or device before its name may be written. */
 const unapproved = object({
   isUnapproved: oneOf(true),
-  source: bilingual(120),
-  domesticAlternative: bilingual(120),
-  foreignSafety: bilingual(160),
+  source: bilingual(120, 'fact'),
+  domesticAlternative: bilingual(120, 'fact'),
+  foreignSafety: bilingual(160, 'fact'),
   relief: oneOf('not-covered'),
 });
 
@@ -22,7 +22,7 @@ const day = refined(pattern(/^\d{4}-\d{2}-\d{2}$/, '2026-11-28'), (text, where) 
 const question = object(
   {
     id: pattern(/^clinic-[a-z0-9]+(-[a-z0-9]+)*$/, 'clinic-egg-allergy'),
-    term: bilingual(20),
+    term: bilingualLabel(20),
     question: bilingual(120),
     why: bilingual(160),
     how: bilingual(160),
@@ -44,10 +44,10 @@ export const packShape = refined(
         { hours: bilingual(80), emergency: bilingual(120) },
       ),
       duty: object({
-        price: bilingual(160),
-        sessions: bilingual(120),
-        risks: bilingual(240),
-        contact: bilingual(120),
+        price: bilingual(160, 'fact'),
+        sessions: bilingual(120, 'fact'),
+        risks: bilingual(240, 'fact'),
+        contact: bilingual(120, 'fact'),
       }),
       products: list(object({ name: bilingual(60), unapproved }), 3, 1),
     },
@@ -78,6 +78,9 @@ export type PackResult =
   | { readonly read: ReadPack; readonly faults?: undefined }
   | { readonly read?: undefined; readonly faults: readonly PackFault[] };
 
+/** As many as a person reads at once. */
+const mostFaults = 30;
+
 /** A pack of the longest texts weighs less than a tenth of this. */
 const longestPack = 200_000;
 
@@ -94,6 +97,10 @@ export function readPack(text: string): PackResult {
     };
   }
   const faults = packShape.faultsIn(value, '');
+  if (faults.length > mostFaults) {
+    const count = faults.length - mostFaults;
+    return { faults: [...faults.slice(0, mostFaults), { where: '', kind: 'more', values: { count } }] };
+  }
   if (faults.length > 0) return { faults };
   const pack = value as Pack;
   return { read: { pack, hash: hashOf(JSON.stringify(pack)) } };

@@ -16,18 +16,19 @@ export type FaultKind =
   | 'not-text'
   | 'empty'
   | 'too-long'
-  | 'spaces'
   | 'markup'
-  | 'braces'
   | 'address'
-  | 'hidden-character'
+  | 'character'
+  | 'letters-apart'
+  | 'label'
   | 'verdict'
   | 'softening'
   | 'not-one-of'
   | 'pattern'
   | 'not-number'
   | 'no-such-day'
-  | 'twice';
+  | 'twice'
+  | 'more';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 

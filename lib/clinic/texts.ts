@@ -1,33 +1,35 @@
 import { locales } from '../i18n/locales.ts';
-import { object, type PackFault, type Shape } from './shape.ts';
-import { softeningIn, verdictIn } from './verdicts.ts';
+import { folded, foreignCharacterIn, hasLettersApart, isLabel } from './characters.ts';
+import { object, type PackFault, refined, type Shape } from './shape.ts';
+import { softeningIn } from './softening.ts';
+import { verdictIn } from './verdicts.ts';
 
-/** Control and direction characters, invisible ones and line breaks: what is shown must be all there is. */
-const hidden = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
-/** More marks on one character than any language needs: they would be drawn over what is above. */
-const stackedMarks = /[\p{Mn}\p{Me}]{5}/u;
-const address = /:\/\/|www\.|@|\b[a-z0-9-]+\.(com|net|org|info|jp|biz|io|me|app|site|clinic|tokyo|link|ly)\b/i;
+/** What a text is for: the clinic's own words, or a fact that advertising rules demand of it. */
+type Purpose = 'words' | 'fact';
+
+const address = /:\/\/|www\.|@|[^\s.]\.[a-z]{2,}|\s\.\s*[a-z]{2,}|\b(mailto|tel|line):|\d+(\.\d+){3}/i;
 
 /** Everything wrong with a text of the clinic's, whatever its length may be. */
-function faultsInText(text: string, where: string): PackFault[] {
-  // Full-width letters and signs say the same as the usual ones.
-  const folded = text.normalize('NFKC');
+function faultsInText(text: string, where: string, purpose: Purpose): PackFault[] {
+  const plain = folded(text);
+  const foreign = foreignCharacterIn(text);
   // In whichever language a text is said to be, it may be written in the other.
-  const verdict = locales.map((locale) => verdictIn(folded, locale)).find((found) => found !== undefined);
-  const softening = locales.map((locale) => softeningIn(folded, locale)).find((found) => found !== undefined);
-  const faults: (PackFault | false | undefined)[] = [
-    /[<>]|&#?\w+;/.test(folded) && { where, kind: 'markup' },
-    /[{}]/.test(folded) && { where, kind: 'braces' },
-    address.test(folded) && { where, kind: 'address' },
-    (hidden.test(text) || stackedMarks.test(text)) && { where, kind: 'hidden-character' },
-    text.trim() !== text && { where, kind: 'spaces' },
+  const first = (search: (locale: (typeof locales)[number]) => string | undefined) =>
+    locales.map(search).find((found) => found !== undefined);
+  const verdict = first((locale) => verdictIn(plain, locale));
+  const softening = first((locale) => softeningIn(plain, locale, purpose === 'fact'));
+  const faults: (PackFault | false)[] = [
+    /[<>{}]|&#?\w+;/.test(plain) && { where, kind: 'markup' },
+    address.test(text.normalize('NFKC')) && { where, kind: 'address' },
+    foreign !== undefined && { where, kind: 'character', values: { found: foreign } },
+    hasLettersApart(text) && { where, kind: 'letters-apart' },
     verdict !== undefined && { where, kind: 'verdict', values: { found: verdict } },
     softening !== undefined && { where, kind: 'softening', values: { found: softening } },
   ];
-  return faults.filter((fault) => typeof fault === 'object');
+  return faults.filter((fault) => fault !== false);
 }
 
-function text(longest: number): Shape<string> {
+function text(longest: number, purpose: Purpose): Shape<string> {
   return {
     faultsIn(value, where) {
       if (typeof value !== 'string') return [{ where, kind: 'not-text' }];
@@ -37,7 +39,7 @@ function text(longest: number): Shape<string> {
       if (length > longest * 10) return [{ where, kind: 'too-long', values: { length, longest } }];
       return [
         ...(length > longest ? [{ where, kind: 'too-long' as const, values: { length, longest } }] : []),
-        ...faultsInText(value, where),
+        ...faultsInText(value, where, purpose),
       ];
     },
     jsonSchema: { type: 'string', minLength: 1, maxLength: longest },
@@ -45,7 +47,18 @@ function text(longest: number): Shape<string> {
 }
 
 /** The same said in each language. @param longest characters in Japanese; English may have half as many again */
-export const bilingual = (longest: number) => object({ ja: text(longest), en: text(Math.ceil(longest * 1.5)) });
+export const bilingual = (longest: number, purpose: Purpose = 'words') =>
+  object({ ja: text(longest, purpose), en: text(Math.ceil(longest * 1.5), purpose) });
 
 /** A name as it is written, in one script: of a person. */
-export const personName = (longest: number) => text(longest);
+export const personName = (longest: number) => text(longest, 'words');
+
+const states =
+  /はい([ ・-]|$)|いいえ|未質問|わからない|口頭|なし$|\b(yes|no|none|unsure|not sure|not asked|in person)\b/i;
+const label = (longest: number) =>
+  refined(text(longest, 'words'), (value, where) =>
+    isLabel(value) && !states.test(folded(value)) ? [] : [{ where, kind: 'label' }],
+  );
+
+/** A name in each language that stands beside its state in lines of text, and cannot be read as another line or state. */
+export const bilingualLabel = (longest: number) => object({ ja: label(longest), en: label(Math.ceil(longest * 1.5)) });

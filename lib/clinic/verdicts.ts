@@ -39,28 +39,9 @@ export const verdicts: Readonly<Record<Locale, readonly RegExp[]>> = {
   ],
 };
 
-/** What would take weight from our questions or flags without giving a verdict. */
-const softening: Readonly<Record<Locale, readonly RegExp[]>> = {
-  ja: [
-    /(答え|回答)(なくて|しなくて|は不要|不要)|(飛ばし|省略し|無視し)て|「?(いいえ|なし)」?(と|に|を)(答え|回答|選)/,
-    /(気にし|心配し)なくて|(上|前|ほか|他|その他)の(質問|項目|注意)(は|を)[^。]{0,12}(不要|必要(は|が)?(ない|ありません)|関係)/,
-    /(言わ|伝え|話さ)なくて(も)?(いい|よい|良い|かまいません|構いません|結構)/,
-  ],
-  en: [
-    /\b(ignore|disregard|skip)\b/i,
-    /\b(need not|no need to|do(n[’']t| not) (have|need) to|not necessary to) (answer|tell|mention|say|worry|read)/i,
-    /\b(answer|tick|choose|select|say) [“"']?(no|none)\b/i,
-  ],
-};
-
 /** The first words of a text that give a verdict; undefined where none do. */
-export const verdictIn = (text: string, locale: Locale) => firstIn(text, verdicts[locale]);
-
-/** The first words of a text that ask to pass over what we ask; undefined where none do. */
-export const softeningIn = (text: string, locale: Locale) => firstIn(text, softening[locale]);
-
-function firstIn(text: string, patterns: readonly RegExp[]): string | undefined {
-  for (const each of patterns) {
+export function verdictIn(text: string, locale: Locale): string | undefined {
+  for (const each of verdicts[locale]) {
     const found = each.exec(text);
     if (found) return found[0];
   }

@@ -7,7 +7,8 @@ import type { Locale } from '../../lib/i18n/locales.ts';
 import { filesIn } from '../../tools/build/files.mjs';
 import { packFolder } from '../../tools/release/pack/pack-folder.mjs';
 import { expect, ownSite, test } from '../support/own-site.ts';
-import { packedFolder, samplePack } from '../support/packed-site.ts';
+import { packedFolder } from '../support/packed-site.ts';
+import { samplePack } from '../support/packs.ts';
 import { openVisit, type Place } from '../support/visit-page.ts';
 import { aVisit, twelvePoints } from '../support/visits.ts';
 

@@ -1,7 +1,8 @@
 import { chromium, type Page } from '@playwright/test';
 import { wholeBrowser } from '../../tools/browsers/chromium.mjs';
 import { test as base, expect, ownSite } from '../support/own-site.ts';
-import { packedFolder, samplePack } from '../support/packed-site.ts';
+import { packedFolder } from '../support/packed-site.ts';
+import { samplePack } from '../support/packs.ts';
 import { wholeVisit } from '../support/whole-visit.ts';
 
 // A tablet at the counter: one person after another, in the same browser, without anybody clearing it in between.

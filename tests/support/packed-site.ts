@@ -1,11 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Pack } from '../../lib/clinic/pack.ts';
 import { packFolder } from '../../tools/release/pack/pack-folder.mjs';
-
-/** The pack that the release ships as its sample. */
-export const samplePack = (): Pack => JSON.parse(readFileSync('tools/release/clinic.json', 'utf8'));
+import { samplePack } from './packs.ts';
 
 /**
  * A copy of the finished site with a clinic's pack in it.

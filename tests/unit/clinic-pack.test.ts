@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { ownChartLine, ownSheetText } from '../../app/clinic/own-text.ts';
 import { rulesVersion } from '../../lib/catalogue/flags.ts';
 import { version } from '../../lib/catalogue/questionnaire.ts';
 import { faultInWords } from '../../lib/clinic/fault-words.ts';
 import {
-  type OwnCode,
   ownAnswersAsText,
   ownAnswersFrom,
   ownCodes,
@@ -14,39 +13,38 @@ import {
   withOwnAnswer,
 } from '../../lib/clinic/own-answers.ts';
 import { type Pack, packShape, readPack } from '../../lib/clinic/pack.ts';
-import type { FaultKind } from '../../lib/clinic/shape.ts';
+import { setPackState } from '../../lib/clinic/pack-in-use.ts';
+import type { FaultKind, PackFault } from '../../lib/clinic/shape.ts';
 import { decode, encode } from '../../lib/export/code.ts';
 import { liveAnswers } from '../../lib/flow/enabled.ts';
 import { flagsFor } from '../../lib/rules/flags.ts';
 import { summaryOf } from '../../lib/summary/summary.ts';
+import { chartText } from '../../lib/wording/chart.ts';
 import { sheetText } from '../../lib/wording/sheet-text.ts';
+import { decent, drawnPacks, readOf, samplePack } from '../support/packs.ts';
 import { drawn } from '../support/visits.ts';
 import { wordsOf } from '../support/words-of.ts';
 
-const sample = (): Pack => JSON.parse(readFileSync('tools/release/clinic.json', 'utf8'));
+afterAll(() => setPackState({ status: 'none' }));
+
 const resultOf = (pack: unknown) => readPack(JSON.stringify(pack));
-const readOf = (pack: unknown) => {
-  const { read, faults } = resultOf(pack);
-  if (!read) throw new Error(JSON.stringify(faults));
-  return read;
-};
 
 describe('A pack', () => {
   it('is read when it is the sample of the release', () => {
-    expect(resultOf(sample()).faults).toBeUndefined();
+    expect(resultOf(samplePack()).faults).toBeUndefined();
   });
 
   it('is read with a mark of its encoding before it', () => {
-    expect(readPack(`\uFEFF${JSON.stringify(sample())}`).faults).toBeUndefined();
+    expect(readPack(`\uFEFF${JSON.stringify(samplePack())}`).faults).toBeUndefined();
   });
 
   it('has a hash that changes with any word', () => {
-    const changed = { ...sample(), bring: [{ ja: '診察券と紹介状', en: 'Your card and letter' }] };
-    expect(readOf(changed).hash).not.toBe(readOf(sample()).hash);
+    const changed = { ...samplePack(), bring: [{ ja: '診察券と紹介状', en: 'Your card and letter' }] };
+    expect(readOf(changed).hash).not.toBe(readOf(samplePack()).hash);
   });
 
   it('has every fault named at once', () => {
-    const { clinic, ...rest } = sample();
+    const { clinic, ...rest } = samplePack();
     const faults = resultOf({ ...rest, format: 2, clinic: { ...clinic, phone: 'call us' }, logo: 'x' }).faults ?? [];
     expect(faults.map(({ where, kind }) => `${where} ${kind}`)).toEqual([
       'format not-one-of',
@@ -76,11 +74,12 @@ describe('A pack', () => {
 });
 
 const notice = (ja: string, en = 'Please call us.') => ({ notices: [{ ja, en }] });
-const asking = (change: object) => ({ questions: [{ ...sample().questions?.[0], ...change }] });
+const asking = (change: object) => ({ questions: [{ ...samplePack().questions?.[0], ...change }] });
 const without = (key: keyof Pack) => {
-  const { [key]: _, ...rest } = sample();
+  const { [key]: _, ...rest } = samplePack();
   return rest;
 };
+const termed = (ja: string, en = 'Egg allergy') => asking({ term: { ja, en } });
 const many = <Value>(count: number, value: Value) => Array.from({ length: count }, () => value);
 
 /** What somebody who wants more than a pack may do would write, and why it is refused. */
@@ -96,21 +95,25 @@ const hostile: readonly (readonly [string, unknown, FaultKind])[] = [
   ['makes a question of its own answered beforehand', asking({ default: 'no' }), 'unknown-key'],
   ['lets its own flag replace ours', asking({ replaces: 'pregnancy' }), 'unknown-key'],
   ['takes the id of a question of ours', asking({ id: 'pregnancy' }), 'pattern'],
-  ['asks the same id twice', { questions: many(2, sample().questions?.[0]) }, 'twice'],
-  ['asks more than five questions', { questions: many(6, sample().questions?.[0]) }, 'too-many'],
+  ['asks the same id twice', { questions: many(2, samplePack().questions?.[0]) }, 'twice'],
+  ['asks more than five questions', { questions: many(6, samplePack().questions?.[0]) }, 'too-many'],
   ['asks for a method that does not exist', asking({ routes: ['undecided'] }), 'not-one-of'],
   ['asks for no method', asking({ routes: [] }), 'too-few'],
   ['writes markup', notice('<b>大切</b>なお知らせ'), 'markup'],
   ['writes markup in full-width signs', notice('＜script＞のお知らせ'), 'markup'],
   ['writes an entity', notice('お知らせ&lt;b&gt;'), 'markup'],
-  ['writes a placeholder', notice('{count}件のお知らせ'), 'braces'],
+  ['writes a placeholder', notice('{count}件のお知らせ'), 'markup'],
   ['writes a web address', notice('https://clinic.example をご覧ください'), 'address'],
   ['writes a mail address', notice('info@clinic.example へ'), 'address'],
   ['writes a bare domain', notice('くわしくは clinic-sample.jp で'), 'address'],
-  ['turns the direction of the text', notice('お知らせ\u202Eんせまりあ'), 'hidden-character'],
-  ['writes a control character', notice('お知らせ\u0007です'), 'hidden-character'],
-  ['breaks the line', notice('お知らせ\nです'), 'hidden-character'],
-  ['hides a letter', notice('安\u200B心のクリニック'), 'hidden-character'],
+  ['writes a domain of any country, with a path', notice('お知らせ', 'See evil.de/visit first.'), 'address'],
+  ['writes a domain in full-width letters', notice('ｅｖｉｌ．ｄｅへどうぞ'), 'address'],
+  ['writes a domain with a space in it', notice('お知らせ', 'See evil .de first.'), 'address'],
+  ['writes the number of a server', notice('お知らせ', 'See 203.0.113.7 first.'), 'address'],
+  ['turns the direction of the text', notice('お知らせ\u202Eんせまりあ'), 'character'],
+  ['writes a control character', notice('お知らせ\u0007です'), 'character'],
+  ['breaks the line', notice('お知らせ\nです'), 'character'],
+  ['hides a letter', notice('安\u200B心のクリニック'), 'character'],
   ['promises an effect', notice('必ず効果が出ます'), 'verdict'],
   ['says that somebody may be treated', notice('どなたでも治療を受けられます'), 'verdict'],
   ['calms', notice('お知らせ', 'There are no problems with our treatment.'), 'verdict'],
@@ -119,13 +122,23 @@ const hostile: readonly (readonly [string, unknown, FaultKind])[] = [
   ['asks to pass over our questions', notice('前の質問は飛ばしてかまいません'), 'softening'],
   ['asks to answer no', notice('持病は「いいえ」と答えてください'), 'softening'],
   ['asks not to tell', notice('お知らせ', 'You need not mention your medicines.'), 'softening'],
+  ['lists two terms in the place of one', termed('卵、牛乳'), 'label'],
+  ['breaks the line in a term', termed('卵\nいいえ'), 'character'],
+  ['writes a state behind its term', termed('卵＝いいえ'), 'label'],
+  ['brackets its term', termed('卵（なし）'), 'label'],
+  ['closes the quotation', termed('卵」'), 'label'],
+  ['calls its question by a state', termed('未質問'), 'label'],
+  ['ends its term with a state', termed('卵アレルギー いいえ'), 'label'],
+  ['ends its English term with a state', termed('卵アレルギー', 'Eggs not asked'), 'label'],
   ['keeps answers for longer', { keeping: { sevenDays: true } }, 'not-one-of'],
   ['lets a kiosk wait for an hour', { kiosk: { eraseAfterMinutes: 60 } }, 'not-number'],
   ['names a product without its five facts', { products: [{ name: { ja: '製剤', en: 'Product' } }] }, 'missing'],
   [
     'calls its product approved',
     {
-      products: [{ ...sample().products[0], unapproved: { ...sample().products[0]?.unapproved, isUnapproved: false } }],
+      products: [
+        { ...samplePack().products[0], unapproved: { ...samplePack().products[0]?.unapproved, isUnapproved: false } },
+      ],
     },
     'not-one-of',
   ],
@@ -136,17 +149,17 @@ const hostile: readonly (readonly [string, unknown, FaultKind])[] = [
   ],
   [
     'is approved by nobody of the profession',
-    { approvedBy: { ...sample().approvedBy, role: 'manager' } },
+    { approvedBy: { ...samplePack().approvedBy, role: 'manager' } },
     'not-one-of',
   ],
   [
     'is approved on a day that does not exist',
-    { approvedBy: { ...sample().approvedBy, on: '2026-02-30' } },
+    { approvedBy: { ...samplePack().approvedBy, on: '2026-02-30' } },
     'no-such-day',
   ],
   [
     'makes the name longer than a line',
-    { clinic: { ...sample().clinic, name: { ja: 'あ'.repeat(61), en: 'A' } } },
+    { clinic: { ...samplePack().clinic, name: { ja: 'あ'.repeat(61), en: 'A' } } },
     'too-long',
   ],
   ['leaves the English out', { notices: [{ ja: 'お知らせ' }] }, 'missing'],
@@ -155,7 +168,7 @@ const hostile: readonly (readonly [string, unknown, FaultKind])[] = [
 
 describe('A pack is refused, with a sentence in both languages, when it', () => {
   it.each(hostile)('%s', (_, change, kind) => {
-    const faults = resultOf({ ...sample(), ...(change as object) }).faults ?? [];
+    const faults = resultOf({ ...samplePack(), ...(change as object) }).faults ?? [];
     expect(faults.map((fault) => fault.kind)).toContain(kind);
     for (const fault of faults) expect(faultInWords(fault)).toMatch(/^.+: .+\.\n {2}.+：.+。$/s);
   });
@@ -168,64 +181,226 @@ describe('A pack is refused, with a sentence in both languages, when it', () => 
     ['is no JSON', '{'],
     ['is a list', '[]'],
     ['is null', 'null'],
-    ['is far too large', JSON.stringify({ ...sample(), notices: 'x'.repeat(300_000) })],
-    ['sets a prototype', JSON.stringify(sample()).replace('{', '{"__proto__":{"kiosk":{}},')],
+    ['is far too large', JSON.stringify({ ...samplePack(), notices: 'x'.repeat(300_000) })],
+    ['sets a prototype', JSON.stringify(samplePack()).replace('{', '{"__proto__":{"kiosk":{}},')],
     ['nests without end', '['.repeat(50_000)],
+    [
+      'has a key for every number',
+      JSON.stringify(Object.fromEntries(Array.from({ length: 15_000 }, (_, key) => [key, 0]))),
+    ],
   ])('%s', (_, text) => {
     expect(readPack(text).faults?.length).toBeGreaterThan(0);
   });
 });
 
-/** Packs that may be used: from none to five questions, for any methods. */
-const packs = fc
-  .array(fc.option(fc.subarray(['dermapen', 'potenza', 'injection', 'iv-drip', 'electroporation'], { minLength: 1 })), {
-    maxLength: 5,
-  })
-  .map((routes) => ({
-    ...sample(),
-    questions: routes.map((each, place) => ({
-      ...(sample().questions?.[0] as object),
-      id: `clinic-question-${place}`,
-      routes: each ?? undefined,
-    })),
-  }));
+/** What a clinic must not say of its treatment or of our questions, and words for the same that a patient would read. */
+const softening = {
+  ja: [
+    '安全な治療です',
+    '副作用はありません',
+    '副作用がなく、痛みもほとんどありません',
+    'リスクはゼロです',
+    'ペースメーカーの方も平気です',
+    'ペースメーカーは支障ありません',
+    '妊娠中でもかまいません',
+    '承認済みの製剤です',
+    '厚生労働省に認可された治療です',
+    '形式的な質問です',
+    '質問は念のための確認だけです',
+    'この質問は参考程度です',
+    '薬のことは伝えなくても結構です',
+    '効果的な治療です',
+    '完治を保証します',
+  ],
+  en: [
+    'A safe treatment',
+    'There are no side effects.',
+    'Without any risk',
+    'Side effects are not a concern.',
+    'These questions are only a formality.',
+    'The form is just routine.',
+    'Approved by the ministry',
+    'A pacemaker is no obstacle.',
+    'Pregnancy does not matter.',
+    'You are welcome with a keloid.',
+    'Our treatment is harmless.',
+    'Painless and effective',
+    'You may skip the list.',
+    'Please answer no to all of them.',
+    'Success is guaranteed.',
+  ],
+};
+/** The same words so that a search for them as they stand finds nothing, while a reader sees no difference or reads over it. */
+const disguises: Readonly<Record<string, (text: string) => string>> = {
+  'as they stand': (text) => text,
+  'in capitals': (text) => text.toUpperCase(),
+  'in full-width letters': (text) =>
+    text.replace(/[!-~]/g, (letter) => String.fromCodePoint(letter.charCodeAt(0) + 0xfee0)),
+  'with a space between all letters': (text) => Array.from(text).join(' '),
+  'with dots between all letters': (text) => Array.from(text).join('・'),
+  'with an invisible character between all letters': (text) => Array.from(text).join('\u200B'),
+  'with a soft hyphen between all letters': (text) => Array.from(text).join('\u00AD'),
+  'in Cyrillic letters of the same shape': (text) =>
+    text.replace(/[aeopcxyAEOPCXH]/g, (letter) => 'аеорсхуАЕОРСХН'['aeopcxyAEOPCXH'.indexOf(letter)] ?? letter),
+  'in Greek letters of the same shape': (text) =>
+    text.replace(/[aoviAEOI]/g, (letter) => 'αονιΑΕΟΙ'['aoviAEOI'.indexOf(letter)] ?? letter),
+  'in mathematical letters': (text) =>
+    text.replace(/[a-z]/g, (letter) => String.fromCodePoint(letter.charCodeAt(0) - 97 + 0x1d41a)),
+  'with accents': (text) => text.replace(/[aeiou]/g, (letter) => `${letter}\u0301`),
+};
+
+describe('The words of a clinic', () => {
+  const kindsIn = (ja: string, en: string) =>
+    (resultOf({ ...samplePack(), notices: [{ ja, en }] }).faults ?? []).map(({ kind }) => kind);
+
+  for (const [how, disguise] of Object.entries(disguises)) {
+    it(`take no weight from ours ${how}`, () => {
+      const accepted = [
+        ...softening.ja.filter((text) => kindsIn(disguise(text), 'Please call us.').length === 0),
+        ...softening.en.filter((text) => kindsIn('お電話ください。', disguise(text)).length === 0),
+      ];
+      expect(accepted).toEqual([]);
+    });
+  }
+
+  it('take no weight from ours in the other language’s place', () => {
+    expect(softening.ja.filter((text) => kindsIn('お電話ください。', text).length === 0)).toEqual([]);
+    expect(softening.en.filter((text) => kindsIn(text, 'Please call us.').length === 0)).toEqual([]);
+  });
+
+  it('take no weight from ours in any other place for words', () => {
+    const places: readonly ((text: { ja: string; en: string }) => object)[] = [
+      (text) => ({ bring: [text] }),
+      (text) => ({ clinic: { ...samplePack().clinic, hours: text } }),
+      (text) => ({ clinic: { ...samplePack().clinic, emergency: text } }),
+      (text) => ({ clinic: { ...samplePack().clinic, name: text } }),
+      ...(['question', 'why', 'how', 'doctor'] as const).map((key) => (text: object) => asking({ [key]: text })),
+      (text) => ({ duty: { ...samplePack().duty, risks: text } }),
+      (text) => ({ duty: { ...samplePack().duty, contact: text } }),
+    ];
+    for (const place of places) {
+      const pack = { ...samplePack(), ...place({ ja: '副作用はありません', en: 'There are no side effects.' }) };
+      expect(resultOf(pack).faults?.map(({ kind }) => kind)).toEqual(['softening', 'softening']);
+    }
+  });
+
+  it('may say what a patient has to know', () => {
+    expect(decent.ja.map((text) => kindsIn(text, 'Please call us.'))).toEqual(decent.ja.map(() => []));
+    expect(decent.en.map((text) => kindsIn('お電話ください。', text))).toEqual(decent.en.map(() => []));
+  });
+
+  it('may name an approval where advertising rules demand it, and nowhere else', () => {
+    const text = { ja: '同じ成分の承認された製品があります。', en: 'A product of that substance is approved.' };
+    const [product] = samplePack().products;
+    const facts = { ...product, unapproved: { ...product?.unapproved, domesticAlternative: text } };
+    expect(resultOf({ ...samplePack(), products: [facts] }).faults).toBeUndefined();
+    expect(kindsIn(text.ja, text.en)).toEqual(['softening', 'softening']);
+  });
+
+  it('are read alike by every version of Unicode', () => {
+    // Letters of scripts that an older browser does not know yet would be unassigned there.
+    for (const code of [0x323b0, 0x1e030, 0x1f6dc, 0x0c5d, 0xe000, 0xfdd0, 0x1b000])
+      expect(kindsIn(`お知らせ${String.fromCodePoint(code)}`, 'Please call us.')).toEqual(['character']);
+    for (const name of ['髙橋 﨑子', '𠮷野 々〆', 'Renée Ōno', 'ｽｷﾝ＆ヘア', 'か\u3099'])
+      expect(resultOf({ ...samplePack(), approvedBy: { ...samplePack().approvedBy, name } }).faults).toBeUndefined();
+  });
+});
+
+describe('The sentences about faults', () => {
+  it('are a handful, with the number of all others', () => {
+    const { faults = [] } = resultOf(Object.fromEntries(Array.from({ length: 15_000 }, (_, key) => [key, 0])));
+    expect(faults.length).toBeLessThanOrEqual(31);
+    expect(faultInWords(faults.at(-1) as PackFault)).toContain('14976 more');
+  });
+
+  it('print nothing that a terminal would obey, whatever is in the file', () => {
+    const bell = '\u001B]0;owned\u0007\u009B31m\u202E';
+    const texts = [
+      JSON.stringify({ ...samplePack(), [`key${bell}`]: 1 }),
+      JSON.stringify({ ...samplePack(), notices: [{ ja: `ご安心${bell}`, en: `No risk${bell}.` }] }),
+      JSON.stringify({ ...samplePack(), approvedBy: { ...samplePack().approvedBy, [bell.repeat(999)]: 1 } }),
+      `{"format":${bell}}`,
+      `${bell}{`,
+    ];
+    for (const text of texts)
+      for (const fault of readPack(text).faults ?? []) {
+        expect(faultInWords(fault).replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+        expect(faultInWords(fault).length).toBeLessThan(2000);
+      }
+  });
+});
+
 const given = fc.array(fc.option(fc.constantFrom(...ownCodes)), { minLength: 5, maxLength: 5 });
+const packs = drawnPacks(60);
 /** Random visits, each with a random pack and random answers to it. */
 const visits = (count: number) => {
-  const own = fc.sample(fc.tuple(packs, given), { seed: 20_261_201, numRuns: count });
+  const codes = fc.sample(given, { seed: 20_261_201, numRuns: count });
   return drawn(count).map((answers, place) => {
-    const [pack, codes] = own[place] as (typeof own)[number];
-    return { answers, pack, codes };
+    const read = packs[place % packs.length] as (typeof packs)[number];
+    const live = liveAnswers(answers);
+    const answered = codes[place] as (typeof codes)[number];
+    const own = answered.reduce(
+      (before, code, at) => (code ? withOwnAnswer(before, read.hash, at, code) : before),
+      undefined as ReturnType<typeof ownAnswersFrom>,
+    );
+    return { live, read, codes: answered, own, rows: ownRows(read, live, own) };
   });
 };
-const answersTo = (hash: number, codes: readonly (OwnCode | null)[]) =>
-  codes.reduce(
-    (before, code, place) => (code ? withOwnAnswer(before, hash, place, code) : before),
-    undefined as ReturnType<typeof ownAnswersFrom>,
-  );
+const words = { ja: wordsOf('ja'), en: wordsOf('en') };
+const versions = { questions: version, rules: rulesVersion };
 
 describe('With any pack, whatever was answered,', () => {
   it('our flags are the same, in their places, and the clinic’s come after them', () => {
-    const words = { ja: wordsOf('ja') };
-    const edition = { words, answeredOn: { ja: '', en: '' }, versions: { questions: version, rules: rulesVersion } };
-    for (const { answers, pack, codes } of visits(400)) {
-      const live = liveAnswers(answers);
+    for (const { live, rows } of visits(400)) {
       const before = JSON.stringify([flagsFor(live), summaryOf(live)]);
-      const textBefore = sheetText(summaryOf(live), edition);
-      const read = readOf(pack);
-      const own = ownFlags(ownRows(read, live, answersTo(read.hash, codes)));
+      const own = ownFlags(rows);
       expect(JSON.stringify([flagsFor(live), summaryOf(live)])).toBe(before);
-      expect(sheetText(summaryOf(live), edition)).toBe(textBefore);
       const all = [...flagsFor(live), ...own].map(({ id }) => id as string);
       expect(all.slice(0, all.length - own.length).some((id) => id.startsWith('clinic-'))).toBe(false);
       expect(new Set(all).size).toBe(all.length);
     }
   });
 
+  it('our texts are the same, and the clinic’s line follows them, marked as its own', () => {
+    const edition = { words, answeredOn: { ja: '', en: '' }, versions };
+    for (const { live, read, rows } of visits(100)) {
+      const texts = () => [
+        sheetText(summaryOf(live), edition),
+        chartText(summaryOf(live), { words: words.ja, answeredOn: '', versions }),
+      ];
+      setPackState({ status: 'none' });
+      const before = texts();
+      setPackState({ status: 'in-use', read });
+      expect(texts()).toEqual(before);
+      const [sheet, chart] = [ownSheetText(rows, words), ownChartLine(rows, words.ja)];
+      if (rows.length === 0) expect([sheet, chart]).toEqual(['', '']);
+      else {
+        expect(sheet.split('\n')).toEqual([
+          '',
+          expect.stringMatching(/^自院の質問（設定 2026\.12\.1）：/),
+          expect.stringMatching(/^The clinic’s own questions \(settings 2026\.12\.1\): /),
+        ]);
+        expect(chart.split('\n')).toEqual(['', expect.stringMatching(/^自院の質問（設定 2026\.12\.1）：/)]);
+      }
+    }
+  });
+
+  it('the chart’s line can be read in one way alone: each term with its state', () => {
+    for (const { read, rows } of visits(400)) {
+      setPackState({ status: 'in-use', read });
+      const [, line = ''] = ownChartLine(rows, words.ja).split('\n');
+      const shown = line
+        .replace(/^[^：]*：/, '')
+        .split('、')
+        .filter(Boolean);
+      expect(shown.map((each) => each.split('＝'))).toEqual(
+        rows.map(({ question, state }) => [question.term.ja, words.ja.state(state)]),
+      );
+    }
+  });
+
   it('each question of the clinic’s is one row, and a doubt raises the flag that a yes raises', () => {
-    for (const { answers, pack, codes } of visits(2000)) {
-      const read = readOf(pack);
-      const rows = ownRows(read, liveAnswers(answers), answersTo(read.hash, codes));
+    for (const { read, rows, codes } of visits(2000)) {
       expect(rows.map(({ question }) => question.id)).toEqual(read.pack.questions?.map(({ id }) => id));
       for (const [place, { isAsked, state }] of rows.entries())
         expect(state).toBe((isAsked && codes[place]) || 'not-asked');
@@ -234,17 +409,15 @@ describe('With any pack, whatever was answered,', () => {
   });
 
   it('its answers come back from the reception code', () => {
-    for (const { answers, pack, codes } of visits(300)) {
-      const { hash } = readOf(pack);
-      const own = answersTo(hash, codes);
-      const visit = { answers: liveAnswers(answers), locale: 'ja' as const, day: 1, ...(own ? { pack: own } : {}) };
+    for (const { live, own } of visits(300)) {
+      const visit = { answers: live, locale: 'ja' as const, day: 1, ...(own ? { pack: own } : {}) };
       expect(decode(encode(visit, false)).visit?.pack).toEqual(own);
     }
   });
 });
 
 describe('Answers to a clinic’s questions', () => {
-  const { hash } = readOf(sample());
+  const { hash } = readOf(samplePack());
 
   it('come back from the text in the saved visit', () => {
     const own = withOwnAnswer(undefined, hash, 0, 'declined');
@@ -258,16 +431,16 @@ describe('Answers to a clinic’s questions', () => {
   it('do not count for another pack', () => {
     const live = liveAnswers({ routes: { codes: ['dermapen'] } });
     const other = withOwnAnswer(undefined, hash + 1, 0, 'yes');
-    expect(ownRows(readOf(sample()), live, other).map(({ state }) => state)).toEqual(['not-asked']);
+    expect(ownRows(readOf(samplePack()), live, other).map(({ state }) => state)).toEqual(['not-asked']);
   });
 
   it('are asked for under every method when the method is open', () => {
     const live = liveAnswers({ routes: { codes: ['undecided'] } });
-    expect(ownRows(readOf(sample()), live, undefined)[0]?.isAsked).toBe(true);
+    expect(ownRows(readOf(samplePack()), live, undefined)[0]?.isAsked).toBe(true);
   });
 
   it('are not asked for when no method chosen calls for them', () => {
     const live = liveAnswers({ routes: { codes: ['iv-drip'] } });
-    expect(ownRows(readOf(sample()), live, undefined)[0]?.isAsked).toBe(false);
+    expect(ownRows(readOf(samplePack()), live, undefined)[0]?.isAsked).toBe(false);
   });
 });

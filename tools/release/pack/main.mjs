@@ -23,9 +23,7 @@ function run() {
     );
     return;
   }
-  process.stderr.write(
-    `Nothing was written. To correct: ${faults.length}\n何も書き込んでいません。直すところ：${faults.length}件\n\n`,
-  );
+  process.stderr.write('Nothing was written. To correct:\n何も書き込んでいません。直すところ：\n\n');
   process.stderr.write(`${faults.map(faultInWords).join('\n')}\n`);
   process.exitCode = 1;
 }

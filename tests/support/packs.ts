@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { type Pack, type ReadPack, readPack } from '../../lib/clinic/pack.ts';
+
+/** The pack that the release ships as its sample. */
+export const samplePack = (): Pack => JSON.parse(readFileSync('tools/release/clinic.json', 'utf8'));
+
+/** A pack that may be used. @throws with its faults when it may not */
+export function readOf(pack: unknown): ReadPack {
+  const { read, faults } = readPack(JSON.stringify(pack));
+  if (!read) throw new Error(JSON.stringify(faults));
+  return read;
+}
+
+/** What a clinic says to its patients, and none of it takes weight from what we say. */
+export const decent = {
+  ja: [
+    '予約の変更は、前日までに電話でお知らせください。',
+    '安全のため、当日の運転はお控えください。',
+    'お薬の名前がわからないときは、お薬手帳をお持ちください。',
+    '麻酔で気分が悪くなったことはありませんか。',
+    '当院の製剤は、国内で承認されていません。',
+    '副作用が出たときは、すぐにお電話ください。',
+    '効果には個人差があります。',
+    '駐車場はありません。',
+    'アレルギーのある方は、受付でお申し出ください。',
+    'ご質問は、電話でお受けします。',
+    '医師が、成分に卵が含まれるかを確かめます。',
+    '夜間と休日は、同じ番号の録音の案内に従ってください。',
+  ],
+  en: [
+    'To change your appointment, please call by the day before.',
+    'For your safety, please do not drive home.',
+    'If you do not know the name of a medicine, bring your medicine notebook.',
+    'Has an anaesthetic ever made you feel ill?',
+    'Our product is not approved in Japan.',
+    'Call us at once if you notice a side effect.',
+    'Results differ from person to person.',
+    'There is no car park.',
+    'If you have an allergy, please tell the reception desk.',
+    'We answer questions by telephone.',
+    'Open on weekdays, 10:00 to 18:00 (closed on 1 January); Dr. Ōno sees you.',
+  ],
+};
+
+const text = fc.record({ ja: fc.constantFrom(...decent.ja), en: fc.constantFrom(...decent.en) });
+const { routes: _, ...question } = samplePack().questions?.[0] ?? {};
+/** Terms made of words, marks and states by chance, as far as a pack may hold them. */
+const terms = (locale: 'ja' | 'en', pieces: readonly string[]) =>
+  fc
+    .sample(fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 4 }), { seed: 20_261_201, numRuns: 300 })
+    .map((some) => some.join(''))
+    .filter((each) => {
+      const term = { ja: '卵', en: 'Eggs', [locale]: each };
+      return readPack(JSON.stringify({ ...samplePack(), questions: [{ ...question, term }] })).read;
+    });
+const term = fc.record({
+  ja: fc.constantFrom(
+    ...terms('ja', [
+      '卵',
+      '花粉症',
+      'ﾀﾊﾞｺ',
+      'はいえん',
+      'はい',
+      'いいえ',
+      '未質問',
+      '、',
+      '＝',
+      '\n',
+      '（',
+      '」',
+      '・',
+      ' ',
+    ]),
+  ),
+  en: fc.constantFrom(...terms('en', ['Eggs', 'Pollen', 'Yes', 'no', 'not asked', ',', '=', '\n', '(', '-', ' '])),
+});
+const routes = ['dermapen', 'potenza', 'injection', 'iv-drip', 'electroporation'] as const;
+const [product] = samplePack().products;
+const { devices: __, notices: ___, bring: ____, questions: _____, ...required } = samplePack();
+const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
+
+const pack = fc.record({
+  clinic: fc.record({ hours: optional(text), emergency: optional(text) }),
+  devices: fc.uniqueArray(fc.constantFrom(...routes), { maxLength: 3 }),
+  questions: fc.array(
+    fc.record({
+      term,
+      question: text,
+      why: text,
+      how: text,
+      routes: optional(fc.subarray([...routes], { minLength: 1 })),
+    }),
+    { maxLength: 5 },
+  ),
+  notices: fc.array(text, { maxLength: 3 }),
+  bring: fc.array(text, { maxLength: 3 }),
+});
+
+/** Packs drawn by chance, the same every time: any number of everything that a clinic may add. */
+export function drawnPacks(count: number): ReadPack[] {
+  return fc.sample(pack, { seed: 20_261_201, numRuns: count }).map((drawn) =>
+    readOf({
+      ...required,
+      ...drawn,
+      clinic: { ...required.clinic, ...drawn.clinic },
+      devices: drawn.devices.map((route) => ({ ...product, route })),
+      questions: drawn.questions.map((each, place) => ({ ...question, ...each, id: `clinic-question-${place}` })),
+    }),
+  );
+}
