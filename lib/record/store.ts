@@ -30,7 +30,10 @@ export interface SaveState {
 }
 
 /** What came of moving the visit. `changed`: it was not moved, for another tab has changed or ended it. */
-export type MoveResult = 'moved' | 'changed' | 'refused';
+type MoveResult = 'moved' | 'changed' | 'refused';
+
+/** What of a visit comes with a copy of it. */
+export type Copy = Pick<SavedVisit, 'answers' | 'answeredAt' | 'clinic'>;
 
 interface Device {
   readonly tab: SafeStorage;
@@ -60,6 +63,8 @@ export function createSaveStore({ tab, phone, now, newId }: Device) {
     for (const listener of listeners) listener();
   };
   const storageOf = (place: SaveState['place']) => (place === 'phone' ? phone : tab);
+  const put = (storage: SafeStorage, text: string | null | undefined) =>
+    typeof text === 'string' ? storage.write(name, text) : storage.remove(name);
 
   /** Reads what is saved, as a page does when it opens: the check, or the start page, which offers to go on with it. */
   function open(page: 'start' | 'check'): void {
@@ -127,14 +132,11 @@ export function createSaveStore({ tab, phone, now, newId }: Device) {
   }
 
   /**
-   * Saves the answers where the visit is, those to a clinic's own questions among them. Whether they were taken; not so if another tab has changed or ended the visit.
-   * A storage that refuses them must not bring back older ones: what was there is removed, and the person is told.
+   * Saves the answers where the visit is, those to a clinic's own questions among them. Whether they were taken; not so if
+   * another tab has changed or ended the visit. A storage that refuses them must not bring back older ones: what was there
+   * is removed, and the person is told.
    */
   function save(answers: Answers, answeredAt: number, clinic = state.visit?.clinic): boolean {
-    return write(answers, answeredAt, clinic);
-  }
-
-  function write(answers: Answers, answeredAt: number, clinic: string | undefined): boolean {
     if (!refresh(true)) return false;
     const { place, notice, visit: { id, revision } = { id: newId(), revision: 0 } } = state;
     const visit = { id, revision: revision + 1, answeredAt, answers, clinic };
@@ -153,13 +155,33 @@ export function createSaveStore({ tab, phone, now, newId }: Device) {
   }
 
   /**
-   * Takes over a visit that was copied in another browser, in the place of the one that is saved here, if any. Whether the
-   * check will find it.
+   * Writes to the tab, and to the phone unless that is left as it is; null: nothing is there afterwards. Where either
+   * refuses, both are put back as they were.
    */
-  function takeCopy({ answers, answeredAt, clinic }: Pick<SavedVisit, 'answers' | 'answeredAt' | 'clinic'>): boolean {
-    // Another tab may have answered since the person was asked: what it saved is replaced too.
-    if (!write(answers, answeredAt, clinic) && !write(answers, answeredAt, clinic)) return false;
-    return state.place !== 'memory' && tab.write(storageNames.copied, '1');
+  function move(visit: SavedVisit, place: 'tab' | 'phone', inTab: string, onPhone?: string | null) {
+    const before = [tab.read(name), phone.read(name)] as const;
+    if (put(tab, inTab) && (onPhone === undefined || put(phone, onPhone))) {
+      set({ visit, place });
+      return 'moved';
+    }
+    put(tab, before[0]);
+    if (onPhone !== undefined) put(phone, before[1]);
+    return 'refused';
+  }
+
+  /**
+   * Puts a visit that was copied in another browser into this tab, as a new one, in the place of the one that is saved
+   * here. `occupied`: that is not, or no longer, the one of which the person said that it may be `replaced`.
+   */
+  function takeCopy({ answers, answeredAt, clinic }: Copy, replaced?: SavedVisit): MoveResult | 'occupied' {
+    set(find());
+    const { visit, place } = state;
+    if (visit && (!replaced || serialise(replaced) !== serialise(visit))) return 'occupied';
+    const copy = { id: newId(), revision: 1, answeredAt, answers, clinic };
+    const isSaid = tab.write(storageNames.copied, '1');
+    if (isSaid && move(copy, 'tab', serialise(copy), place === 'phone' ? null : undefined) === 'moved') return 'moved';
+    tab.remove(storageNames.copied);
+    return 'refused';
   }
 
   /** Moves the visit to the phone. `occupied`: another visit is there, and `isReplacing` did not say to replace it. */
@@ -169,18 +191,8 @@ export function createSaveStore({ tab, phone, now, newId }: Device) {
     if (!mayKeepOnPhone()) return 'refused';
     const before = phone.read(name);
     if (!isReplacing && typeof before === 'string' && restore(before, now(), 'phone').visit) return 'occupied';
-    const { visit } = state;
-    const moved = { ...visit, id: newId(), revision: visit.revision + 1 };
-    if (phone.write(name, serialise(moved))) {
-      if (tab.write(name, pointerTo(moved.id))) {
-        set({ visit: moved, place: 'phone' });
-        return 'moved';
-      }
-      tab.write(name, serialise(visit));
-    }
-    if (typeof before === 'string') phone.write(name, before);
-    else phone.remove(name);
-    return 'refused';
+    const moved = { ...state.visit, id: newId(), revision: state.visit.revision + 1 };
+    return move(moved, 'phone', pointerTo(moved.id), serialise(moved));
   }
 
   /** Moves the visit from the phone back into this tab. `too-old`: the tab would not hold answers of that age. */
@@ -188,13 +200,7 @@ export function createSaveStore({ tab, phone, now, newId }: Device) {
     if (!refresh(true) || !state.visit) return 'changed';
     const { visit, place } = state;
     if (place !== 'phone') return 'moved';
-    if (isExpired(visit.answeredAt, now(), 'tab')) return 'too-old';
-    if (tab.write(name, serialise(visit)) && phone.remove(name)) {
-      set({ visit, place: 'tab' });
-      return 'moved';
-    }
-    tab.write(name, pointerTo(visit.id));
-    return 'refused';
+    return isExpired(visit.answeredAt, now(), 'tab') ? 'too-old' : move(visit, 'tab', serialise(visit), null);
   }
 
   /** Clears every storage, the choices of language and text size too. Whether nothing is left in any of them. */

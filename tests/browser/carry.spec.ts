@@ -2,8 +2,10 @@ import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { decode, encode } from '../../lib/export/code.ts';
 import type { Answers } from '../../lib/flow/answers.ts';
 import { type Locale, locales } from '../../lib/i18n/locales.ts';
+import { storageNames } from '../../lib/record/storage-names.ts';
 import { commonHeaders } from '../../tools/build/policy.mjs';
 import { expect, keptForOffline, ownSite, test } from '../support/own-site.ts';
+import { recordOf } from '../support/record.ts';
 import { openVisit } from '../support/visit-page.ts';
 import { aVisit, say, typical } from '../support/visits.ts';
 import { wordsOf } from '../support/words-of.ts';
@@ -123,6 +125,33 @@ test('other answers in this browser are replaced only after asking', async ({ pa
   await paste(page, digitsOf(typical));
   await page.locator('[data-action="paste-confirm"]').click();
   await expect(page.locator('article.sheet')).toContainText('ディフェリンゲル、昨日まで');
+});
+
+test('answers given in another tab since the person was asked are not replaced before asking again', async ({
+  page,
+}) => {
+  const place = (answers: Answers, answeredAt: number, revision: number) =>
+    page.evaluate(([name, text]) => localStorage.setItem(name, text), [
+      storageNames.visit,
+      recordOf(answers, answeredAt, revision),
+    ] as const);
+  await page.goto('/ja/');
+  const before = Date.now() - 60 * 60_000;
+  await place(aVisit(), before, 1);
+  await page.reload();
+  await expect(page.locator('[data-action="continue-saved"]')).toBeVisible();
+  await paste(page, digitsOf(typical));
+  const dialog = page.getByRole('dialog');
+  const time = (at: number) => new Intl.DateTimeFormat('ja', { dateStyle: 'long', timeStyle: 'short' }).format(at);
+  await expect(dialog).toContainText(`最後の回答：${time(before)}`);
+  await place(aVisit({ 'prior-reaction': 'yes' }), before + 2 * 60_000, 2);
+  await page.locator('[data-action="paste-confirm"]').click();
+  await expect(dialog).toContainText(`最後の回答：${time(before + 2 * 60_000)}`);
+  await expect(dialog.getByRole('button').first()).toBeFocused();
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(1);
+  await page.locator('[data-action="paste-confirm"]').click();
+  await expect(page.locator('article.sheet')).toContainText('ディフェリンゲル、昨日まで');
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
 test('a browser that stores nothing says that it cannot go on', async ({ page }) => {

@@ -3,6 +3,7 @@ export const stepNames = [
   'keep',
   'replace',
   'stop',
+  'paste',
   'erase',
   'sleep',
   'resume',
@@ -108,6 +109,11 @@ export function aModel(count: number, start: number) {
         if (visit) erased.add(visit.given.split(',')[0] ?? '');
       phone = undefined;
       Object.assign(tab, { shown: undefined, onPhone: false, isActive: true });
+    } else if (step.name === 'paste') {
+      // On the start page, which reads first; then the copy is a visit of its own in this tab.
+      sentence = open(tab);
+      if (tab.onPhone) phone = undefined;
+      Object.assign(tab, { shown: { given: token, at: now }, onPhone: false, isActive: true });
     } else if (!clock[step.name]) sentence = change(step, tab, token);
     for (const each of tabs) if (each.isActive) look(each);
     return sentence;

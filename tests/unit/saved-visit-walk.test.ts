@@ -49,7 +49,13 @@ function tabsOf(count: number) {
     else if (name === 'close') tabs[index] = open();
     else if (name === 'reload') tabs[index] = open(session);
     else if (name === 'sleep') tab.isActive = false;
-    else {
+    else if (name === 'paste') {
+      const { store: start } = phone.newTab(session);
+      start.open('start');
+      hear(start.getState().notice);
+      start.takeCopy({ answers: answersOf(given), answeredAt: phone.clock.now }, start.getState().visit);
+      tabs[index] = open(session);
+    } else {
       store.setNotice();
       if (name === 'resume') {
         tab.isActive = true;

@@ -100,26 +100,71 @@ describe('a visit', () => {
     expect([...phone.local.texts.keys()]).toEqual(['of-another-page']);
     expect(answersOf(tab)).toBeUndefined();
   });
+});
 
-  it('that was copied in another browser takes the place of the one here, and the check says so once', () => {
+describe('a visit that was copied in another browser', () => {
+  const copy = { answers: yes, answeredAt: now };
+
+  it('is one of its own in this tab, and the check says once that it is here', () => {
+    const phone = aPhone(now);
+    const start = atStart(phone, phone.newTab());
+    expect(start.store.takeCopy(copy)).toBe('moved');
+    const check = reload(phone, start);
+    expect(answersOf(check)).toEqual(yes);
+    expect(check.store.getState().visit?.revision).toBe(1);
+    expect(noticeOf(check)).toBe('copied');
+    expect(noticeOf(reload(phone, start))).toBeUndefined();
+  });
+
+  it('takes the place of the one here only where the person said so of that one', () => {
     const { phone, tab } = answered(no);
     tab.store.save(no, now, '0000abcd-10000');
     const start = atStart(phone, tab);
-    expect(start.store.takeCopy({ answers: yes, answeredAt: now })).toBe(true);
-    const check = reload(phone, tab);
-    expect(answersOf(check)).toEqual(yes);
-    // Those to a clinic's own questions belonged to the visit that was replaced.
-    expect(check.store.getState().visit?.clinic).toBeUndefined();
-    expect(noticeOf(check)).toBe('copied');
-    expect(noticeOf(reload(phone, tab))).toBeUndefined();
+    const before = start.store.getState().visit;
+    expect(start.store.takeCopy(copy)).toBe('occupied');
+    expect(answersOf(start)).toEqual(no);
+    expect(start.store.takeCopy(copy, before)).toBe('moved');
+    const { visit } = reload(phone, tab).store.getState();
+    expect(visit).toEqual({ ...copy, id: expect.not.stringMatching(before?.id ?? ''), revision: 1, clinic: undefined });
   });
 
-  it('that was copied is not taken where nothing can be stored', () => {
+  it('asks again where another tab has answered since the person was asked, and overwrites nothing unseen', () => {
+    const { phone, tab, other } = twoTabs();
+    const start = atStart(phone, tab);
+    const asked = start.store.getState().visit;
+    other.store.save(unsure, now + 1);
+    expect(start.store.takeCopy(copy, asked)).toBe('occupied');
+    expect([answersOf(start), answersOf(openTab(phone))]).toEqual([unsure, unsure]);
+    expect(start.store.takeCopy(copy, start.store.getState().visit)).toBe('moved');
+  });
+
+  it('is in the tab alone until the person keeps it, also where the one before was kept', () => {
+    const { phone, tab } = twoTabs();
+    const start = atStart(phone, tab);
+    expect(start.store.takeCopy(copy, start.store.getState().visit)).toBe('moved');
+    expect([placeOf(start), isOnPhone(phone)]).toEqual(['tab', false]);
+    phone.clock.now += day + 1;
+    expect(noticeOf(reload(phone, tab))).toBe('discarded-expired');
+  });
+
+  it.each(['tab', 'phone'])('that does not fit loses nothing of the one in the %s', (place) => {
+    const { phone, tab } = answered(no);
+    if (place === 'phone') tab.store.keep();
+    const start = atStart(phone, tab);
+    const { visit } = start.store.getState();
+    tab.session.refuses((call, text) => call === 'setItem' && text.includes('"yes"'));
+    expect(start.store.takeCopy(copy, visit)).toBe('refused');
+    expect([placeOf(start), answersOf(start)]).toEqual([place, no]);
+    const after = reload(phone, tab);
+    expect([answersOf(after), noticeOf(after)]).toEqual([no, undefined]);
+  });
+
+  it('is not taken where nothing can be stored', () => {
     const phone = aPhone(now);
     const tab = phone.newTab();
     tab.session.refuses(() => true);
     tab.store.open('start');
-    expect(tab.store.takeCopy({ answers: yes, answeredAt: now })).toBe(false);
+    expect(tab.store.takeCopy(copy)).toBe('refused');
   });
 });
 

@@ -2,8 +2,8 @@
 export type PasteWords = ReturnType<typeof pasteWords>;
 
 /** The translator must have no namespace. */
-export function pasteWords(t: (key: string) => string) {
-  const say = (key: string) => t(`Screens.Paste.${key}`);
+export function pasteWords(t: (key: string, values?: Record<string, string>) => string) {
+  const say = (key: string, values?: Record<string, string>) => t(`Screens.Paste.${key}`, values);
   return {
     paste: say('paste'),
     field: say('field'),
@@ -21,7 +21,8 @@ export function pasteWords(t: (key: string) => string) {
     },
     replace: {
       title: say('replace-title'),
-      text: say('replace-text'),
+      // The time is filled in when somebody is asked.
+      text: say('replace-text', { time: '{time}' }),
       confirm: say('replace'),
       cancel: say('cancel'),
     },

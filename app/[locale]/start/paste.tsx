@@ -4,9 +4,12 @@ import { flushSync } from 'react-dom';
 import { privateFieldProps } from '@/app/[locale]/check/question/private-field-props.ts';
 import { useHydrated } from '@/app/islands/use-hydrated.ts';
 import { importWithRetry } from '@/lib/i18n/import-with-retry.ts';
-import { savedVisit } from '@/lib/record/store.ts';
+import type { Locale } from '@/lib/i18n/locales.ts';
+import type { SavedVisit } from '@/lib/record/serialise.ts';
+import { type Copy, savedVisit } from '@/lib/record/store.ts';
 import { ConfirmDialog } from '../../erase/confirm-dialog.tsx';
 import { Phrase } from '../../text/phrase.tsx';
+import { dateLocales } from '../check/sheet/answered-on.ts';
 import type { PasteWords } from './paste-words.ts';
 
 interface PasteProps {
@@ -16,14 +19,22 @@ interface PasteProps {
 
 type Problem = keyof PasteWords['problems'];
 
+/** The visit that a copy would replace, as it was when the person was asked. */
+interface Asking {
+  readonly copy: Copy;
+  readonly replaced: SavedVisit;
+}
+
 /** Goes on with a visit that was copied in another browser, such as that inside an app: a tap, and a paste. */
 export function Paste({ words, checkAddress }: PasteProps) {
   const isHydrated = useHydrated();
   const [isOpen, setIsOpen] = useState(false);
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<Problem>();
-  const [asking, setAsking] = useState<() => void>();
+  const [asking, setAsking] = useState<Asking>();
   const field = useRef<HTMLTextAreaElement>(null);
+  // What was pasted last, and not left since.
+  const latest = useRef('');
   useEffect(() => {
     if (isOpen) field.current?.focus();
   }, [isOpen]);
@@ -31,6 +42,7 @@ export function Paste({ words, checkAddress }: PasteProps) {
   useEffect(() => {
     const leave = () =>
       flushSync(() => {
+        latest.current = '';
         setText('');
         setIsOpen(false);
         setAsking(undefined);
@@ -41,19 +53,22 @@ export function Paste({ words, checkAddress }: PasteProps) {
 
   const goOn = async (pasted: string) => {
     setProblem(undefined);
+    latest.current = pasted;
     // Without the code for it, as without a network, nothing is lost: the text stays in the field.
     const reader = await importWithRetry(() => import('../../handover/read-copied.ts')).catch(() => undefined);
+    if (latest.current !== pasted) return;
     if (!reader) return setProblem('unavailable');
     const copied = reader.readCopied(pasted, Date.now());
     if (!copied.answers) return setProblem(copied.fault);
-    const take = () => {
-      setAsking(undefined);
-      if (savedVisit.takeCopy(copied)) location.assign(checkAddress);
-      else setProblem('blocked');
-    };
-    // Read now: another tab may have saved a visit meanwhile.
-    if (savedVisit.getState().visit) setAsking(() => take);
-    else take();
+    take(copied);
+  };
+  const take = (copy: Copy, replaced?: SavedVisit) => {
+    const result = savedVisit.takeCopy(copy, replaced);
+    const { visit } = savedVisit.getState();
+    // Asked again where another tab has answered meanwhile: the dialog says when.
+    setAsking(result === 'occupied' && visit ? { copy, replaced: visit } : undefined);
+    if (result === 'moved') location.assign(checkAddress);
+    if (result === 'refused') setProblem('blocked');
   };
   const paste = (event: ClipboardEvent) => {
     event.preventDefault();
@@ -105,12 +120,19 @@ export function Paste({ words, checkAddress }: PasteProps) {
       </div>
       {asking && (
         <ConfirmDialog
-          words={words.replace}
+          key={`${asking.replaced.id} ${asking.replaced.revision}`}
+          words={{ ...words.replace, text: words.replace.text.replace('{time}', timeOf(asking.replaced)) }}
           hook="paste-confirm"
-          onConfirm={asking}
+          onConfirm={() => take(asking.copy, asking.replaced)}
           onClose={() => setAsking(undefined)}
         />
       )}
     </div>
   );
 }
+
+const timeOf = ({ answeredAt }: SavedVisit) =>
+  new Intl.DateTimeFormat(dateLocales[document.documentElement.lang as Locale], {
+    dateStyle: 'long',
+    timeStyle: 'short',
+  }).format(answeredAt);
