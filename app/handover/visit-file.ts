@@ -1,5 +1,6 @@
 import { responseTo } from '@/lib/export/fhir-response.ts';
 import type { LiveAnswers } from '@/lib/flow/enabled.ts';
+import type { Offer } from '@/lib/summary/summary.ts';
 import type { Words } from '@/lib/wording/words.ts';
 import { isoDate } from './coded-day.ts';
 
@@ -9,19 +10,22 @@ interface VisitFile {
   readonly answeredAt: number;
   /** The version of the questions that were answered. */
   readonly version: string;
+  /** Answers that those questions did not offer yet. */
+  readonly added?: readonly Offer[];
   readonly words: Words;
   /** The text for the chart. */
   readonly chart: string;
 }
 
 /** The visit as a FHIR file in the doctor's Japanese. */
-export function visitFile({ answers, answeredAt, version, words, chart }: VisitFile): Blob {
+export function visitFile({ answers, answeredAt, version, added = [], words, chart }: VisitFile): Blob {
   const response = responseTo(answers, {
     names: words,
     language: 'ja',
     id: uuid(),
     authored: isoDate(answeredAt),
     version,
+    added,
     narrative: chart.split('\n'),
   });
   return new Blob([JSON.stringify(response, undefined, 1)], { type: 'application/fhir+json' });

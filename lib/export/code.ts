@@ -1,9 +1,10 @@
-import type { Code, LinkId } from '../catalogue/questionnaire.ts';
+import type { Item, LinkId } from '../catalogue/questionnaire.ts';
 import { type Answer, type Answers, asAnswer, faultOf } from '../flow/answers.ts';
 import { itemOf } from '../flow/enabled.ts';
+import type { Offer } from '../summary/summary.ts';
 import { crc32 } from './checksum.ts';
-import { foldDigits, fromDigits, toDigits } from './digits.ts';
-import { currentRelease, linkIds, registry, releases, revisedSince } from './registry.ts';
+import { digitCount, foldDigits, fromDigits, groupDigits, toDigits } from './digits.ts';
+import { addedSince, currentRelease, linkIds, registry, releases, revisedSince } from './registry.ts';
 
 // A visit as digits, to be printed as a QR code or copied. Bytes, the highest first:
 //   format (1) · place of the version in the list of releases (1) · number of answers K (2) · flags (1) · day (2)
@@ -58,7 +59,9 @@ export type Decoded =
       readonly visit: CodedVisit;
       /** The version of the questions that were answered. */
       readonly version: string;
-      /** Answered questions that have another meaning since then. */
+      /** Answers that came later: nobody was asked for them. */
+      readonly added: readonly Offer[];
+      /** Answered questions that ask something else since then. */
       readonly revised: readonly LinkId[];
       readonly hasWords: boolean;
     };
@@ -128,41 +131,50 @@ const numberIn = (bytes: Uint8Array) => bytes.reduce((sum, byte) => sum * 256 + 
 
 /** What is wrong with digits whose checksum is wrong, as far as their beginning says what they should be. */
 function faultIn(digits: string): CodeFault {
-  const expected = digitsOf(headBytes + Math.ceil(registry.length / 8) + checksumBytes);
-  if (digits.length === expected) return 'damaged';
-  const head = fromDigits(digits.slice(0, digitsOf(headBytes)));
-  if (head?.length !== headBytes || head[0] !== format) return 'foreign';
-  return digits.length < expected ? 'incomplete' : 'damaged';
+  const begun = fromDigits(digits.slice(0, digits.length - (digits.length % groupDigits)));
+  if (begun?.[0] !== format) {
+    const printed = releases.map(({ size }) => digitCount(headBytes + Math.ceil(size / 8) + checksumBytes));
+    return printed.includes(digits.length) ? 'damaged' : 'foreign';
+  }
+  const length = lengthSaidBy(begun);
+  return length === undefined || digits.length < digitCount(length) ? 'incomplete' : 'damaged';
 }
 
-const digitsOf = (bytes: number) => toDigits(new Uint8Array(bytes)).length;
+/** How many bytes a code says that it has; undefined where it ends before it says so. */
+function lengthSaidBy(bytes: Uint8Array): number | undefined {
+  const end = endOfBits(bytes);
+  if (!has(bytes, 'words')) return end + checksumBytes;
+  return bytes.length < end + 3 ? undefined : end + 3 + numberIn(bytes.subarray(end, end + 3)) + checksumBytes;
+}
+
+const has = (bytes: Uint8Array, what: keyof typeof flagOf) => ((bytes[4] ?? 0) & flagOf[what]) !== 0;
+const sizeOf = (bytes: Uint8Array) => numberIn(bytes.subarray(2, 4));
+/** The place behind the answers, those to a clinic's own questions among them. */
+const endOfBits = (bytes: Uint8Array) =>
+  headBytes + Math.ceil(sizeOf(bytes) / 8) + (has(bytes, 'pack') ? packBytes : 0);
 
 /** Reads bytes of our own format. What is read counts only if writing it gives the same bytes, so nothing can hide in it. */
 function read(bytes: Uint8Array): Decoded {
   const [, place = 0, , , flags = 0] = bytes;
   const release = releases[place];
-  const size = numberIn(bytes.subarray(2, 4));
+  const size = sizeOf(bytes);
   if (!release || size > registry.length || flags > knownFlags) return { fault: 'newer' };
-  const packAt = headBytes + Math.ceil(size / 8);
-  const bits = bytes.subarray(headBytes, packAt);
-  const chosen = registry.slice(0, size).filter((_, bit) => ((bits[bit >> 3] ?? 0) << (bit & 7)) & 128);
-  const hasPack = (flags & flagOf.pack) !== 0;
-  const pack = hasPack ? packIn(bytes.subarray(packAt, packAt + packBytes)) : undefined;
-  const hasWords = (flags & flagOf.words) !== 0;
-  const textsAt = packAt + (hasPack ? packBytes : 0) + 3;
-  const texts = hasWords ? textsIn(bytes.subarray(textsAt, -checksumBytes)) : new Map<LinkId, string>();
-  const answers = texts && answersFrom(chosen, texts);
+  const end = endOfBits(bytes);
+  const hasWords = has(bytes, 'words');
+  const texts = hasWords ? textsIn(bytes.subarray(end + 3, -checksumBytes)) : new Map<LinkId, string>();
+  const answers = texts && answersFrom(registry.slice(0, size), bytes.subarray(headBytes), texts);
   if (!answers) return { fault: 'foreign' };
   const visit: CodedVisit = {
     answers,
-    locale: flags & flagOf.english ? 'en' : 'ja',
+    locale: has(bytes, 'english') ? 'en' : 'ja',
     day: numberIn(bytes.subarray(5, 7)),
-    ...(pack ? { pack } : {}),
+    ...(has(bytes, 'pack') ? { pack: packIn(bytes.subarray(end - packBytes, end)) } : {}),
   };
   if (`${bytesOf(visit, hasWords, place)}` !== `${bytes}`) return { fault: 'foreign' };
   return {
     visit,
     version: release.version,
+    added: addedSince(release),
     revised: revisedSince(release).filter((linkId) => answers[linkId]),
     hasWords,
   };
@@ -187,21 +199,24 @@ function textsIn(bytes: Uint8Array): Map<LinkId, string> | undefined {
 }
 
 /**
- * The answers as the questionnaire takes them; undefined where it would take one of them from nobody. A question without
- * any code was not asked, but for those that may be left empty.
+ * The answers as the questionnaire takes them, of the questions that were `offered`; undefined where it would take one of
+ * them from nobody. A question without any code was not asked, but for those that may be left empty.
  */
 function answersFrom(
-  chosen: readonly { readonly linkId: LinkId; readonly code: Code }[],
+  offered: readonly Offer[],
+  bits: Uint8Array,
   texts: ReadonlyMap<LinkId, string>,
 ): Answers | undefined {
+  const chosen = offered.filter((_, place) => ((bits[place >> 3] ?? 0) << (place & 7)) & 128);
   const answers: Partial<Record<LinkId, Answer>> = {};
-  for (const linkId of linkIds) {
-    const item = itemOf(linkId);
+  for (const linkId of new Set(offered.map((bit) => bit.linkId))) {
+    // None for a question that is no longer in the catalogue: what was answered to it cannot be shown.
+    const item: Item | undefined = itemOf(linkId);
     const codes = chosen.filter((bit) => bit.linkId === linkId).map(({ code }) => code);
     const detail = texts.get(linkId);
-    if (codes.length === 0 && detail === undefined && !item.optional) continue;
-    const answer = asAnswer(item, codes, detail);
-    if (faultOf(item, answer)) return undefined;
+    if (codes.length === 0 && detail === undefined && !item?.optional) continue;
+    const answer = item && asAnswer(item, codes, detail);
+    if (!answer || faultOf(item, answer)) return undefined;
     answers[linkId] = answer;
   }
   return answers;

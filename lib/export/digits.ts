@@ -1,7 +1,11 @@
 /** Seven bytes are 17 digits, and fewer bytes as few digits as hold them: what a scanner types on any keyboard. */
 const digitsFor = [0, 3, 5, 8, 10, 13, 15, 17] as const;
 const groupBytes = digitsFor.length - 1;
-const groupDigits = 17;
+export const groupDigits = 17;
+
+/** How many digits so many bytes are. */
+export const digitCount = (bytes: number): number =>
+  Math.floor(bytes / groupBytes) * groupDigits + (digitsFor[bytes % groupBytes] ?? 0);
 
 /** The bytes as decimal digits. */
 export function toDigits(bytes: Uint8Array): string {

@@ -1,7 +1,7 @@
 import { type Code, type Item, items, sections } from '../catalogue/questionnaire.ts';
 import type { Answer } from '../flow/answers.ts';
 import type { LiveAnswers } from '../flow/enabled.ts';
-import { stateOfLine } from '../summary/summary.ts';
+import { isAmong, type Offer, stateOfLine } from '../summary/summary.ts';
 import {
   type Coding,
   codingOf,
@@ -49,13 +49,14 @@ export interface ResponseEdition {
   readonly authored: string;
   /** The version of the questions that were answered. */
   readonly version: string;
+  /** Answers that those questions did not offer yet. */
+  readonly added?: readonly Offer[];
   /** The whole visit in words, line by line, what was not asked among it. */
   readonly narrative: readonly string[];
 }
 
-const notAsked: Extension = {
-  url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason',
-  valueCode: 'not-asked',
+const notAsked: { readonly extension: readonly Extension[] } = {
+  extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'not-asked' }],
 };
 
 /**
@@ -63,7 +64,7 @@ const notAsked: Extension = {
  * be a verdict. Every question is in it; one that was not asked has no answer, and says so.
  */
 export function responseTo(answers: LiveAnswers, edition: ResponseEdition): QuestionnaireResponse {
-  const { names, language, id, authored, version } = edition;
+  const { names, language, id, authored, version, added = [] } = edition;
   return {
     resourceType: 'QuestionnaireResponse',
     language,
@@ -75,23 +76,21 @@ export function responseTo(answers: LiveAnswers, edition: ResponseEdition): Ques
     item: sections.map((section) => ({
       linkId: sectionLinkId(section),
       text: names.section(section),
-      item: items.filter((item) => item.section === section).map((item) => groupOf(item, answers[item.linkId], names)),
+      item: items
+        .filter((item) => item.section === section)
+        .map((item) => groupOf(item, answers[item.linkId], names, added)),
     })),
   };
 }
 
-function groupOf(item: Item, answer: Answer | undefined, names: Names): ResponseItem {
+function groupOf(item: Item, answer: Answer | undefined, names: Names, added: readonly Offer[]): ResponseItem {
   const { linkId } = item;
-  const group = { linkId: groupLinkId(linkId), text: names.question(linkId, 'question') };
-  const asked = (line: Line) => ({ linkId: line.linkId, text: textOf(item, line, names) });
-  if (!answer) {
-    const open = linesOf(item).map((line) => ({ ...asked(line), extension: [notAsked] }));
-    return { ...group, extension: [notAsked], item: open };
-  }
-  const lines = linesOf(item).map(
-    (line): ResponseItem => ({ ...asked(line), answer: [answerTo(item, line, answer, names)] }),
-  );
-  const followUp: ResponseItem[] = answer.detail
+  const lines = linesOf(item).map((line): ResponseItem => {
+    const isAsked = answer && !isAmong(added, linkId, line.code);
+    const state = isAsked ? { answer: [answerTo(item, line, answer, names)] as const } : notAsked;
+    return { linkId: line.linkId, text: textOf(item, line, names), ...state };
+  });
+  const followUp: ResponseItem[] = answer?.detail
     ? [
         {
           linkId: detailLinkId(linkId),
@@ -100,7 +99,12 @@ function groupOf(item: Item, answer: Answer | undefined, names: Names): Response
         },
       ]
     : [];
-  return { ...group, item: [...lines, ...followUp] };
+  return {
+    linkId: groupLinkId(linkId),
+    text: names.question(linkId, 'question'),
+    ...(answer ? {} : notAsked),
+    item: [...lines, ...followUp],
+  };
 }
 
 function answerTo({ linkId }: Item, line: Line, { codes }: Answer, names: Names) {

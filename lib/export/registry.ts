@@ -1,17 +1,15 @@
 import frozen from '../catalogue/frozen-ids.json' with { type: 'json' };
-import { type Code, type Item, items, type LinkId } from '../catalogue/questionnaire.ts';
+import { type Item, items, type LinkId } from '../catalogue/questionnaire.ts';
+import type { Offer } from '../summary/summary.ts';
 import released from './releases.json' with { type: 'json' };
 
-/** One bit of the reception code: that this code was chosen for this item. */
-export interface Bit {
-  readonly linkId: LinkId;
-  readonly code: Code;
-}
-
-/** Every answer there ever was, in the order in which the ids were frozen: the place of an answer never changes. */
-export const registry: readonly Bit[] = frozen.codes.map((id) => {
+/**
+ * Every answer there ever was, in the order in which the ids were frozen: one bit each of the reception code, whose place
+ * never changes.
+ */
+export const registry: readonly Offer[] = frozen.codes.map((id) => {
   const [linkId, code] = id.split('/');
-  return { linkId, code } as Bit;
+  return { linkId, code } as Offer;
 });
 
 /** Every question there ever was, in the order in which the ids were frozen: the place of a question never changes. */
@@ -32,7 +30,19 @@ export const releases: readonly Release[] = released;
 /** The release that these questions are. */
 export const currentRelease = releases.length - 1;
 
-/** The questions that mean something else since that release: their old answers may not be taken for new ones. */
-export function revisedSince({ revisions }: Release, among: readonly Item[] = items): LinkId[] {
-  return among.filter(({ linkId, revision }) => revisions[linkId] !== revision).map(({ linkId }) => linkId);
+/** The answers that came after that release: nobody who answered its questions was asked for them. */
+export const addedSince = ({ size }: Release): readonly Offer[] => registry.slice(size);
+
+/**
+ * The questions that ask something else since that release, a safety question with a new answer among them: their old
+ * answers may not be taken for new ones.
+ */
+export function revisedSince(release: Release, among: readonly Item[] = items): LinkId[] {
+  const added = addedSince(release);
+  return among
+    .filter(
+      ({ linkId, revision, purpose }) =>
+        release.revisions[linkId] !== revision || (purpose === undefined && added.some((bit) => bit.linkId === linkId)),
+    )
+    .map(({ linkId }) => linkId);
 }

@@ -7,6 +7,15 @@ import { type Flag, flagsFor } from '../rules/flags.ts';
 /** What a safety question, or a line of a safety list, comes to. */
 export type State = 'yes' | 'no' | 'unsure' | 'declined' | 'not-asked';
 
+/** One answer that a question offers. */
+export interface Offer {
+  readonly linkId: LinkId;
+  readonly code: Code;
+}
+
+export const isAmong = (offers: readonly Offer[], linkId: LinkId, code: Code | undefined): boolean =>
+  offers.some((offer) => offer.linkId === linkId && offer.code === code);
+
 /** One line of the sheet's account of every safety question. */
 export interface StateRow {
   readonly linkId: LinkId;
@@ -91,7 +100,7 @@ export function stateOfLine(code: Code, codes: readonly Code[] | undefined): Sta
   return codes.includes('declined') ? 'declined' : codes.includes('unsure') ? 'unsure' : 'no';
 }
 
-function rowsOf(item: Item, answers: LiveAnswers): StateRow[] {
+function rowsOf(item: Item, answers: LiveAnswers, added: readonly Offer[]): StateRow[] {
   const { linkId } = item;
   const codes = answers[linkId]?.codes;
   const isForTheDay = item.goesStale === 'day';
@@ -99,9 +108,10 @@ function rowsOf(item: Item, answers: LiveAnswers): StateRow[] {
     const code = codes?.[0];
     return [{ linkId, state: stateOf(item, code), isForTheDay, ...(item.countsAs && code ? { code } : {}) }];
   }
-  return item.answerOption
-    .filter(isListed)
-    .map((code) => ({ linkId, code, state: stateOfLine(code, codes), isForTheDay }));
+  return item.answerOption.filter(isListed).map((code) => {
+    const state = stateOfLine(code, isAmong(added, linkId, code) ? undefined : codes);
+    return { linkId, code, state, isForTheDay };
+  });
 }
 
 /** The hook of a state row: the linkId, and the code of a list's line (README, "hooks"). */
@@ -151,12 +161,15 @@ function pointsOf(flags: readonly Flag[], rows: readonly StateRow[], answers: Li
 const needsFindingOut = ({ countsAs }: Item, code: Code): boolean =>
   code === 'unsure' || code === 'kind-unknown' || countsAs?.[code] === 'unsure';
 
-/** Everything the sheet shows, from the answers that count. Pure. */
-export function summaryOf(answers: LiveAnswers): Summary {
+/**
+ * Everything the sheet shows, from the answers that count. Pure.
+ * @param added offered only since the answers were given: nobody was asked for them
+ */
+export function summaryOf(answers: LiveAnswers, added: readonly Offer[] = []): Summary {
   const safety = items.filter(({ purpose }) => purpose === undefined);
   const states = [...new Set(safety.map(({ section }) => section))].map((section) => ({
     section,
-    rows: safety.filter((item) => item.section === section).flatMap((item) => rowsOf(item, answers)),
+    rows: safety.filter((item) => item.section === section).flatMap((item) => rowsOf(item, answers, added)),
   }));
   const rows = states.flatMap((section) => section.rows);
   const points = pointsOf(flagsFor(answers), rows, answers);

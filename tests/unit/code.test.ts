@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import frozen from '../../lib/catalogue/frozen-ids.json' with { type: 'json' };
 import { items } from '../../lib/catalogue/questionnaire.ts';
 import { crc32 } from '../../lib/export/checksum.ts';
 import { type CodedVisit, decode, encode } from '../../lib/export/code.ts';
@@ -8,7 +9,9 @@ import { fromDigits, toDigits } from '../../lib/export/digits.ts';
 import { registry, releases, revisedSince } from '../../lib/export/registry.ts';
 import { type Answers, asAnswer, faultOf } from '../../lib/flow/answers.ts';
 import { liveAnswers } from '../../lib/flow/enabled.ts';
+import { type Offer, rowId, summaryOf } from '../../lib/summary/summary.ts';
 import { cases } from '../people.ts';
+import { flat } from '../support/fhir-reader.ts';
 import { aVisit, drawn, joined, longest, say } from '../support/visits.ts';
 
 const coded = (answers: Answers): CodedVisit => ({ answers, locale: 'ja', day: 333 });
@@ -58,6 +61,7 @@ describe('a visit as digits', () => {
       expect(decode(encode(visit, false)), name).toEqual({
         visit: { ...visit, answers: withoutWords(visit.answers) },
         version: releases.at(-1)?.version,
+        added: [],
         revised: [],
         hasWords: false,
       });
@@ -138,10 +142,16 @@ describe('digits with a fault', () => {
     expect(faultOfText('7'.repeat(1_000_000))).toBe('too-long');
   });
 
-  it('are refused where a code with words is cut off', () => {
-    const digits = encode(coded(everything), true);
-    expect(decode(digits.slice(0, 200)).visit).toBeUndefined();
-    expect(decode(digits.slice(0, -3)).visit).toBeUndefined();
+  it('are called incomplete wherever a code is cut off, with words and a clinic’s questions or without', () => {
+    const pack = { hash: 0xfedcba98, answers: [1, 2, 3, 4, 0] };
+    for (const answers of [aVisit(), aVisit({ pregnancy: say('yes', '12週') })])
+      for (const visit of [coded(answers), { ...coded(answers), pack }])
+        for (const withWords of [false, true]) {
+          const digits = encode(visit, withWords);
+          // Before its first 17 digits nothing says that it is one of ours.
+          for (let end = 17; end < digits.length; end += 1)
+            expect([end, decode(digits.slice(0, end)).fault]).toEqual([end, 'incomplete']);
+        }
   });
 });
 
@@ -163,10 +173,95 @@ describe('a code of another version', () => {
   });
 
   it('names the questions that have another meaning since', () => {
-    const first = { version: '2026.12.1', size: 1, revisions: {} };
+    const first = { version: '2026.12.1', size: registry.length, revisions: {} };
     const revised = items.map((item) => (item.linkId === 'pregnancy' ? { ...item, revision: 2 } : item));
     expect(revisedSince(first, revised)).toEqual(['pregnancy']);
     expect(revisedSince({ ...first, revisions: { pregnancy: 2 } }, revised)).toEqual([]);
+  });
+});
+
+describe('questions that were changed since a code was made', () => {
+  afterEach(() => {
+    vi.doUnmock('../../lib/catalogue/frozen-ids.json');
+    vi.doUnmock('../../lib/export/releases.json');
+    vi.resetModules();
+  });
+  /** The modules over an imitation of the registry, whose first release had but the first `size` of these answers. */
+  async function asOfTwoReleases(size: number, ids: readonly string[]) {
+    vi.resetModules();
+    const [first, last] = [
+      { version: '2026.12.1', size, revisions: {} },
+      { version: '2026.12.2', size: ids.length, revisions: {} },
+    ];
+    vi.doMock('../../lib/catalogue/frozen-ids.json', () => ({ default: { codes: ids } }));
+    vi.doMock('../../lib/export/releases.json', () => ({ default: [first, last] }));
+    const [code, { readCopied }, { responseOf }] = await Promise.all([
+      import('../../lib/export/code.ts'),
+      import('../../app/handover/read-copied.ts'),
+      import('../support/fhir-files.ts'),
+    ]);
+    /** The digits as the first release made them. */
+    const asFirstMade = (answers: Answers) => {
+      const now = bytesOf(code.encode(coded(answers), false));
+      return sealed(
+        ...now
+          .slice(0, 7 + Math.ceil(size / 8))
+          .with(1, 0)
+          .with(2, size >> 8)
+          .with(3, size & 255),
+      );
+    };
+    const read = (digits: string) => {
+      const decoded = code.decode(digits);
+      if (!decoded.visit) throw new Error(decoded.fault);
+      return { ...decoded, answers: decoded.visit.answers };
+    };
+    return { ...code, read, readCopied, responseOf, asFirstMade };
+  }
+  const added = 'skin-now/numbness';
+  const withAdded = [...frozen.codes.filter((id) => id !== added), added];
+  const stateIn = (answers: Answers, later: readonly Offer[] = []) =>
+    Object.fromEntries(
+      summaryOf(liveAnswers(answers), later)
+        .states.flatMap(({ rows }) => rows)
+        .map((row) => [rowId(row), row.state]),
+    );
+
+  it.each([
+    ['none', 'no'],
+    ['infection', 'no'],
+    ['unsure', 'unsure'],
+  ] as const)('a line that a list got later was not asked, beside %s', async (given, others) => {
+    const { asFirstMade, encode, read, readCopied, responseOf } = await asOfTwoReleases(183, withAdded);
+    const answers = aVisit({ 'skin-now': given });
+    const old = read(asFirstMade(answers));
+    expect(old.version).toBe('2026.12.1');
+    expect(old.revised).toEqual(['skin-now']);
+    const { [added]: state, 'skin-now/changing-lesion': other } = stateIn(old.answers, old.added);
+    expect([state, other]).toEqual(['not-asked', others]);
+    const lines = flat(responseOf(old.answers, 'ja', true, old.added).item);
+    const line = lines.find(({ linkId }) => linkId === 'skin-now.numbness');
+    expect([line?.answer, line?.extension?.[0]?.valueCode]).toEqual([undefined, 'not-asked']);
+    expect(readCopied(asFirstMade(answers), Date.UTC(2026, 10, 30)).answers).not.toHaveProperty('skin-now');
+    const now = read(encode(coded(answers), false));
+    expect(stateIn(now.answers, now.added)[added]).toBe(others);
+  });
+
+  it('a question that came later was not asked, also where it may be left empty', async () => {
+    const { asFirstMade, read } = await asOfTwoReleases(
+      registry.findIndex(({ linkId }) => linkId === 'questions-to-ask'),
+      frozen.codes,
+    );
+    const { answers } = read(asFirstMade(aVisit()));
+    expect(answers).toHaveProperty('scar-areas');
+    expect(answers).not.toHaveProperty('questions-to-ask');
+  });
+
+  it('a question that is gone from the catalogue makes no reader throw: a code that answers it is refused', async () => {
+    const { decode, encode } = await asOfTwoReleases(184, [...frozen.codes, 'of-earlier/yes']);
+    expect(decode(encode(coded(aVisit()), false)).visit?.answers).toHaveProperty('pregnancy');
+    const answered = { ...aVisit(), 'of-earlier': { codes: ['yes'] } } as Answers;
+    expect(decode(encode(coded(answered), false))).toEqual({ fault: 'foreign' });
   });
 });
 

@@ -41,7 +41,7 @@ export function ReceivedVisit({ received, words, japanese, empty }: ReceivedVisi
   const answeredAt = endOfCodedDay(visit.day);
   const day = answeredOn(answeredAt);
   const print = usePrinting(fileName(answeredAt));
-  const summary = summaryOf(answers);
+  const summary = summaryOf(answers, received.added);
   // Gives the page the room that it has in the check.
   useLayoutEffect(() => {
     document.documentElement.dataset.showing = 'sheet';
@@ -80,7 +80,7 @@ export function ReceivedVisit({ received, words, japanese, empty }: ReceivedVisi
           <FhirButton
             label={t('Screens.Chart.fhir')}
             name={fileName(answeredAt)}
-            file={() => visitFile({ answers, answeredAt, version: received.version, words: ja, chart })}
+            file={() => visitFile({ ...received, answers, answeredAt, words: ja, chart })}
           />
           <button type="button" className="button" data-action="close" onClick={empty}>
             <Phrase text={words.close} />
