@@ -1,12 +1,9 @@
-import type { Metadata } from 'next';
-import { getLocale, getMessages, getTranslations } from 'next-intl/server';
-import { isLocale } from '@/lib/i18n/locales.ts';
 import { stripBreaks } from '@/lib/i18n/phrase.ts';
-import type { Translator } from '@/lib/i18n/translator.ts';
 import { ClinicPlace } from '../clinic/clinic-place.tsx';
 import { Island } from '../islands/island.tsx';
 import { addressOf } from '../layout/address.ts';
-import { PageFrame } from '../layout/page-layout.tsx';
+import { PageLayout } from '../layout/page-layout.tsx';
+import { pageWords } from '../layout/page-words.ts';
 import { Offline } from '../offline/offline.tsx';
 import { Notice } from '../text/paragraphs.tsx';
 import { Phrase } from '../text/phrase.tsx';
@@ -20,34 +17,25 @@ import { resumeWords } from './start/words.ts';
 
 const atHand = ['medicine-notebook', 'device-card', 'dates'] as const;
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('Service');
-  return { title: { absolute: stripBreaks(t('name')) } };
-}
-
 /** What this is and what comes out of it, Start, and below it what has to be known before. */
 export default async function StartPage() {
-  const t = await getTranslations();
-  const found = await getLocale();
-  const locale = isLocale(found) ? found : 'ja';
+  const { locale, messages, t } = await pageWords();
   const check = addressOf(locale, 'check/');
   const resume = { words: resumeWords(t), checkAddress: check };
   const offline = {
     words: { offer: stripBreaks(t('Screens.Offline.offer')), take: stripBreaks(t('Screens.Offline.take')) },
   };
-  const { Notices: notices = {} } = await getMessages();
-  const tell = t as unknown as Translator;
   return (
-    <PageFrame path="" screen="start">
+    <PageLayout screen="start">
       <h1>
-        <Phrase text={tell('Start.title')} />
+        <Phrase text={t('Start.title')} />
       </h1>
       <p>{t('Start.lead')}</p>
       <Island name="Resume" component={Resume} props={resume} />
       <Island name="Offline" component={Offline} props={offline} />
       <Facts say={(fact) => t(`Start.facts.${fact}`)} />
       <a className="button primary wide" data-action="start" href={check}>
-        <Phrase text={tell('Start.start')} />
+        <Phrase text={t('Start.start')} />
       </a>
       <Island name="Paste" component={Paste} props={{ words: pasteWords(t), checkAddress: check }} />
       <ClinicPlace name="name" />
@@ -62,7 +50,7 @@ export default async function StartPage() {
         </p>
         <details>
           <summary>
-            <Phrase text={tell('Start.read-first-title')} />
+            <Phrase text={t('Start.read-first-title')} />
           </summary>
           <ul>
             {mainNotices.map((key) => (
@@ -73,7 +61,7 @@ export default async function StartPage() {
         <details>
           <summary>{t('Start.notices-more')}</summary>
           <ul>
-            {otherNotices(notices as object).map((key) => (
+            {otherNotices(messages.Notices as object).map((key) => (
               <Notice key={key} text={t(`Notices.${key}`)} />
             ))}
           </ul>
@@ -82,7 +70,7 @@ export default async function StartPage() {
       <ClinicPlace name="duty" />
 
       <h2>
-        <Phrase text={tell('Start.have-at-hand-title')} />
+        <Phrase text={t('Start.have-at-hand-title')} />
       </h2>
       <ul>
         {atHand.map((key) => (
@@ -100,6 +88,6 @@ export default async function StartPage() {
           {t('Start.privacy-more')}
         </a>
       </p>
-    </PageFrame>
+    </PageLayout>
   );
 }

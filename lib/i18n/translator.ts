@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { stripBreaks } from './phrase.ts';
 
 /** What next-intl's translators have in common: a message by its key, and whether there is one. */
 export interface Translator {
@@ -23,6 +24,11 @@ export function translatorOf(messages: Messages): Translator {
     });
   };
   return Object.assign(translate, { has: (key: string) => typeof messageAt(messages, key) === 'string' });
+}
+
+/** The same words without marks for phrases: for running text, tables, the sheet and copies. */
+export function withoutBreaks(t: Translator): Translator {
+  return Object.assign((...said: Parameters<Translator>) => stripBreaks(t(...said)), { has: t.has });
 }
 
 /** An argument of a message; its first group is the name. */

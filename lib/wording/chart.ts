@@ -1,6 +1,7 @@
 import type { Code, LinkId } from '../catalogue/questionnaire.ts';
 import { itemOf } from '../flow/enabled.ts';
 import type { State, StateRow, Summary } from '../summary/summary.ts';
+import { ownWords, quoted } from './points.ts';
 import { routesOf } from './terms.ts';
 import type { Words } from './words.ts';
 
@@ -27,11 +28,11 @@ export function chartText(summary: Summary, { words, answeredOn, versions, isFro
   const rows = summary.states.flatMap((section) => section.rows);
   const written = new Set<LinkId>();
 
-  const ownWords = (linkId: LinkId) => {
-    const text = summary.details.find((detail) => detail.linkId === linkId)?.text;
+  const wordsOnce = (linkId: LinkId) => {
+    const text = ownWords(summary.details, linkId);
     if (!text || written.has(linkId)) return '';
     written.add(linkId);
-    return quoted(text);
+    return isolated(text);
   };
   const nameOf = ({ linkId, code }: StateRow) =>
     code && (itemOf(linkId).repeats || itemOf(linkId).countsAs?.[code])
@@ -42,7 +43,7 @@ export function chartText(summary: Summary, { words, answeredOn, versions, isFro
   /** A question with its lines in one state, and the person's words where it is named first. */
   const question = (linkId: LinkId, some: readonly StateRow[]) => {
     const names = some.map(nameOf);
-    return (itemOf(linkId).repeats ? lines(linkId, names) : listed(names)) + ownWords(linkId);
+    return (itemOf(linkId).repeats ? lines(linkId, names) : listed(names)) + wordsOnce(linkId);
   };
   const inState = (state: State) => {
     const doubted = summary.confirm.flatMap(({ linkId, certainty, doubt }) =>
@@ -67,7 +68,7 @@ export function chartText(summary: Summary, { words, answeredOn, versions, isFro
       'complaint',
       scars.flatMap(({ linkId, codes }) => (codes.length > 0 ? [lines(linkId, terms(linkId, codes))] : [])),
     ),
-    labelled('wishes', [ownWords('questions-to-ask'), ...terms('questions-to-ask', wishes)]),
+    labelled('wishes', [wordsOnce('questions-to-ask'), ...terms('questions-to-ask', wishes)]),
     ...(isNothingDeclared ? [say('nothing-declared')] : []),
     ...(['yes', 'unsure', 'declined', 'no', 'not-asked'] as const).flatMap(inState),
     ...(isFromCode ? [say('words-on-paper')] : []),
@@ -78,10 +79,7 @@ export function chartText(summary: Summary, { words, answeredOn, versions, isFro
 const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 
 /**
- * The person's words in Japanese quotes that they cannot close. Words that run from right to left are isolated from the
- * rest (UAX #9); no others, because old chart systems show isolates as boxes.
+ * The person's words in quotes. Words that run from right to left are isolated from the rest (UAX #9); no others, because
+ * old chart systems show isolates as boxes.
  */
-function quoted(text: string): string {
-  const inner = text.replace(/[「｢]/g, '『').replace(/[」｣]/g, '』');
-  return `「${rightToLeft.test(text) ? `\u2068${inner}\u2069` : inner}」`;
-}
+const isolated = (text: string) => quoted(rightToLeft.test(text) ? `\u2068${text}\u2069` : text);

@@ -6,12 +6,11 @@ import { FhirButton } from '@/app/handover/fhir-button.tsx';
 import { receptionDigits } from '@/app/handover/visit-code.ts';
 import { visitFile } from '@/app/handover/visit-file.ts';
 import { Phrase } from '@/app/text/phrase.tsx';
-import { plainTranslator } from '@/app/text/plain-translator.ts';
 import { rulesVersion } from '@/lib/catalogue/flags.ts';
 import { version } from '@/lib/catalogue/questionnaire.ts';
 import { liveAnswers } from '@/lib/flow/enabled.ts';
 import type { Messages } from '@/lib/i18n/messages.ts';
-import { translatorOf } from '@/lib/i18n/translator.ts';
+import { translatorOf, withoutBreaks } from '@/lib/i18n/translator.ts';
 import { summaryOf } from '@/lib/summary/summary.ts';
 import { chartText } from '@/lib/wording/chart.ts';
 import { wordsFrom } from '@/lib/wording/words.ts';
@@ -36,7 +35,7 @@ interface ReceivedVisitProps {
 export function ReceivedVisit({ received, words, japanese, empty }: ReceivedVisitProps) {
   const t = useTranslator();
   const { visit, hasWords, digits } = received;
-  const ja = useMemo(() => wordsFrom(plainTranslator(translatorOf(japanese))), [japanese]);
+  const ja = useMemo(() => wordsFrom(withoutBreaks(translatorOf(japanese))), [japanese]);
   const answers = useMemo(() => liveAnswers(visit.answers), [visit]);
   const answeredAt = endOfCodedDay(visit.day);
   const day = answeredOn(answeredAt);

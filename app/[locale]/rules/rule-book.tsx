@@ -3,12 +3,11 @@ import { certainties } from '@/lib/catalogue/certainties.ts';
 import { flags } from '@/lib/catalogue/flags.ts';
 import { items, sections } from '@/lib/catalogue/questionnaire.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
-import type { Translator } from '@/lib/i18n/translator.ts';
+import { type Translator, withoutBreaks } from '@/lib/i18n/translator.ts';
 import { isExpectation } from '@/lib/summary/summary.ts';
 import { wordsFrom } from '@/lib/wording/words.ts';
 import { Contents, type Entry } from '../../reading/contents.tsx';
 import { Statements } from '../../reading/statements.tsx';
-import { plainTranslator } from '../../text/plain-translator.ts';
 import { Cover } from './cover.tsx';
 import { FlagEntry } from './flag-entry.tsx';
 import { MedicineNames } from './medicine-names.tsx';
@@ -23,7 +22,7 @@ interface RuleBookProps {
 
 /** Everything the check asks and raises, from the catalogue itself, for the doctor who has to answer for it. */
 export function RuleBook({ locale, messages, t }: RuleBookProps) {
-  const plain = plainTranslator(t);
+  const plain = withoutBreaks(t);
   const words = wordsFrom(plain);
   const say = (key: string, values?: Record<string, string | number>) => plain(`Screens.Rules.${key}`, values);
   const about = messages.About as Record<string, AbstractIntlMessages>;

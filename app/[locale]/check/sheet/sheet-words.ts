@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Messages } from '@/lib/i18n/messages.ts';
-import { stripBreaks } from '@/lib/i18n/phrase.ts';
-import { translatorOf } from '@/lib/i18n/translator.ts';
+import { translatorOf, withoutBreaks } from '@/lib/i18n/translator.ts';
 import type { SheetWords } from '@/lib/wording/terms.ts';
 import { wordsFrom } from '@/lib/wording/words.ts';
 import type { Language } from '../shell/use-language.ts';
@@ -28,11 +27,7 @@ export function useSheetWords(language: Language, isEnglishWanted: boolean) {
   const { ja, en } = dictionaries;
   const words = useMemo<SheetWords | undefined>(() => {
     // A line of the sheet may break anywhere, and a copied text carries nothing unseen.
-    const wordsOf = (messages: Messages) => {
-      const t = translatorOf(messages);
-      const withoutBreaks = (key: string, values?: Record<string, string | number>) => stripBreaks(t(key, values));
-      return wordsFrom(Object.assign(withoutBreaks, { has: t.has }));
-    };
+    const wordsOf = (messages: Messages) => wordsFrom(withoutBreaks(translatorOf(messages)));
     // A language may be here in part: the words of the questions, and not yet those of the sheet.
     const isComplete = (messages: Messages | undefined): messages is Messages =>
       messages !== undefined && 'Flags' in messages;
