@@ -71,6 +71,30 @@ test('on Close stays on the sheet', async ({ page }) => {
   await expect(page).toHaveURL(/\/check\/$/);
 });
 
+for (const [name, delay] of [
+  ['at once', 0],
+  ['after the second tap', 300],
+] as const)
+  test(`on Back goes one question back where the browser answers ${name}`, async ({ page }) => {
+    const visit = new VisitPage(page);
+    await page.goto('/ja/check/');
+    for (const [linkId, code] of [
+      ['routes', 'dermapen'],
+      ['age-group', '20-or-over'],
+      ['pregnancy', 'no'],
+    ] as const)
+      await visit.answer(linkId, { codes: [code] });
+    await visit.expectQuestion('breastfeeding');
+    await page.evaluate((ms) => {
+      const back = history.back.bind(history);
+      history.back = () => void setTimeout(back, ms);
+    }, delay);
+    await tapTwice(page.locator('[data-action=back]'));
+    await visit.expectQuestion('pregnancy');
+    await page.waitForTimeout(700);
+    await visit.expectQuestion('pregnancy');
+  });
+
 test('slows down nobody at a keyboard', async ({ page }) => {
   await page.goto('/ja/check/');
   const visit = new VisitPage(page);

@@ -37,24 +37,26 @@ export function writePosition(how: 'pushState' | 'replaceState', position: Posit
   }
 }
 
+let isGoingBack = false;
+
 /**
  * Goes back in the browser's history. Browsers keep at most 50 entries, fewer after a restart: if there was none to go to,
- * `otherwise` is called.
+ * `otherwise` is called. Until the browser has answered, nothing goes back another step: the second tap of a double tap
+ * would skip a question unread.
  */
 export function goBack(otherwise: () => void): void {
+  if (isGoingBack) return;
+  isGoingBack = true;
   const settled = new AbortController();
-  const timer = setTimeout(() => {
+  const settle = () => {
+    isGoingBack = false;
     settled.abort();
+    clearTimeout(timer);
+  };
+  const timer = setTimeout(() => {
+    settle();
     otherwise();
   }, popstateMs);
-  for (const moved of ['popstate', 'pagehide'])
-    addEventListener(
-      moved,
-      () => {
-        settled.abort();
-        clearTimeout(timer);
-      },
-      { signal: settled.signal },
-    );
+  for (const moved of ['popstate', 'pagehide']) addEventListener(moved, settle, { signal: settled.signal });
   history.back();
 }
