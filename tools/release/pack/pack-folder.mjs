@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { readPack } from '../../../lib/clinic/pack.ts';
 import en from '../../../messages/phrased/clinic/en.json' with { type: 'json' };
 import ja from '../../../messages/phrased/clinic/ja.json' with { type: 'json' };
@@ -17,33 +17,50 @@ const wordsIn = { ja: ja.Clinic, en: en.Clinic };
 /**
  * Writes a clinic's pack into every page of the finished site, and renews whatever is made of the pages: the worker's list,
  * the compressed copies, the bill of materials and the sums. A pack that was there before leaves nothing behind.
+ *
+ * All of it is written beside the folder first, and moved into it when it is complete. Each page holds a whole pack at any
+ * time; whatever ends the program in between, running it again repairs.
  * @param {string} out folder of the finished site
  * @param {string} text of `clinic.json`
  * @returns what is wrong with the pack, in which case nothing was written; an empty list once it is in every page
- * @throws {Error} when the folder is not the finished site
+ * @throws {Error} when the folder is not the finished site, or cannot be written
  */
 export function packFolder(out, text) {
   if (!existsSync(join(out, 'site.json')) || !existsSync(join(out, 'sw.js')))
     throw new Error(`${out} is not the folder of the site: it has no site.json.`);
   const { read, faults } = readPack(text);
   if (!read) return faults;
-  const { pack } = read;
-  const pages = filesIn(out).filter((file) => file.endsWith('.html'));
-  for (const file of pages) {
-    const html = readFileSync(join(out, file), 'utf8');
-    const words = staticWords(
-      pack,
-      languageOf(html) === 'en' ? 'en' : 'ja',
-      wordsIn[languageOf(html) === 'en' ? 'en' : 'ja'],
-    );
-    writeFileSync(join(out, file), withPack(withWords(withoutArticleFigures(html), words), pack));
+  const beside = `${resolve(out)}.part`;
+  rmSync(beside, { recursive: true, force: true });
+  try {
+    cpSync(out, beside, { recursive: true });
+    for (const file of writePack(beside, read.pack)) renameSync(join(beside, file), join(out, file));
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
   }
-  const { base } = JSON.parse(readFileSync(join(out, 'site.json'), 'utf8'));
-  writeFileSync(join(out, 'sw.js'), renewedWorker(readFileSync(join(out, 'sw.js'), 'utf8'), out, base));
-  writeBill(join(out, 'sbom.cdx.json'), pack);
-  compress(out, [...pages, 'sw.js']);
-  writeFileSync(join(out, 'SHA256SUMS'), sumsOf(out));
   return [];
+}
+
+/**
+ * @param {string} folder
+ * @param {import('../../../lib/clinic/pack.ts').Pack} pack
+ * @returns the files that were written, in the order in which they take their places: what names the others comes last
+ */
+function writePack(folder, pack) {
+  const pages = filesIn(folder).filter((file) => file.endsWith('.html'));
+  for (const file of pages) {
+    const html = readFileSync(join(folder, file), 'utf8');
+    const locale = languageOf(html) === 'en' ? 'en' : 'ja';
+    const words = staticWords(pack, locale, wordsIn[locale]);
+    writeFileSync(join(folder, file), withPack(withWords(withoutArticleFigures(html), words), pack));
+  }
+  const { base } = JSON.parse(readFileSync(join(folder, 'site.json'), 'utf8'));
+  writeFileSync(join(folder, 'sw.js'), renewedWorker(readFileSync(join(folder, 'sw.js'), 'utf8'), folder, base));
+  writeBill(join(folder, 'sbom.cdx.json'), pack);
+  const changed = [...pages, 'sw.js'];
+  compress(folder, changed);
+  writeFileSync(join(folder, 'SHA256SUMS'), sumsOf(folder));
+  return [...changed.flatMap((file) => [file, `${file}.br`, `${file}.gz`]), 'sbom.cdx.json', 'SHA256SUMS'];
 }
 
 /** Lists the pack among what the site is made of. @param {string} file @param {import('../../../lib/clinic/pack.ts').Pack} pack */
