@@ -66,6 +66,14 @@ export function OwnOnPaper({ rows, say }: { rows: readonly OwnRow[]; say: Say })
   );
 }
 
+/** Beside our sentence that none of our questions raised a point: one of the clinic's did. */
+export function DeclaredToClinic({ say }: { say: Say }) {
+  const name = packInUse()?.pack.clinic.name;
+  return (
+    <Bilingual className="clinic" of={(_, locale) => say(locale, 'Clinic.declared', { name: name?.[locale] ?? '' })} />
+  );
+}
+
 /** The clinic's name and telephone at the foot of the sheet, and which settings the page had. */
 export function PackImprint({ say }: { say: Say }) {
   const pack = packInUse()?.pack;

@@ -6,6 +6,7 @@ import type { Answers } from '@/lib/flow/answers.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import { savedVisit } from '@/lib/record/store.ts';
 import { useWords } from '../[locale]/check/shell/words-context.tsx';
+import { useSavedVisit } from '../keep/use-saved-visit.ts';
 import { Phrase } from '../text/phrase.tsx';
 import { clinicWord } from './clinic-words.ts';
 import { useOwnRows } from './use-own-rows.ts';
@@ -24,28 +25,54 @@ export function OwnSection({ answers, locale, review }: OwnSectionProps) {
   const [isChanging, setIsChanging] = useState(false);
   const isOpen = asked.some(({ state }) => state === 'not-asked');
   const isForm = isOpen || isChanging;
-  useFocusOnChange(isForm);
+  const saved = useSavedVisit().visit?.clinic;
+  useFocusOnChange(isForm ? `form ${saved}` : 'review');
+  const answered = useChangeElsewhere(saved, isForm);
   if (!read || asked.length === 0) return review(null);
-  if (isForm) return <OwnForm read={read} asked={asked} locale={locale} done={() => setIsChanging(false)} />;
+  // With answers of another tab it is another form: what was being chosen here gives way to them, and is asked again.
+  if (isForm) {
+    const done = (text: string) => {
+      answered.current = text;
+      setIsChanging(false);
+    };
+    return <OwnForm key={saved} read={read} asked={asked} locale={locale} done={done} />;
+  }
   return review(<OwnReview asked={asked} locale={locale} change={() => setIsChanging(true)} />);
 }
 
-/** Each change between the form and the review begins at the top, with focus on the heading. */
-function useFocusOnChange(isForm: boolean) {
-  const before = useRef(isForm);
+/** Each change between the form, the form with other answers, and the review begins at the top, with focus on the heading. */
+function useFocusOnChange(place: string) {
+  const before = useRef(place);
   useEffect(() => {
-    if (before.current === isForm) return;
-    before.current = isForm;
+    if (before.current === place) return;
+    before.current = place;
     window.scrollTo(0, 0);
     document.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true });
-  }, [isForm]);
+  }, [place]);
+}
+
+/**
+ * Says so when another tab has answered while the form was open.
+ * @returns where to put the answers that this tab gives
+ */
+function useChangeElsewhere(saved: string | undefined, isForm: boolean) {
+  const before = useRef({ saved, isForm });
+  const answered = useRef<string>(undefined);
+  useEffect(() => {
+    const { current } = before;
+    before.current = { saved, isForm };
+    if (current.isForm && saved !== current.saved && saved !== answered.current)
+      savedVisit.setNotice('changed-elsewhere');
+    answered.current = undefined;
+  }, [saved, isForm]);
+  return answered;
 }
 
 interface OwnFormProps {
   read: ReadPack;
   asked: readonly OwnRow[];
   locale: Locale;
-  done: () => void;
+  done: (answers: string) => void;
 }
 
 /** One form for the section, which holds five questions at most. Nothing is an answer until Continue. */
@@ -72,7 +99,8 @@ function OwnForm({ read, asked, locale, done }: OwnFormProps) {
       const code = codeOf(question.id);
       return code ? withOwnAnswer(before, read.hash, place, code) : before;
     }, ownAnswersFrom(visit.clinic));
-    if (given && savedVisit.save(visit.answers, Date.now(), ownAnswersAsText(given))) done();
+    const text = given && ownAnswersAsText(given);
+    if (text && savedVisit.save(visit.answers, Date.now(), text)) done(text);
   };
   return (
     <form data-clinic-questions noValidate autoComplete="off" className="stack" onSubmit={submit}>

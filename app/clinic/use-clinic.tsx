@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { countedAnswers, type OwnRow, ownRows } from '@/lib/clinic/own-answers.ts';
+import { countedAnswers, type OwnRow, ownFlags, ownRows } from '@/lib/clinic/own-answers.ts';
 import { packInUse } from '@/lib/clinic/pack-in-use.ts';
 import type { PackAnswers } from '@/lib/export/code.ts';
 import type { Answers } from '@/lib/flow/answers.ts';
@@ -7,7 +7,7 @@ import type { LiveAnswers } from '@/lib/flow/enabled.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import type { SheetWords } from '@/lib/wording/terms.ts';
 import type { Words } from '@/lib/wording/words.ts';
-import { OwnOnPaper, PackImprint } from './on-paper.tsx';
+import { DeclaredToClinic, OwnOnPaper, PackImprint } from './on-paper.tsx';
 import { clinicChunk } from './open-pack.ts';
 import { useOwnRows } from './use-own-rows.ts';
 
@@ -16,6 +16,8 @@ export interface ClinicOnPaper {
   /** Its own questions, after everything of ours; nothing where it asks none. */
   readonly questions: ReactNode;
   readonly imprint: ReactNode;
+  /** Stands with our sentence that nothing was declared, where something was to the clinic. */
+  readonly declared: ReactNode;
 }
 
 /** Everything of the clinic's that goes with a visit's sheet; undefined without a pack. */
@@ -45,6 +47,7 @@ function shown(chunk: NonNullable<ReturnType<typeof clinicChunk>>, rows: readonl
   const paper: ClinicOnPaper = {
     questions: rows.length > 0 ? <OwnOnPaper rows={rows} say={clinicWord} /> : undefined,
     imprint: <PackImprint say={clinicWord} />,
+    declared: ownFlags(rows).length > 0 && <DeclaredToClinic say={clinicWord} />,
   };
   return { paper, chartLine: (words: Words) => ownChartLine(rows, words) };
 }

@@ -3,14 +3,18 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { liveAnswers } from '../../lib/flow/enabled.ts';
 import type { Locale } from '../../lib/i18n/locales.ts';
+import { storageNames } from '../../lib/record/storage-names.ts';
+import { summaryOf } from '../../lib/summary/summary.ts';
 import { filesIn } from '../../tools/build/files.mjs';
-import { packFolder } from '../../tools/release/pack/pack-folder.mjs';
+import { packedPage, packFolder } from '../../tools/release/pack/pack-folder.mjs';
 import { expect, ownSite, test } from '../support/own-site.ts';
 import { packedFolder } from '../support/packed-site.ts';
-import { samplePack } from '../support/packs.ts';
+import { drawnPacks, samplePack } from '../support/packs.ts';
+import { recordOf } from '../support/record.ts';
 import { openVisit, type Place } from '../support/visit-page.ts';
-import { aVisit, twelvePoints } from '../support/visits.ts';
+import { aVisit, drawn, nothingDeclared, twelvePoints } from '../support/visits.ts';
 
 // A site that a clinic has put its own pack into.
 
@@ -78,6 +82,18 @@ packed.describe('The page of a clinic', () => {
     await expect(page.locator('#harm')).toBeVisible();
   });
 
+  for (const locale of ['ja', 'en'] as const)
+    packed(`names the clinic’s device beside its method, behind our words, ${locale}`, async ({ page, violations }) => {
+      await page.goto(`/${locale}/check/`);
+      const option = page.locator('form[data-link-id=routes] label[data-code=dermapen]');
+      await expect(option.locator('[data-clinic-device]')).toContainText(
+        samplePack().devices?.[0]?.name[locale] ?? 'missing',
+      );
+      await expect(option.locator('.words > :last-child')).toHaveAttribute('data-clinic-device');
+      await expect(page.locator('[data-clinic-device]')).toHaveCount(1);
+      expect(violations).toEqual([]);
+    });
+
   packed('breaks nothing that the policy allows', async ({ page, violations }) => {
     for (const address of ['/ja/', '/en/', '/ja/about/', '/ja/check/']) await page.goto(address);
     await expect(page.locator('form[data-link-id]')).toBeVisible();
@@ -130,6 +146,42 @@ packed.describe('A question of the clinic’s', () => {
     await expect(page.locator('[data-clinic-row=clinic-egg-allergy]')).toContainText('口頭');
   });
 
+  packed('never overwrites unseen what another tab has answered', async ({ browser }) => {
+    const { keeping: _, ...pack } = samplePack();
+    const { folder, remove } = packedFolder(pack);
+    const site = await ownSite({ root: folder });
+    const context = await browser.newContext({ baseURL: site.origin });
+    const [one, two] = [await context.newPage(), await context.newPage()];
+    await one.goto('/ja/');
+    await one.evaluate(([key, record]) => localStorage.setItem(key, record), [
+      storageNames.visit,
+      recordOf(aVisit(withEgg)),
+    ] as const);
+    for (const page of [one, two]) {
+      await page.goto('/ja/check/');
+      await own(page).locator('input[value=no]').check();
+    }
+    await answerOwn(two, 'yes');
+    await expect(two.locator('[data-clinic-row=clinic-egg-allergy]')).toContainText('はい');
+    // What was being chosen gives way, and the person is told.
+    await expect(one.locator('[data-notice]')).toContainText('別のタブで回答が変わりました');
+    await expect(one.locator('[data-clinic-row=clinic-egg-allergy]')).toContainText('はい');
+    // The same while both change an answer.
+    for (const page of [one, two]) {
+      await page.locator('[data-action=change-own]').click();
+      await own(page).locator('input[value=unsure]').check();
+    }
+    await answerOwn(two, 'declined');
+    await expect(own(one).locator('input[value=declined]')).toBeChecked();
+    await expect(one.locator('[data-notice]')).toContainText('別のタブで回答が変わりました');
+    await answerOwn(one, 'no');
+    await expect(one.locator('[data-notice]')).toHaveCount(0);
+    await expect(two.locator('[data-clinic-row=clinic-egg-allergy]')).toContainText('いいえ');
+    await context.close();
+    await site.stop();
+    remove();
+  });
+
   packed('follows the language of the page', async ({ page }) => {
     await openVisit(page, 'ja', aVisit(withEgg), 'review');
     await page.locator('[data-action=locale]').click();
@@ -176,6 +228,25 @@ packed.describe('The sheet of a clinic', () => {
     await opened(page, 'ja');
     await expect(page.locator('article.sheet [data-clinic-imprint]')).toContainText(`${name.ja}　電話 03-0000-0000`);
   });
+
+  for (const locale of ['ja', 'en'] as const)
+    packed(`never says of a visit that nothing was declared, and no more, ${locale}`, async ({ page }) => {
+      const nothing = (where: Page) => where.locator('article.sheet .nothing, article.shown .points > p');
+      const declared =
+        locale === 'ja' ? 'ただし、下の「見本皮膚科クリニックからの質問」に' : 'But there are points to confirm';
+      await openVisit(page, locale, nothingDeclared, 'review');
+      await answerOwn(page, 'unsure');
+      await page.locator('[data-action=finish]').click();
+      await expect(nothing(page)).toContainText(declared);
+      await page.locator('[data-action=show]').click();
+      await expect(page.locator('article.shown')).toBeVisible();
+      await expect(nothing(page)).toContainText(declared);
+      await openVisit(page, locale, nothingDeclared, 'review');
+      await answerOwn(page, 'no');
+      await page.locator('[data-action=finish]').click();
+      await expect(nothing(page)).toBeVisible();
+      await expect(nothing(page)).not.toContainText(declared);
+    });
 
   packed('shows the clinic’s question to staff too', async ({ page }) => {
     await opened(page, 'ja');
@@ -238,6 +309,62 @@ packed.describe('The sheet of a clinic', () => {
     await expect(page.locator('[data-clinic-after]')).toBeVisible();
     await expect(page.locator('[data-action=keep]')).toHaveCount(0);
   });
+});
+
+test.describe('With any pack, in any visit,', () => {
+  /** Everything of ours on the screen, in its order: whatever is not marked as the clinic's. */
+  const ours = (page: Page) =>
+    page.locator('main').evaluate((main) => {
+      const copy = main.cloneNode(true) as HTMLElement;
+      const isClinics = (each: Element) =>
+        each.classList.contains('clinic') || each.getAttributeNames().some((name) => name.startsWith('data-clinic'));
+      // The code carries the answers to the clinic's questions too.
+      for (const each of copy.querySelectorAll('*'))
+        if (isClinics(each) || each.hasAttribute('data-reception-code')) each.remove();
+      // Page breaks move with what the clinic adds; what is never divided keeps its order.
+      const blocks = copy.querySelectorAll('[data-block]');
+      const parts = blocks.length > 0 ? [...blocks] : [copy];
+      return parts.flatMap(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim() || []);
+    });
+
+  for (const [place, { pack }] of drawnPacks(6).entries())
+    test(`our words are the same, whole and in their order: ${place + 1}`, async ({ page }) => {
+      test.setTimeout(120_000);
+      const visits = drawn(60).filter((answers) => summaryOf(liveAnswers(answers)).confirm.length < 6);
+      const answers = visits[place] ?? nothingDeclared;
+      const locale = place % 2 === 0 ? 'ja' : 'en';
+      const walk = async () => {
+        const seen: unknown[] = [];
+        for (const address of [`/${locale}/`, `/${locale}/rules/`, `/${locale}/check/`]) {
+          await page.goto(address);
+          await expect(page.locator('html')).not.toHaveAttribute('data-opening');
+          seen.push(await ours(page));
+        }
+        await openVisit(page, locale, answers, 'review');
+        for (const question of await own(page).locator('fieldset').all())
+          await question
+            .locator('input')
+            .nth(place % 4)
+            .check();
+        if (await own(page).count()) await own(page).locator('button[type=submit]').click();
+        await expect(page.locator('[data-action=finish]')).toBeVisible();
+        seen.push(await ours(page));
+        await page.locator('[data-action=finish]').click();
+        await expect(page.locator('article.sheet')).toBeVisible();
+        seen.push(await ours(page));
+        await page.locator('[data-action=show]').click();
+        await expect(page.locator('article.shown')).toBeVisible();
+        seen.push(await ours(page));
+        return seen;
+      };
+      const bare = await walk();
+      await page.evaluate(() => sessionStorage.clear());
+      await page.route(/\/$/, async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: packedPage(await response.text(), pack) });
+      });
+      expect(await walk()).toEqual(bare);
+    });
 });
 
 test.describe('A faulty pack in the page', () => {

@@ -77,7 +77,7 @@ const term = fc.record({
 });
 const routes = ['dermapen', 'potenza', 'injection', 'iv-drip', 'electroporation'] as const;
 const [product] = samplePack().products;
-const { devices: __, notices: ___, bring: ____, questions: _____, ...required } = samplePack();
+const { devices: __, notices: ___, bring: ____, questions: _____, keeping: ______, ...required } = samplePack();
 const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 
 const pack = fc.record({

@@ -42,18 +42,24 @@ export function packFolder(out, text) {
 }
 
 /**
+ * A page with the clinic's words and its pack.
+ * @param {string} html as the build wrote it, or with another pack
+ * @param {import('../../../lib/clinic/pack.ts').Pack} pack
+ */
+export function packedPage(html, pack) {
+  const locale = languageOf(html) === 'en' ? 'en' : 'ja';
+  return withPack(withWords(withoutArticleFigures(html), staticWords(pack, locale, wordsIn[locale])), pack);
+}
+
+/**
  * @param {string} folder
  * @param {import('../../../lib/clinic/pack.ts').Pack} pack
  * @returns the files that were written, in the order in which they take their places: what names the others comes last
  */
 function writePack(folder, pack) {
   const pages = filesIn(folder).filter((file) => file.endsWith('.html'));
-  for (const file of pages) {
-    const html = readFileSync(join(folder, file), 'utf8');
-    const locale = languageOf(html) === 'en' ? 'en' : 'ja';
-    const words = staticWords(pack, locale, wordsIn[locale]);
-    writeFileSync(join(folder, file), withPack(withWords(withoutArticleFigures(html), words), pack));
-  }
+  for (const file of pages)
+    writeFileSync(join(folder, file), packedPage(readFileSync(join(folder, file), 'utf8'), pack));
   const { base } = JSON.parse(readFileSync(join(folder, 'site.json'), 'utf8'));
   writeFileSync(join(folder, 'sw.js'), renewedWorker(readFileSync(join(folder, 'sw.js'), 'utf8'), folder, base));
   writeBill(join(folder, 'sbom.cdx.json'), pack);

@@ -13,6 +13,8 @@ interface OptionProps {
   isFaulty: boolean;
   onChange: (event: ChangeEvent<Field>) => void;
   className?: string;
+  /** What a clinic adds behind our words. */
+  own?: ReactNode;
   /** A drawing beside the words, and the id of what describes it. */
   picture?: ReactNode;
   describedBy?: string;
@@ -20,7 +22,7 @@ interface OptionProps {
 
 /** A native radio button or checkbox, the whole row a target. */
 export function Option(props: OptionProps) {
-  const { item, code, isChosen, isFaulty, onChange, className = '', picture, describedBy } = props;
+  const { item, code, isChosen, isFaulty, onChange, className = '', picture, describedBy, own } = props;
   const words = useWords();
   const id = `${item.linkId}.${code}`;
   const note = words.about(item.linkId, code, 'note');
@@ -45,6 +47,7 @@ export function Option(props: OptionProps) {
             {phrasesOf(note).length > 1 ? <Phrase text={note} /> : <WithJapanese text={note} />}
           </span>
         )}
+        {own}
       </span>
     </label>
   );

@@ -1,4 +1,4 @@
-import { type ChangeEvent, Fragment } from 'react';
+import { type ChangeEvent, Fragment, type ReactNode } from 'react';
 import type { Code, Item } from '@/lib/catalogue/questionnaire.ts';
 import { type AnswerFault, isListed, offersDetail } from '@/lib/flow/answers.ts';
 import { Detail } from './detail.tsx';
@@ -14,13 +14,15 @@ interface OptionsProps {
   detail: string;
   fault: AnswerFault | undefined;
   onChange: (event: ChangeEvent<Field>) => void;
+  /** What a clinic adds behind the words of an option. */
+  own?: ((code: Code) => ReactNode) | undefined;
 }
 
 /** Native radio buttons or checkboxes; the follow-up opens under the option that calls for it. */
-export function Options({ item, codes, detail, fault, onChange }: OptionsProps) {
+export function Options({ item, codes, detail, fault, onChange, own }: OptionsProps) {
   const { answerOption } = item;
   const isFaulty = fault !== undefined && fault !== 'detail-too-long';
-  const option = (code: Code) => ({ item, code, isChosen: codes.includes(code), isFaulty, onChange });
+  const option = (code: Code) => ({ item, code, isChosen: codes.includes(code), isFaulty, onChange, own: own?.(code) });
   const field = offersDetail(item, codes) && (
     <Detail item={item} text={detail} codes={codes} isFaulty={fault === 'detail-too-long'} onChange={onChange} />
   );

@@ -1,4 +1,5 @@
 import { type ChangeEvent, type SubmitEvent, useEffect, useRef, useState } from 'react';
+import { DeviceNames } from '@/app/clinic/device-names.tsx';
 import { Phrase } from '@/app/text/phrase.tsx';
 import type { Item } from '@/lib/catalogue/questionnaire.ts';
 import { type AnswerFault, type Answers, asAnswer, faultOf, isDoubtAlone, offersDetail } from '@/lib/flow/answers.ts';
@@ -101,7 +102,13 @@ export function Question({ item, answers, send, locale }: QuestionProps) {
             </Deferred>
           </div>
         )}
-        <Options item={item} fault={fault?.kind} onChange={change} {...shown} />
+        <Options
+          item={item}
+          fault={fault?.kind}
+          onChange={change}
+          own={linkId === 'routes' ? (code) => <DeviceNames route={code} locale={locale} /> : undefined}
+          {...shown}
+        />
       </fieldset>
       <SetsAside item={item} codes={shown.codes} answers={answers} />
       <Help item={item} locale={locale} />

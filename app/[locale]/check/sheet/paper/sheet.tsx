@@ -50,7 +50,7 @@ export function Sheet({ summary, words, answeredOn, code, isFromCode, isLarge = 
   const blocks: Block[] = [
     { id: 'head', content: <Head summary={summary} answeredOn={answeredOn} code={code} isFromCode={isFromCode} /> },
     ...(summary.isNothingDeclared
-      ? [{ id: 'nothing', list: 'points' as const, content: <NothingDeclared /> }]
+      ? [{ id: 'nothing', list: 'points' as const, content: <NothingDeclared own={clinic?.declared} /> }]
       : confirm.map((point) => ({
           id: point.id,
           list: 'points' as const,
@@ -186,10 +186,11 @@ function Legend() {
   );
 }
 
-function NothingDeclared() {
+function NothingDeclared({ own }: { own: ReactNode }) {
   return (
     <li className="nothing" data-block="nothing">
       <Label of="nothing-declared" />
+      {own}
       <Squares count={3} />
     </li>
   );

@@ -40,7 +40,7 @@ export function ShownSheet({ summary, words, answeredOn, code, clinic }: ShownSh
           </h2>
           {summary.isNothingDeclared && (
             <p>
-              <Label of="nothing-declared" />
+              <Label of="nothing-declared" /> {clinic?.declared}
             </p>
           )}
           <ol>
