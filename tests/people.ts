@@ -3,7 +3,7 @@ import type { FlagId } from '../lib/catalogue/flags.ts';
 import type { LinkId } from '../lib/catalogue/questionnaire.ts';
 import type { Answers } from '../lib/flow/answers.ts';
 import { oneAnswerCases } from './support/answer-sets.ts';
-import { aVisit, everyFlag, say } from './support/visits.ts';
+import { aVisit, everyFlag, everywhere, say } from './support/visits.ts';
 
 // Written by hand from the specification, never computed by the code under test. Every suite reads them, in vitest and
 // in the browsers. A new question needs one person here who raises its flag.
@@ -190,29 +190,7 @@ export const people: readonly Case[] = [
     name: 'all-unsure',
     story:
       'A grandmother’s phone is handed to a shy man of 22 who knows nothing about himself and taps "Not sure" throughout.',
-    answers: aVisit({
-      pregnancy: 'unsure',
-      breastfeeding: 'unsure',
-      'implanted-electronics': 'unsure',
-      'metal-in-body': 'unsure',
-      'blood-thinners': 'unsure',
-      'immune-medicines': 'unsure',
-      'acne-medicines': 'unsure',
-      'other-medicines': 'unsure',
-      allergies: 'unsure',
-      'metal-allergy': 'unsure',
-      'anaesthetics-and-needles': 'unsure',
-      'prior-reaction': 'unsure',
-      'serious-illness': 'unsure',
-      'skin-now': 'unsure',
-      'herpes-history': 'unsure',
-      'keloid-tendency': 'unsure',
-      'skin-conditions': 'unsure',
-      'procedures-in-area': 'unsure',
-      'treatments-near-the-day': 'unsure',
-      'scar-types': 'unsure',
-      'scar-areas': 'unsure',
-    }),
+    answers: everywhere('unsure'),
     flags: unsure(
       'pregnancy',
       'breastfeeding',
@@ -240,28 +218,7 @@ export const people: readonly Case[] = [
   {
     name: 'all-in-person',
     story: 'A well-known actress will put nothing about her health into a phone and says everything in person.',
-    answers: aVisit({
-      'age-group': 'declined',
-      pregnancy: 'declined',
-      breastfeeding: 'declined',
-      'implanted-electronics': 'declined',
-      'metal-in-body': 'declined',
-      'blood-thinners': 'declined',
-      'immune-medicines': 'declined',
-      'acne-medicines': 'declined',
-      'other-medicines': 'declined',
-      allergies: 'declined',
-      'metal-allergy': 'declined',
-      'anaesthetics-and-needles': 'declined',
-      'prior-reaction': 'declined',
-      'serious-illness': 'declined',
-      'skin-now': 'declined',
-      'herpes-history': 'declined',
-      'keloid-tendency': 'declined',
-      'skin-conditions': 'declined',
-      'procedures-in-area': 'declined',
-      'treatments-near-the-day': 'declined',
-    }),
+    answers: everywhere('declined'),
     flags: declined(
       'guardian-consent',
       'pregnancy',

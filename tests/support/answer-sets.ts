@@ -3,13 +3,11 @@ import type { FlagId } from '../../lib/catalogue/flags.ts';
 import type { Code, LinkId } from '../../lib/catalogue/questionnaire.ts';
 import type { Answers } from '../../lib/flow/answers.ts';
 import { type SpecifiedItem, specifiedFlags, specifiedItems, words } from '../specification.ts';
+import { isFullSweep } from './sweep.ts';
 import { aVisit, type Given } from './visits.ts';
 
 // Every answer there can be, and what the specification says of it: made from the specification's own tables, so that
 // the code under test is never asked about itself.
-
-/** Whether every combination is gone through, as before a release, or a bounded part of them, as on every change. */
-export const isFullSweep = process.env.SWEEP === 'full';
 
 export const routeCodes = words(specifiedItems[0]?.codes);
 
@@ -23,7 +21,7 @@ export function subsetsOf(codes: readonly Code[]): Code[][] {
 export const routeSets = subsetsOf(routeCodes);
 
 /**
- * Every answer that a question takes: one code, or every set of codes in which `none` stands alone. Of a list of more
+ * Every answer that a question takes: one code, or every set of codes in which `none` is alone. Of a list of more
  * than 14 codes, which raises nothing, the sets of at most three codes and the whole.
  */
 export function everyAnswer({ type, codes, mayBeEmpty }: SpecifiedItem): Code[][] {
@@ -67,7 +65,7 @@ export interface ExpectedFlag {
   readonly codes: readonly Code[];
 }
 /** Remembers what was worked out for a question and its codes. */
-export function remembered<Key, T>(work: (key: Key, codes: readonly Code[] | undefined) => T) {
+export function memoised<Key, T>(work: (key: Key, codes: readonly Code[] | undefined) => T) {
   const known = new Map<Key, Map<string, T>>();
   return (key: Key, codes: readonly Code[] | undefined): T => {
     const ofKey = known.get(key) ?? new Map<string, T>();
@@ -84,7 +82,7 @@ const rowsByQuestion = new Map<LinkId, typeof specifiedFlags>(
 );
 
 /** The flags that the specification raises for one answer, in its order. */
-export const specifiedFlagsOf = remembered((linkId: LinkId, codes: readonly Code[] = []): ExpectedFlag[] =>
+export const specifiedFlagsOf = memoised((linkId: LinkId, codes: readonly Code[] = []): ExpectedFlag[] =>
   (rowsByQuestion.get(linkId) ?? []).flatMap(({ id, raisedBy }) => {
     const by = (line?: string) => words(line).filter((code) => codes.includes(code));
     const [reported, declined, unsure] = [by(raisedBy.reported), by(raisedBy.declined), by(raisedBy.unsure)];
@@ -96,7 +94,7 @@ export const specifiedFlagsOf = remembered((linkId: LinkId, codes: readonly Code
 );
 
 /** The lines of the sheet that account for one answer (or for none), each with its state, as the specification has it. */
-export const specifiedRowsOf = remembered(({ linkId, type, codes, countsAs }: SpecifiedItem, given): string[] => {
+export const specifiedRowsOf = memoised(({ linkId, type, codes, countsAs }: SpecifiedItem, given): string[] => {
   if (type === 'one') {
     const [code] = given ?? [];
     return [`${linkId} ${code === undefined ? 'not-asked' : (countsAs?.[code] ?? code)}`];

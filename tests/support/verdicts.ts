@@ -36,6 +36,9 @@ export function caught(
     return found ? [`${key}: ${word} (${found.exec(rest)?.[0]})`] : [];
   });
 }
-/** The words among `list` that give a verdict. */
+/** A share weighs one point against another, or a person against others. */
+const shares = [/[%％]|パーセント|\d+\s*割|\bper ?cent\b|人に\s*\d+\s*人|\b(one|\d+) in (ten|a hundred|\d+)\b/i];
+
+/** The words among `list` that give a verdict, or a share. */
 export const verdictsIn = (locale: Locale, list: readonly (readonly [string, string])[]) =>
-  caught(list, verdicts[locale], allowed[locale]);
+  caught(list, [...verdicts[locale], ...shares], allowed[locale]);

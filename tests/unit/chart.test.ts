@@ -7,14 +7,8 @@ import { chartText } from '../../lib/wording/chart.ts';
 import { type Words, wordsFrom } from '../../lib/wording/words.ts';
 import { people } from '../people.ts';
 import { isAskedBy, words as listed, specifiedItems } from '../specification.ts';
-import {
-  isFullSweep,
-  jointVisits,
-  routeSets,
-  safetyItems,
-  specifiedRowsOf,
-  sweptAnswers,
-} from '../support/answer-sets.ts';
+import { jointVisits, routeSets, safetyItems, specifiedRowsOf, sweptAnswers } from '../support/answer-sets.ts';
+import { isFullSweep } from '../support/sweep.ts';
 import { verdictsIn } from '../support/verdicts.ts';
 import { aVisit, drawn, longest, say, tenPoints } from '../support/visits.ts';
 import { wordsOf } from '../support/words-of.ts';

@@ -80,6 +80,8 @@ describe('the net for verdicts', () => {
       '受けないでください。',
       '主治医の許可をもらってから来てください。',
       '判定：OK',
+      'このうち30％の方',
+      '100人に3人',
     ];
     expect(verdicts.filter((sentence) => verdictsIn('ja', said(sentence)).length !== 1)).toEqual([]);
   });
@@ -112,6 +114,8 @@ describe('the net for verdicts', () => {
       'You will be refused.',
       'Get clearance before you come.',
       'Your diagnosis',
+      'Seen in 3 per cent',
+      'One in ten people',
     ];
     expect(verdicts.filter((sentence) => verdictsIn('en', said(sentence)).length !== 1)).toEqual([]);
   });

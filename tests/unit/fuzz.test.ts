@@ -16,9 +16,9 @@ import { format } from '../../lib/record/serialise.ts';
 import { storageNames } from '../../lib/record/storage-names.ts';
 import { summaryOf } from '../../lib/summary/summary.ts';
 import { people } from '../people.ts';
-import { isFullSweep } from '../support/answer-sets.ts';
 import { aPhone } from '../support/device.ts';
 import { recordOf } from '../support/record.ts';
+import { isFullSweep } from '../support/sweep.ts';
 
 // What a browser hands over may be anything: it was kept by an older version, by another program, or changed by hand.
 // A fixed seed, so that a failure is the same on every machine.

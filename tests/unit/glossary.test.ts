@@ -4,7 +4,7 @@ import { medicineSources } from '../../lib/glossary/medicine-sources.ts';
 import { type Medicine, medicines } from '../../lib/glossary/medicines.ts';
 import { otherNames } from '../../lib/glossary/other-names.ts';
 import { searchMedicines } from '../../lib/glossary/search.ts';
-import { isFullSweep } from '../support/answer-sets.ts';
+import { isFullSweep } from '../support/sweep.ts';
 
 const namesOf = ({ generic, brands }: Medicine) => [generic.ja, generic.en, ...brands.ja, ...brands.en];
 const everyName = medicines.flatMap((medicine) => namesOf(medicine).map((name) => ({ medicine, name })));

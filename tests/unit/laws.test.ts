@@ -16,10 +16,9 @@ import { termOf } from '../../lib/wording/terms.ts';
 import { isAskedBy, type SpecifiedItem, specifiedFlags, specifiedItems, words } from '../specification.ts';
 import {
   everyAnswer,
-  isFullSweep,
   jointVisits,
+  memoised,
   prime,
-  remembered,
   routeCodes,
   routeSets,
   safetyItems,
@@ -30,6 +29,7 @@ import {
   sweptAnswers,
 } from '../support/answer-sets.ts';
 import { recordOf } from '../support/record.ts';
+import { isFullSweep } from '../support/sweep.ts';
 import { verdictsIn } from '../support/verdicts.ts';
 import { wordsOf } from '../support/words-of.ts';
 
@@ -48,6 +48,18 @@ const law = (promise: string, check: () => readonly string[]) => {
     expect(check().slice(0, 5), hint).toEqual([]);
   });
 };
+/** Notes what breaks each of several promises while all are gone through once. */
+function ledger() {
+  const found = new Map<string, string[]>();
+  return {
+    note: (kind: string, holds: boolean, what: () => string) => {
+      const faults = found.get(kind) ?? [];
+      found.set(kind, faults);
+      if (!holds) faults.push(what());
+    },
+    broken: (kind: string) => (): readonly string[] => found.get(kind) ?? ['not gone through'],
+  };
+}
 const covered = { alone: 0, wishes: 0, together: 0 };
 
 const flagsOf = (answers: Answers): Flag[] => flagsFor(liveAnswers(answers));
@@ -55,7 +67,7 @@ const textOf = (flags: readonly Flag[]): string =>
   flags
     .map(({ id, certainty, because }) => `${id} ${certainty} ${because.map(({ codes }) => codes.join('+'))}`)
     .join('\n');
-const specifiedText = remembered((linkId: LinkId, codes: readonly Code[] = []): string =>
+const specifiedText = memoised((linkId: LinkId, codes: readonly Code[] = []): string =>
   specifiedFlagsOf(linkId, codes)
     .map((flag) => `${flag.id} ${flag.certainty} ${flag.codes.join('+')}`)
     .join('\n'),
@@ -112,14 +124,7 @@ describe('every answer to one question, with every choice of methods', () => {
     return wrong;
   });
 
-  const broken = {
-    again: [] as string[],
-    placed: [] as string[],
-    rows: [] as string[],
-    doubts: [] as string[],
-    nothing: [] as string[],
-    open: [] as string[],
-  };
+  const { note: noteOf, broken } = ledger();
 
   it('is gone through once for the laws below', { timeout: 300_000 }, () => {
     const scars: Answers = { 'scar-types': { codes: ['ice-pick'] }, 'scar-areas': { codes: ['widespread'] } };
@@ -128,9 +133,7 @@ describe('every answer to one question, with every choice of methods', () => {
     for (const item of gated) {
       const closed = (item.routes ? [['iv-drip'], ['electroporation']] : []) as Code[][];
       for (const codes of sweptAnswers(item)) {
-        const note = (kind: keyof typeof broken, holds: boolean) => {
-          if (!holds) broken[kind].push(`${item.linkId}: ${codes}`);
-        };
+        const note = (kind: string, holds: boolean) => noteOf(kind, holds, () => `${item.linkId}: ${codes}`);
         const answers = asked(item.linkId, codes);
         const { confirm, denied, notAsked, states } = summaryOf(liveAnswers(answers));
         const rows = states.flatMap((section) => section.rows);
@@ -158,18 +161,15 @@ describe('every answer to one question, with every choice of methods', () => {
     }
   });
 
-  law('is the same after a reload', () => broken.again);
-  law('puts each safety line into one place: a point, the denials, or what was not asked', () => broken.placed);
-  law(
-    'is on the sheet once for every safety line, in the one state that the specification gives it',
-    () => broken.rows,
-  );
-  law('declares nothing exactly when it raises no point to confirm, whatever the scars', () => broken.nothing);
-  law('is never read as a no on the sheet where it is in doubt, ticked or not', () => broken.doubts);
+  law('is the same after a reload', broken('again'));
+  law('puts each safety line into one place: a point, the denials, or what was not asked', broken('placed'));
+  law('is on the sheet once for every safety line, in the one state that the specification gives it', broken('rows'));
+  law('declares nothing exactly when it raises no point to confirm, whatever the scars', broken('nothing'));
+  law('is never read as a no on the sheet where it is in doubt, ticked or not', broken('doubts'));
   law('is weakened by no doubt about the method, which asks everything', () =>
     (['undecided', 'other-route'] as const)
       .filter((route) => enabledItems({ routes: { codes: [route] } }).length !== specifiedItems.length)
-      .concat(broken.open as never[]),
+      .concat(broken('open')() as never[]),
   );
 });
 
@@ -366,21 +366,8 @@ describe(`all questions answered together, any ${meeting} answers meeting`, () =
   const onPaper: number[][] = [];
   const lines = { ja: new Set<string>(), en: new Set<string>() };
   const seen = new Set<string>();
-  const broken: Record<string, string[]> = {
-    flags: [],
-    once: [],
-    order: [],
-    causes: [],
-    offPath: [],
-    rows: [],
-    groups: [],
-    again: [],
-    backwards: [],
-    prints: [],
-  };
-  const note = (kind: string, holds: boolean, answers: Answers) => {
-    if (!holds) broken[kind]?.push(name(answers));
-  };
+  const { note: noteOf, broken: holds } = ledger();
+  const note = (kind: string, isSo: boolean, answers: Answers) => noteOf(kind, isSo, () => name(answers));
   const ofVisit = (pairs: readonly (readonly [SpecifiedItem, readonly Code[]])[]): Answers =>
     Object.fromEntries(pairs.map(([{ linkId }, codes]) => [linkId, { codes }]));
 
@@ -467,7 +454,6 @@ describe(`all questions answered together, any ${meeting} answers meeting`, () =
   });
 
   const order = (id: string | undefined) => flagOrder.get(id ?? '') ?? Number.NaN;
-  const holds = (kind: string) => () => broken[kind] ?? ['not gone through'];
 
   law('raise what each raises by itself: no flag combines answers', holds('flags'));
   law('raise each flag at most once', holds('once'));

@@ -170,20 +170,6 @@ describe('an answer', () => {
   });
 });
 
-describe('Continue', () => {
-  it('after Back goes on to the next question, answered or not', () => {
-    const person = open({});
-    person.answer('routes', 'dermapen');
-    person.answer('age-group', '20-or-over');
-    person.answer('pregnancy', 'no');
-    for (let steps = 0; steps < 3; steps += 1) person.send({ type: 'back' });
-    person.answer('routes', 'potenza');
-    expect([person.place(), person.isChange()]).toEqual(['age-group', false]);
-    person.answer('age-group', '18-to-19');
-    expect(person.place()).toBe('pregnancy');
-  });
-});
-
 describe('Back', () => {
   it('goes through the questions asked, one by one, and keeps every answer', () => {
     const answers = visit({ routes: 'iv-drip' });
@@ -234,58 +220,12 @@ describe('a change', () => {
     expect(person.state()).toBe('review');
   });
 
-  it('that opens questions asks those first, then returns to the review', () => {
-    const person = open(visit({ routes: 'iv-drip' }));
-    person.send({ type: 'change', linkId: 'routes' });
-    person.answer('routes', 'potenza', 'iv-drip');
-    const opened = ['metal-in-body', 'metal-allergy', 'herpes-history'] as const;
-    for (const linkId of opened) {
-      expect([person.place(), person.isChange()]).toEqual([linkId, true]);
-      person.answer(linkId, 'no');
-    }
-    expect(person.state()).toBe('review');
-  });
-
-  it('that opens questions stays a change through Back and through a reload', () => {
-    const person = open(visit({ routes: 'iv-drip' }));
-    person.send({ type: 'change', linkId: 'routes' });
-    person.answer('routes', 'potenza', 'iv-drip');
-    expect(person.place()).toBe('metal-in-body');
-    person.send({ type: 'back' });
-    expect([person.place(), person.isChange()]).toEqual(['implanted-electronics', true]);
-    const { answers, position } = person.now();
-    const again = open(answers, { ...position, depth: 4 });
-    expect([again.place(), again.isChange()]).toEqual(['implanted-electronics', true]);
-    again.answer('implanted-electronics', 'no');
-    for (const linkId of ['metal-in-body', 'metal-allergy', 'herpes-history'] as const) {
-      expect(again.place()).toBe(linkId);
-      again.answer(linkId, 'no');
-    }
-    expect(again.state()).toBe('review');
-  });
-
   it('left by Back leads to the review and changes nothing', () => {
     const person = open(visit());
     person.send({ type: 'change', linkId: 'prior-reaction' });
     person.send({ type: 'back' });
     expect(person.state()).toBe('review');
     expect(person.now().answers).toEqual(visit());
-  });
-
-  it('that withdraws a method keeps the answers that are no longer asked, and brings them back once undone', () => {
-    const answers = visit({ routes: 'potenza', 'metal-allergy': 'yes' });
-    const person = open(answers);
-    const raised = () => flagsFor(liveAnswers(person.now().answers)).map(({ id }) => id);
-    expect(raised()).toEqual(['metal-allergy']);
-    person.send({ type: 'change', linkId: 'routes' });
-    person.answer('routes', 'iv-drip');
-    expect(person.state()).toBe('review');
-    expect(raised()).toEqual([]);
-    person.send({ type: 'change', linkId: 'routes' });
-    person.answer('routes', 'potenza');
-    expect(person.state()).toBe('review');
-    expect(raised()).toEqual(['metal-allergy']);
-    expect(person.now().answers).toEqual(answers);
   });
 });
 
@@ -298,14 +238,6 @@ describe('the browser’s own Back and Forward', () => {
     expect([person.state(), person.place()]).toEqual(['show', 'show']);
     person.send({ type: 'go', place: { screen: 'review' } });
     expect([person.state(), person.place()]).toEqual(['review', 'review']);
-  });
-
-  it('lead no further than the answers allow', () => {
-    const person = open({ routes: { codes: ['iv-drip'] } });
-    for (const place of [{ screen: 'sheet' }, { screen: 'question', linkId: 'prior-reaction' }, '__proto__', null, 7]) {
-      person.send({ type: 'go', place });
-      expect([person.state(), person.place()]).toEqual(['asking', 'age-group']);
-    }
   });
 
   it('change no answer and no time', () => {

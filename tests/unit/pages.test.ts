@@ -136,7 +136,7 @@ describe.each(pages)('the rule book in $locale', ({ locale, words, rules }) => {
     expect(missing).toEqual([]);
   });
 
-  it('tells which certainty counts where several apply, and what a line left unticked comes to', () => {
+  it('says which certainty counts where several apply, and what a line left unticked comes to', () => {
     const [reported, declined, unsure] = (['reported', 'declined', 'unsure'] as const).map((each) =>
       words.certainty(each),
     );

@@ -155,7 +155,7 @@ describe('the face map', () => {
       );
   });
 
-  it('tells a chosen place by line and hatching', () => {
+  it('distinguishes a chosen place by line and hatching', () => {
     expect(mapOf('mirror')).not.toContain('face-hatch');
     const chosen = mapOf('mirror', ['cheek-left', 'unsure']);
     expect(chosen.match(/face-hatch/g)).toHaveLength(1);

@@ -125,7 +125,7 @@ describe('the flags of a visit', () => {
   });
 
   it('are the same however the answers came to be in the order they are in', () => {
-    const { answers, flags: expected } = cases.findLast(({ flags: raised }) => raised.length > 5) ?? {};
+    const { answers, flags: expected } = people.findLast(({ flags: raised }) => raised.length > 5) ?? {};
     const backwards = Object.fromEntries(Object.entries(answers ?? {}).reverse()) as Answers;
     expect(expected?.length).toBeGreaterThan(5);
     expect(certaintiesOf(backwards)).toEqual(expected);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../lib/flow/answers.ts';
-import { isFullSweep } from '../support/answer-sets.ts';
 import { aPhone, fakeStorage } from '../support/device.ts';
 import { aModel, type Step, stepNames } from '../support/saved-visit-model.ts';
+import { isFullSweep } from '../support/sweep.ts';
 
 // Two and three tabs of one phone do anything in any order, and the store is compared with a model of a few lines.
 
