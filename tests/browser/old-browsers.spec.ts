@@ -79,7 +79,7 @@ for (const locale of locales)
     await page.goto(`/${locale}/`);
     await page.locator('[data-action=start]').click();
     const told = page.locator('.unsupported');
-    await expect(told).toContainText(wordsOf(locale).t('Screens.Check.unsupported'));
+    await expect(told).toContainText(wordsOf(locale).t('Frame.unsupported'));
     await expect(told).toBeVisible();
     await expect(page.locator('main form')).toBeHidden();
     await page.waitForLoadState('networkidle');
@@ -94,6 +94,23 @@ for (const locale of locales)
     await expect(page.locator('[data-action=erase]')).toHaveCount(0);
   });
 
+for (const locale of locales)
+  test(`Safari 15.3 at reception says that it is too old, and shows the list of questions (${locale})`, async ({
+    page,
+  }) => {
+    await without(page, [...later, ...needed]);
+    // It understands nothing of the page's other scripts.
+    await page.route('**/read-*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: 'a?.=' }));
+    await page.goto(`/${locale}/read/`);
+    const told = page.locator('.unsupported');
+    await expect(told).toContainText(wordsOf(locale).t('Frame.unsupported'));
+    await expect(told).toBeVisible();
+    for (const control of await page.locator('main :is(button, input, textarea)').all())
+      await expect(control).toBeHidden();
+    await told.locator('a[href$="/rules/"]').click();
+    await expect(page.locator('main[data-screen=rules]')).toBeVisible();
+  });
+
 for (const name of needed)
   test(`a browser without ${name} is told that it is too old`, async ({ page }) => {
     await without(page, [name]);
@@ -106,13 +123,17 @@ test('a browser that is new enough is told nothing of the kind', async ({ page }
   await page.goto('/ja/check/');
   await expect(page.locator('main form')).toBeVisible();
   await expect(page.locator('.unsupported')).toHaveCount(0);
+  await page.goto('/ja/read/');
+  await expect(page.locator('main [data-digits]')).toBeVisible();
+  await expect(page.locator('.unsupported')).toBeHidden();
 });
 
-test('the script that tells it is understood by browsers from 2016', async ({ page, request }) => {
-  await page.goto('/ja/check/');
-  const address = await page.locator('head script:not([type])').getAttribute('src');
-  const script = await (await request.get(address ?? '')).text();
-  expect(script).toContain('unsupported');
-  // Later syntax: optional chaining, `??`, async functions, `**`, `catch` without a name, spread in objects.
-  expect(script).not.toMatch(/\?\.[a-z[(]|\?\?|\basync\b|\*\*|catch\s*\{|\{\.\.\./i);
-});
+for (const path of ['/ja/check/', '/ja/read/'])
+  test(`the script of ${path} that tells it is understood by browsers from 2016`, async ({ page, request }) => {
+    await page.goto(path);
+    const address = await page.locator('head script:not([type])').getAttribute('src');
+    const script = await (await request.get(address ?? '')).text();
+    expect(script).toContain('unsupported');
+    // Later syntax: optional chaining, `??`, async functions, `**`, `catch` without a name, spread in objects.
+    expect(script).not.toMatch(/\?\.[a-z[(]|\?\?|\basync\b|\*\*|catch\s*\{|\{\.\.\./i);
+  });

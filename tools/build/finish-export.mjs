@@ -38,9 +38,13 @@ for (const file of filesIn(out)) {
 
 const entries = { check: 'app/islands/check.tsx', reading: 'app/islands/reading.tsx' };
 const { manifest, modules } = await bundleScripts(out, base, Object.values(entries));
-const firstPaint = 'app/islands/first-paint.ts';
-const { manifest: classic } = await bundleScripts(out, base, [firstPaint], 'classic');
-const { entry: first } = scriptsOf(classic, firstPaint);
+/** @param {string} source a script that runs before anything is painted, and in browsers of any age */
+const classic = async (source) => {
+  const { manifest: made } = await bundleScripts(out, base, [source], 'classic');
+  return scriptsOf(made, source).entry;
+};
+const firstOfCheck = await classic('app/islands/first-paint.ts');
+const firstOfReception = await classic('app/islands/too-old.ts');
 // The page for reception shares no files with the others: what both use would become files of their own, which a patient's
 // phone would have to fetch one by one before the first question.
 const read = 'app/islands/read.tsx';
@@ -48,9 +52,12 @@ const reception = await bundleScripts(out, base, [read]);
 for (const { file, html } of pages) {
   const islands = islandsOf(html);
   const scripts = islands.includes('Check')
-    ? { ...scriptsOf(manifest, entries.check, [`messages/phrased/check/${languageOf(html)}.json`]), first }
+    ? {
+        ...scriptsOf(manifest, entries.check, [`messages/phrased/check/${languageOf(html)}.json`]),
+        first: firstOfCheck,
+      }
     : islands.includes('Reception')
-      ? scriptsOf(reception.manifest, read)
+      ? { ...scriptsOf(reception.manifest, read), first: firstOfReception }
       : scriptsOf(manifest, entries.reading);
   writeFileSync(join(out, file), finished(html, base, islands.length > 0 ? scripts : undefined));
 }

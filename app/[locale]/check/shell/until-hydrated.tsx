@@ -28,7 +28,7 @@ export function UntilHydrated({ locale }: { locale: Locale }) {
         {instead}
       </noscript>
       <div className="unsupported">
-        <p>{t('Screens.Check.unsupported')}</p>
+        <p>{t('Frame.unsupported')}</p>
         {instead}
       </div>
     </>
