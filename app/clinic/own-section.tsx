@@ -7,6 +7,7 @@ import type { Locale } from '@/lib/i18n/locales.ts';
 import { savedVisit } from '@/lib/record/store.ts';
 import { useWords } from '../[locale]/check/shell/words-context.tsx';
 import { useSavedVisit } from '../keep/use-saved-visit.ts';
+import { useIgnoreDoubleClick } from '../layout/use-ignore-double-click.ts';
 import { Phrase } from '../text/phrase.tsx';
 import { clinicWord } from './clinic-words.ts';
 import { useOwnRows } from './use-own-rows.ts';
@@ -26,7 +27,9 @@ export function OwnSection({ answers, locale, review }: OwnSectionProps) {
   const isOpen = asked.some(({ state }) => state === 'not-asked');
   const isForm = isOpen || isChanging;
   const saved = useSavedVisit().visit?.clinic;
-  useFocusOnChange(isForm ? `form ${saved}` : 'review');
+  const place = isForm ? `form ${saved}` : 'review';
+  useFocusOnChange(place);
+  useIgnoreDoubleClick(place);
   const answered = useChangeElsewhere(saved, isForm);
   if (!read || asked.length === 0) return review(null);
   // With answers of another tab it is another form: what was being chosen here gives way to them, and is asked again.
@@ -89,7 +92,9 @@ function OwnForm({ read, asked, locale, done }: OwnFormProps) {
   }, [missing]);
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const codeOf = (id: string) => ownCodes.find((code) => code === chosen[id]);
+    // As the form stands: also what another program ticked there without an event.
+    const form = new FormData(event.currentTarget);
+    const codeOf = (id: string) => ownCodes.find((code) => code === form.get(id));
     const open = asked.map(({ question }) => question.id).filter((id) => !codeOf(id));
     if (open.length > 0) return setMissing(open);
     const visit = savedVisit.getState().visit;

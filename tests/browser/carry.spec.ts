@@ -86,6 +86,16 @@ for (const locale of locales)
     await expect(page.locator('[data-notice]')).toHaveCount(0);
   });
 
+test('a copy that another program wrote into the field without an event is taken', async ({ page }) => {
+  await page.goto('/ja/');
+  await page.locator('[data-action="paste"]').click();
+  await page
+    .locator('[data-pasted]')
+    .evaluate((field, text) => Object.assign(field, { value: text }), digitsOf(typical));
+  await page.locator('[data-pasted-read]').click();
+  await expect(page.locator('main[data-screen="sheet"]')).toBeVisible();
+});
+
 test('a copy that leaves a question open goes on at that question', async ({ page }) => {
   const { pregnancy: _, ...open } = aVisit({ 'prior-reaction': say('yes', '赤み') });
   await page.goto('/ja/');

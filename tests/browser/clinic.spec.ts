@@ -111,6 +111,26 @@ packed.describe('A question of the clinic’s', () => {
     await expect(page.locator('[data-action=finish]')).toBeVisible();
   });
 
+  packed('takes what a writing assistant chose without an event', async ({ page }) => {
+    await openVisit(page, 'ja', aVisit(withEgg), 'review');
+    await own(page).locator('input[value=no]').check();
+    await own(page)
+      .locator('input[value=yes]')
+      .evaluate((radio: HTMLInputElement) => {
+        radio.checked = true;
+      });
+    await own(page).locator('button[type=submit]').click();
+    await expect(page.locator('[data-clinic-row=clinic-egg-allergy]')).toContainText('はい');
+  });
+
+  packed('ignores the second tap of a double tap on Continue', async ({ page }) => {
+    await openVisit(page, 'ja', aVisit(withEgg), 'review');
+    await own(page).locator('input[value=no]').check();
+    await own(page).locator('button[type=submit]').click();
+    await expect(page.locator('[data-clinic-row=clinic-egg-allergy]')).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('data-ignores-clicks', '');
+  });
+
   packed('has nothing chosen beforehand', async ({ page }) => {
     await openVisit(page, 'ja', aVisit(withEgg), 'review');
     await expect(own(page).locator('input:checked')).toHaveCount(0);

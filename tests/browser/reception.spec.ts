@@ -72,6 +72,17 @@ test.describe('at the counter', () => {
     expect(rows.toSorted()).toEqual(states.map((row) => `${rowId(row)} ${row.state}`).toSorted());
   });
 
+  test('digits that another program wrote into the field without an event are taken', async ({ page }) => {
+    const reception = new ReceptionPage(page);
+    await reception.open();
+    for (const digits of [one, other]) {
+      await page.locator('[data-digits]').evaluate((field, text) => Object.assign(field, { value: text }), digits);
+      await page.locator('[data-digits-show]').click();
+      await reception.expectSheet(digits);
+      await expect(page.locator('[data-digits]')).toHaveValue('');
+    }
+  });
+
   test('a scan presses no button that still has the focus', async ({ page }) => {
     const reception = new ReceptionPage(page);
     await reception.open();

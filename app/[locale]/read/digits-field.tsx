@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { Phrase } from '@/app/text/phrase.tsx';
 import { privateFieldProps } from '../check/question/private-field-props.ts';
 import type { ReadWords } from './read-words.ts';
@@ -11,9 +11,12 @@ interface DigitsFieldProps {
 /** Where digits are pasted, typed, or written by a scanner that needs a field. Empty again after each. */
 export function DigitsField({ words, entered }: DigitsFieldProps) {
   const [text, setText] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
   const submit = () => {
+    // As the field stands: also what another program wrote there without an event.
+    entered(field.current?.value ?? '');
+    if (field.current) field.current.value = '';
     setText('');
-    entered(text);
   };
   const key = (event: KeyboardEvent) => {
     // With an input method at work, Enter ends its composition.
@@ -28,6 +31,7 @@ export function DigitsField({ words, entered }: DigitsFieldProps) {
         <textarea
           className="copy-text"
           data-digits
+          ref={field}
           rows={3}
           inputMode="numeric"
           value={text}

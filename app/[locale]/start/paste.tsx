@@ -106,7 +106,13 @@ export function Paste({ words, checkAddress }: PasteProps) {
               />
             </label>
           </div>
-          <button type="button" className="button" data-pasted-read onClick={() => goOn(text)}>
+          <button
+            type="button"
+            className="button"
+            data-pasted-read
+            // As the field stands: also what another program wrote there without an event.
+            onClick={() => goOn(field.current?.value ?? '')}
+          >
             <Phrase text={words.read} />
           </button>
         </>
