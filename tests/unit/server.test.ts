@@ -180,7 +180,7 @@ describe('nothing a client sends ends the small server:', () => {
     await expectAlive();
   });
 
-  it('bytes that are no request it knows', async () => {
+  it('bytes that are no request it knows, and each answer to them has the headers of the policy', async () => {
     const known = (path = '/ja/', version = 'HTTP/1.1') => `GET ${path} ${version}\r\nHost: x\r\n`;
     const posted = 'POST /ja/ HTTP/1.1\r\nHost: x\r\n';
     const bytes: Record<string, string | Buffer> = {
@@ -207,7 +207,22 @@ describe('nothing a client sends ends the small server:', () => {
       'a line break in a header': `${known()}A: b\rc\r\n\r\n`,
       'forty requests on one line': `${known()}\r\n`.repeat(40),
     };
-    await Promise.all(Object.values(bytes).map(send));
+    const statuses = new Set<string>();
+    for (const [name, sent] of Object.entries(bytes)) {
+      const answers = (await send(sent)).split(/^(?=HTTP\/1\.1 )/m).filter((each) => /^HTTP\/1\.1 [2-5]/.test(each));
+      for (const answer of answers) {
+        statuses.add(answer.slice('HTTP/1.1 '.length, answer.indexOf('\r')));
+        for (const [header, value] of Object.entries(headersFor(site, '')))
+          expect(answer, name).toContain(`\r\n${header}: ${value}\r\n`);
+      }
+    }
+    expect([...statuses].sort()).toEqual([
+      '200 OK',
+      '400 Bad Request',
+      '404 Not Found',
+      '405 Method Not Allowed',
+      '431 Request Header Fields Too Large',
+    ]);
     await expectAlive();
     expect(server.said.err).toBe('');
   });

@@ -71,7 +71,8 @@ function accepts(header, coding) {
  * nothing but GET and HEAD. All files are read once, here: later changes of the folder change no answer, and nothing that a
  * client sends reaches the disk.
  * @param {HandlerOptions} [options]
- * @returns {{ site: import('../build/policy.mjs').Site, handler: import('node:http').RequestListener }}
+ * @returns {{ site: import('../build/policy.mjs').Site, handler: import('node:http').RequestListener }} `handler` is also for
+ *   what Node would refuse by itself: a request without a host, or with an expectation
  * @throws {Error} when the folder does not hold a finished site
  */
 export function createHandler({ root = 'out', log, isLocal = true, change = (headers) => headers } = {}) {
@@ -84,7 +85,8 @@ export function createHandler({ root = 'out', log, isLocal = true, change = (hea
   const notFound = readFile(join(root, '404.html'));
 
   /** @param {import('node:http').IncomingMessage} request @param {string} path */
-  function respond({ method, headers }, path) {
+  function respond({ method, headers, httpVersion }, path) {
+    if (httpVersion === '1.1' && headers.host === undefined) return { status: 400, headers: { Connection: 'close' } };
     if (method !== 'GET' && method !== 'HEAD') return { status: 405, headers: { Allow: 'GET, HEAD' } };
     const file = files.get(path);
     if (!file && files.has(`${path}/`)) return { status: 301, headers: { Location: `${path}/` } };

@@ -1,5 +1,9 @@
-import { createServer } from 'node:http';
+import { createServer, STATUS_CODES } from 'node:http';
+import { headersFor } from '../build/policy.mjs';
 import { createHandler } from './handler.mjs';
+
+/** @type {Record<string, number>} */
+const refusals = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
 
 /**
  * Serves the finished folder on this machine.
@@ -11,7 +15,16 @@ import { createHandler } from './handler.mjs';
  */
 export async function serve({ port = 3000, host = 'localhost', isHeldToListed = false, ...options } = {}) {
   const { site, handler } = createHandler(options);
-  const server = createServer(handler);
+  // What Node refuses by itself it would answer without the site's headers.
+  const server = createServer({ requireHostHeader: false }, handler);
+  server.on('checkExpectation', handler);
+  server.on('clientError', (/** @type {NodeJS.ErrnoException} */ { code }, socket) => {
+    if (!socket.writable) return socket.destroy();
+    const status = refusals[code ?? ''] ?? 400;
+    const headers = { Connection: 'close', 'Content-Length': '0', ...headersFor(site, '') };
+    const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+    socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n`);
+  });
   await new Promise((done, failed) => {
     server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => failed(new Error(explain(error, port, host))));
     server.listen(port, host, () => done(undefined));
