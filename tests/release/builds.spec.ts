@@ -15,12 +15,13 @@ test('a clean build in another folder by the same Node, with no other program in
   rmSync(copy, { recursive: true });
 });
 
-test('a build where the host sets NODE_ENV, as many do, is the same site', () => {
-  const copy = buildCopy({ NODE_ENV: 'production' });
-  const sums = (folder: string) => readFileSync(join(folder, 'SHA256SUMS'), 'utf8').split('\n');
-  expect(sums(join(copy, 'out'))).toEqual(sums('out'));
-  rmSync(copy, { recursive: true });
-});
+for (const value of ['production', 'development'])
+  test(`a build where the host sets NODE_ENV to ${value}, as many do, is the same site`, () => {
+    const copy = buildCopy({ NODE_ENV: value });
+    const sums = (folder: string) => readFileSync(join(folder, 'SHA256SUMS'), 'utf8').split('\n');
+    expect(sums(join(copy, 'out'))).toEqual(sums('out'));
+    rmSync(copy, { recursive: true });
+  });
 
 test('where the host sets NODE_ENV, npm ci still installs what a build needs', () => {
   const folder = mkdtempSync(join(tmpdir(), 'install-'));

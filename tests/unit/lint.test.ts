@@ -1,11 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 
 // Each of these would open a way out of the page, or a way for text to become code. The linter refuses them where answers
 // live; the one module for storage may use storage.
+
+// By this Node itself, as the name of its program is another one on Windows.
+const biome = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome');
 
 // A project of its own with the rules of this one.
 const copy = mkdtempSync(join(tmpdir(), 'lint-'));
@@ -85,8 +89,16 @@ function write(file: string, source: string) {
 /** Files in which the linter finds an error. */
 function lint(where: string): Set<string> {
   const { stdout, stderr } = spawnSync(
-    resolve('node_modules/.bin/biome'),
-    ['lint', '--vcs-enabled=false', '--reporter=json', '--max-diagnostics=none', '--diagnostic-level=error', where],
+    process.execPath,
+    [
+      biome,
+      'lint',
+      '--vcs-enabled=false',
+      '--reporter=json',
+      '--max-diagnostics=none',
+      '--diagnostic-level=error',
+      where,
+    ],
     { encoding: 'utf8', cwd: copy },
   );
   const start = stdout.indexOf('{');

@@ -11,14 +11,20 @@ const finish = fileURLToPath(new URL('finish-export.mjs', import.meta.url));
 
 /**
  * Makes the finished folder `out`. Both steps are run by this Node itself, as the name of npm's program is another one on
- * Windows.
+ * Windows; and for production, whatever the host sets.
  * @throws {Error} when the environment names no address that a site can have, or a step fails, which has then said why
  */
 export function build() {
-  basePath(process.env.BASE_PATH);
-  siteOrigin(process.env.SITE_ORIGIN);
+  /** @type {NodeJS.ProcessEnv} */
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production',
+    // Also when not set: Next would take them from an `.env` file, which the second step does not read.
+    BASE_PATH: basePath(process.env.BASE_PATH),
+    SITE_ORIGIN: siteOrigin(process.env.SITE_ORIGIN) ?? '',
+  };
   for (const [script, ...rest] of [[next, 'build'], [finish]]) {
-    const { status } = spawnSync(process.execPath, [script ?? '', ...rest], { stdio: 'inherit' });
+    const { status } = spawnSync(process.execPath, [script ?? '', ...rest], { stdio: 'inherit', env });
     if (status !== 0) throw new Error('The site was not built.');
   }
 }

@@ -36,11 +36,13 @@ export const importedStyles = (folder) =>
  * The packages of which something is in the finished folder, as CycloneDX 1.6: the modules say which, the lock file which
  * version, so that the same sources give the same list.
  * @param {{ name: string, version: string, license: string }} project
- * @param {readonly string[]} modules paths of all that was bundled
+ * @param {readonly string[]} modules paths of all that was bundled, with the separators of the machine
  * @throws {Error} when a module belongs to no package of the lock file
  */
 export function billOfMaterials({ name, version, license }, modules, packages = lockedPackages()) {
-  const folders = modules.flatMap((path) => /(?:^|\/)((?:node_modules\/(?:@[^/]+\/)?[^/]+\/)+)/.exec(path)?.[1] ?? []);
+  const folders = modules.flatMap(
+    (path) => /(?:^|\/)((?:node_modules\/(?:@[^/]+\/)?[^/]+\/)+)/.exec(path.replaceAll('\\', '/'))?.[1] ?? [],
+  );
   const components = [...new Set(folders)].sort().map((folder) => {
     const found = packages.find((each) => `${each.folder}/` === folder);
     if (!found) throw new Error(`The lock file knows nothing of ${folder}.`);
