@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { filesIn } from '../../tools/build/files.mjs';
 import { netlifyHeaders } from '../../tools/build/hosts/netlify.mjs';
 import { faultsIn } from '../../tools/build/page.mjs';
-import { headersFor, metaPolicy, type Site } from '../../tools/build/policy.mjs';
+import { headersFor, metaPolicy, type Site, sitePolicy, workerPolicy } from '../../tools/build/policy.mjs';
 import { sumsOf } from '../../tools/build/sums.mjs';
+import { readApache, readNetlify, readNginx, readVercel } from '../support/host-files.ts';
 import { expect, ownSite, test } from '../support/own-site.ts';
 
 const site: Site = { ...JSON.parse(readFileSync('out/site.json', 'utf8')), isLocal: true };
@@ -54,14 +55,25 @@ test.describe('the exported folder', () => {
     expect(names.filter((name) => name === 'next' || name in devDependencies)).toEqual([]);
   });
 
-  test('lists few enough files that a host takes the list of a fixed address as a header', () => {
-    const fixed = { ...site, origin: `https://check.${'clinic'.repeat(4)}.example` };
-    const longest = Math.max(
-      ...netlifyHeaders(fixed)
-        .split('\n')
-        .map((line) => line.length),
-    );
-    expect(longest).toBeLessThan(2000);
+  test('has the whole policy with every file it holds, those for hosts and compressed ones too', () => {
+    const readers = { 'nginx.conf': readNginx, '.htaccess': readApache, 'vercel.json': readVercel };
+    const online = { ...site, isLocal: false };
+    for (const address of filesIn('out').map((file) => `/${file}`)) {
+      // A compressed copy may be kept as long as its file.
+      const { 'Cache-Control': _, ...wanted } = headersFor(online, address);
+      for (const [file, reader] of Object.entries(readers))
+        expect(reader(read(file))(address), `${address} by ${file}`).toMatchObject(wanted);
+      const policies = address === '/sw.js' ? workerPolicy() : `${workerPolicy()}, ${sitePolicy()}`;
+      expect(readNetlify(read('_headers'))(address)['Content-Security-Policy'], `${address} by _headers`).toBe(
+        policies,
+      );
+    }
+  });
+
+  test('lists few enough files that every host takes the list of a fixed address of 40 characters', () => {
+    const origin = `https://check.${'clinic'.repeat(3)}.example`;
+    expect(origin).toHaveLength(40);
+    expect(netlifyHeaders({ ...site, isLocal: false, origin }, [])).toContain(`Connection-Allowlist: ("${origin}/`);
   });
 
   test('carries the sums of its files', () => {

@@ -21,6 +21,15 @@ const sites = {
   'in a folder of a host': siteAt('/some/path'),
   'at a known address': siteAt('', 'https://check.example'),
 };
+/** What the finished folder holds beside the worker. */
+const besides = [
+  '_next/',
+  'ja/',
+  'en/',
+  'fhir/',
+  ...['404.html', 'index.html', 'site.json', 'SHA256SUMS', 'sw-off.js'],
+];
+besides.push('sw.js', 'sw.js.br', 'nginx.conf');
 const hosts = {
   nginx: (site: Site, status: number) => readNginx(nginxConf(site), status),
   Apache: (site: Site, status: number) => readApache(apacheHtaccess(site), status),
@@ -33,8 +42,11 @@ describe.each(Object.entries(sites))('a site %s', (_, site) => {
     '/site.json',
     '/SHA256SUMS',
     '/sw-off.js',
+    '/sw.js.br',
+    '/nginx.conf',
     '/_next/static/chunks/gone.js',
     '/ja/nowhere/',
+    '/ja/read/nowhere/',
   ];
   const paths = [
     ...site.pages.flatMap((path) => (path.endsWith('/') ? [path, `${path}index.html`] : [path])),
@@ -48,24 +60,24 @@ describe.each(Object.entries(sites))('a site %s', (_, site) => {
     });
   });
 
-  // Their files cannot say "all but the worker": both policies hold there, the worker's and the stricter one.
+  // Their file cannot say "all but the worker": both policies hold there, the worker's and the stricter one.
   describe('on Netlify and Cloudflare', () => {
     const both = `${workerPolicy()}, ${sitePolicy()}`;
     const { 'Permissions-Policy': usual } = headersFor(site, '');
     it('gets the headers of the policy with every page and file', () => {
-      const read = readNetlify(netlifyHeaders(site));
+      const read = readNetlify(netlifyHeaders(site, besides));
       for (const path of paths)
         expect(read(path), path).toEqual({
           ...headersFor(site, path),
           'Content-Security-Policy': path === `${site.base}/sw.js` ? workerPolicy() : both,
-          ...(path.includes('/read/') ? { 'Permissions-Policy': `${usual}, camera=(self)` } : {}),
+          ...(/\/read\/(index\.html)?$/.test(path) ? { 'Permissions-Policy': `${usual}, camera=(self)` } : {}),
           ...(path.endsWith('gone.js') ? { 'Cache-Control': undefined } : {}),
         });
     });
 
     it('lets an address that nobody knows connect to the own origin alone', () => {
       const { 'Cache-Control': _, ...wanted } = headersFor(site, `${site.base}/nowhere`);
-      expect(readNetlify(netlifyHeaders(site))(`${site.base}/nowhere`)).toEqual({
+      expect(readNetlify(netlifyHeaders(site, besides))(`${site.base}/nowhere`)).toEqual({
         ...wanted,
         'Content-Security-Policy': workerPolicy(),
       });
@@ -81,7 +93,7 @@ describe('the files for hosts', () => {
 
   it('keep to the limits of the strictest one', () => {
     for (const site of Object.values(sites)) {
-      const lines = netlifyHeaders(site).split('\n');
+      const lines = netlifyHeaders(site, besides).split('\n');
       expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(2000);
       expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThan(100);
     }
@@ -90,8 +102,8 @@ describe('the files for hosts', () => {
   it('name the own origin alone where the list of files is longer than a host takes', () => {
     const listed = { ...siteAt(''), origin: 'https://check.example' };
     const assets = Array.from({ length: 40 }, (_, n) => `/_next/static/chunks/file-${n}.js`);
-    expect(netlifyHeaders(listed)).toContain('Connection-Allowlist: ("https://check.example');
-    expect(netlifyHeaders({ ...listed, assets })).toContain('Connection-Allowlist: (response-origin)\n');
+    expect(netlifyHeaders(listed, besides)).toContain('Connection-Allowlist: ("https://check.example');
+    expect(netlifyHeaders({ ...listed, assets }, besides)).toContain('Connection-Allowlist: (response-origin)\n');
   });
 
   it('promise https for a whole host only where the host is the site', () => {
@@ -129,9 +141,10 @@ describe('the policy', () => {
 
   it('lets the page for reception alone use the camera', () => {
     const permitted = (path: string) => headersFor(siteAt(''), path)['Permissions-Policy']?.split(', ') ?? [];
-    expect(permitted('/ja/read/')).toEqual(permitted('/ja/').with(0, 'camera=(self)'));
-    expect(permitted('/ja/check/')[0]).toBe('camera=()');
-    expect(permitted('/ja/rules/')[0]).toBe('camera=()');
+    for (const path of ['/ja/read/', '/ja/read/index.html'])
+      expect(permitted(path), path).toEqual(permitted('/ja/').with(0, 'camera=(self)'));
+    for (const path of ['/ja/check/', '/ja/rules/', '/ja/read/nowhere', '/ja/read/index.html.br'])
+      expect(permitted(path)[0], path).toBe('camera=()');
   });
 
   it('lets the worker fetch the own files, and nothing else that it forbids the pages', () => {
@@ -142,7 +155,7 @@ describe('the policy', () => {
     for (const path of ['/ja/check/', '/en/rules/', '/_next/static/chunks/a.js', '/sw.js', '/nowhere']) {
       expect(headersFor(siteAt(''), path)['Connection-Allowlist']).toBe('(response-origin)');
       expect(headersFor(siteAt('', 'https://check.example'), path)['Connection-Allowlist']).toBe(
-        `(${['/', '/ja/', '/ja/check/', '/ja/about/', '/en/rules/', '/ja/read/', '/_next/static/chunks/a.js', '/_next/static/chunks/b-1_C.css', '/sw.js'].map((each) => `"https://check.example${each}?"`).join(' ')} "https://check.example/ja/?openExternalBrowser=1")`,
+        `(${['/?', '/ja/?{openExternalBrowser=1}?', '/ja/check/?', '/ja/about/?', '/en/rules/?', '/ja/read/?', '/_next/static/chunks/a.js?', '/_next/static/chunks/b-1_C.css?', '/sw.js?'].map((each) => `"https://check.example${each}"`).join(' ')})`,
       );
     }
   });
@@ -152,9 +165,10 @@ describe('every answer', () => {
   const pages = ['/ja/', '/ja/check/', '/ja/rules/', '/404.html', '/ja/nowhere/'];
 
   it.each(['/sw.js', '/_next/static/chunks/a.js', ...pages])(
-    'carries every protection beside the policy: %s',
+    'carries the policy, and every protection beside it: %s',
     (path) => {
       expect(headersFor(siteAt(''), path)).toMatchObject({
+        'Content-Security-Policy': path === '/sw.js' ? workerPolicy() : sitePolicy(),
         'Referrer-Policy': 'no-referrer',
         'X-Content-Type-Options': 'nosniff',
         'X-Frame-Options': 'DENY',

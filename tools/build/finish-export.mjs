@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { basePath, siteOrigin } from './address.mjs';
 import { compress } from './compress.mjs';
@@ -80,7 +80,6 @@ writeWorker(out, base);
 writeFileSync(join(out, 'site.json'), json({ ...site, node: process.versions.node }));
 writeFileSync(join(out, 'nginx.conf'), nginxConf(site));
 writeFileSync(join(out, '.htaccess'), apacheHtaccess(site));
-writeFileSync(join(out, '_headers'), netlifyHeaders(site));
 writeFileSync(join(out, 'vercel.json'), vercelJson(site));
 const project = JSON.parse(readFileSync('package.json', 'utf8'));
 writeFileSync(
@@ -88,4 +87,6 @@ writeFileSync(
   json(billOfMaterials(project, [...modules, ...reception.modules, ...importedStyles('app/style')])),
 );
 compress(out);
+const beside = readdirSync(out, { withFileTypes: true }).map((each) => each.name + (each.isDirectory() ? '/' : ''));
+writeFileSync(join(out, '_headers'), netlifyHeaders(site, [...beside, '_headers', 'SHA256SUMS']));
 writeFileSync(join(out, 'SHA256SUMS'), sumsOf(out));

@@ -68,12 +68,10 @@ function connections({ origin, base, pages, assets }) {
   if (!origin) return ownOriginAlone;
   // The question mark at the end stands for "and no query"; without it a pattern lets any query pass. LINE opens a start
   // page with this one query in the phone's own browser.
+  const queryOf = (/** @type {string} */ path) =>
+    /^\/[a-z]{2}\/$/.test(path.slice(base.length)) ? '{openExternalBrowser=1}?' : '';
   const paths = [...pages.filter((path) => !path.endsWith('/404.html')), ...assets, `${base}/sw.js`];
-  const starts = pages.filter((path) => /^\/[a-z]{2}\/$/.test(path.slice(base.length)));
-  const own = [...paths.map((path) => `${path}?`), ...starts.map((path) => `${path}?openExternalBrowser=1`)].map(
-    (path) => `"${origin}${path}"`,
-  );
-  return `(${own.join(' ')})`;
+  return `(${paths.map((path) => `"${origin}${path}?${queryOf(path)}"`).join(' ')})`;
 }
 
 /** What no page may use, and no frame in it. @param {string} camera who may use the camera */
@@ -89,8 +87,9 @@ const permissions = (camera) =>
 /** The page for reception reads codes with the camera, and so do no others. */
 export const receptionPermissions = permissions('(self)');
 
-/** The folder of the page for reception, in each language. @param {Site} site */
-export const receptionAddresses = ({ pages }) => pages.filter((path) => path.endsWith('/read/'));
+/** The addresses of the page for reception, in each language. @param {Site} site */
+export const receptionAddresses = ({ pages }) =>
+  pages.filter((path) => path.endsWith('/read/')).flatMap((path) => [path, `${path}index.html`]);
 
 /**
  * Headers that every response has alike. A promise of https binds the whole host, so a site in a folder of somebody else's
@@ -127,8 +126,6 @@ export const workerAddress = ({ base }) => `${base}/sw.js`;
 export const headersFor = (site, path) => ({
   'Content-Security-Policy': path === workerAddress(site) ? workerPolicy(site.isLocal) : sitePolicy(site.isLocal),
   ...commonHeaders(site),
-  ...(receptionAddresses(site).some((folder) => path.startsWith(folder))
-    ? { 'Permissions-Policy': receptionPermissions }
-    : {}),
+  ...(receptionAddresses(site).includes(path) ? { 'Permissions-Policy': receptionPermissions } : {}),
   'Cache-Control': site.assets.includes(path) ? caching.asset : caching.other,
 });

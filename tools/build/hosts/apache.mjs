@@ -23,6 +23,8 @@ const line = (name, value, condition = '') =>
 
 const literal = (/** @type {string} */ path) => path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+const isAt = (/** @type {string} */ path) => `%{REQUEST_URI} =~ m#^${literal(path)}$#`;
+
 /**
  * An address without its slash. Apache's own redirect names the host that the request named, and http behind a proxy: here
  * it names the known origin, or else the page is sent right away.
@@ -48,10 +50,8 @@ export function apacheHtaccess(site) {
     `ErrorDocument 403 ${base}/404.html\nErrorDocument 404 ${base}/404.html\n`,
     'AddDefaultCharset utf-8\nAddType text/javascript .js\n',
     ...Object.entries(headersFor(site, '')).map(([name, value]) => line(name, value)),
-    line('Content-Security-Policy', workerPolicy(), `%{REQUEST_URI} =~ m#^${literal(workerAddress(site))}$#`),
-    ...receptionAddresses(site).map((folder) =>
-      line('Permissions-Policy', receptionPermissions, `%{REQUEST_URI} =~ m#^${literal(folder)}#`),
-    ),
+    line('Content-Security-Policy', workerPolicy(), isAt(workerAddress(site))),
+    ...receptionAddresses(site).map((path) => line('Permissions-Policy', receptionPermissions, isAt(path))),
     line(
       'Cache-Control',
       caching.asset,

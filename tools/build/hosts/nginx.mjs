@@ -28,7 +28,7 @@ export function nginxConf(site) {
     `# include in a server block; its root holds the folder${base ? ` as ${base}` : "'s files"}\n`,
     location(`= ${workerAddress(site)}`, '$uri', workerAddress(site)),
     location(`^~ ${base}/_next/static/`, '$uri', assets[0] ?? ''),
-    ...receptionAddresses(site).map((folder) => location(`^~ ${folder}`, '$uri $uri/', folder)),
+    ...receptionAddresses(site).map((path) => location(`= ${path}`, '$uri $uri/', path)),
     location(`${base}/`, '$uri $uri/', ''),
   ].join('');
 }

@@ -4,6 +4,7 @@ import {
   receptionAddresses,
   receptionPermissions,
   sitePolicy,
+  workerAddress,
   workerPolicy,
 } from '../policy.mjs';
 
@@ -16,18 +17,22 @@ import {
 export function vercelJson(site) {
   const { base, assets } = site;
   const { 'Permissions-Policy': permissions, ...common } = commonHeaders(site);
-  const reception = receptionAddresses(site).map((path) => path.slice(base.length + 1));
-  const others = reception.length > 0 ? `((?!(?:${reception.join('|')})).*)` : '(.*)';
-  const listed = assets.map((path) => path.slice(base.length + 1).replaceAll('.', '\\.')).join('|');
+  // Any of these addresses, and all but them.
+  const either = (/** @type {readonly string[]} */ paths) =>
+    paths.map((path) => path.slice(base.length + 1).replaceAll('.', '\\.')).join('|');
+  const only = (/** @type {readonly string[]} */ paths) => `${base}/(${either(paths)})`;
+  const allBut = (/** @type {readonly string[]} */ paths) => `${base}/((?!(?:${either(paths)})$).*)`;
+  const reception = receptionAddresses(site);
+  const worker = [workerAddress(site)];
   /** @type {[string, Record<string, string>][]} */
   const rules = [
     [`${base}/(.*)`, common],
-    [`${base}/${others}`, { 'Permissions-Policy': permissions ?? '' }],
-    ...reception.map((folder) => rule(`${base}/${folder}(.*)`, { 'Permissions-Policy': receptionPermissions })),
-    [`${base}/sw.js`, { 'Content-Security-Policy': workerPolicy() }],
-    [`${base}/((?!sw\\.js$).*)`, { 'Content-Security-Policy': sitePolicy() }],
-    [`${base}/(${listed})`, { 'Cache-Control': caching.asset }],
-    [`${base}/((?!(?:${listed})$).*)`, { 'Cache-Control': caching.other }],
+    [only(reception), { 'Permissions-Policy': receptionPermissions }],
+    [allBut(reception), { 'Permissions-Policy': permissions ?? '' }],
+    [only(worker), { 'Content-Security-Policy': workerPolicy() }],
+    [allBut(worker), { 'Content-Security-Policy': sitePolicy() }],
+    [only(assets), { 'Cache-Control': caching.asset }],
+    [allBut(assets), { 'Cache-Control': caching.other }],
   ];
   const headers = rules.map(([source, given]) => ({
     source,
@@ -35,6 +40,3 @@ export function vercelJson(site) {
   }));
   return `${JSON.stringify({ trailingSlash: true, headers }, undefined, 2)}\n`;
 }
-
-/** @type {(source: string, headers: Record<string, string>) => [string, Record<string, string>]} */
-const rule = (source, headers) => [source, headers];
