@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { kioskMinutes, packInUse } from '@/lib/clinic/pack-in-use.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import { clinicWord } from './clinic-words.ts';
@@ -16,25 +17,18 @@ export function AfterSheet({ locale }: { locale: Locale }) {
       <p>{say('Clinic.phone', { phone: clinic.phone })}</p>
       {clinic.hours && <p>{clinic.hours[locale]}</p>}
       {clinic.emergency && <p>{clinic.emergency[locale]}</p>}
-      {bring.length > 0 && (
-        <>
-          <h3>{say('Clinic.bring-title')}</h3>
-          <ul>
-            {bring.map((text) => (
-              <li key={text.ja}>{text[locale]}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      {notices.length > 0 && (
-        <>
-          <h3>{say('Clinic.notices-title')}</h3>
-          <ul>
-            {notices.map((text) => (
-              <li key={text.ja}>{text[locale]}</li>
-            ))}
-          </ul>
-        </>
+      {Object.entries({ 'bring-title': bring, 'notices-title': notices }).map(
+        ([title, texts]) =>
+          texts.length > 0 && (
+            <Fragment key={title}>
+              <h3>{say(`Clinic.${title}`)}</h3>
+              <ul>
+                {texts.map((text) => (
+                  <li key={text.ja}>{text[locale]}</li>
+                ))}
+              </ul>
+            </Fragment>
+          ),
       )}
       {minutes && (
         <>

@@ -25,12 +25,12 @@ export const words = {
       },
       {
         head: '設定を書き込む',
-        text: '展開したフォルダーで、次の1行を実行します。誤りがあれば、場所と直し方がすべて表示され、ファイルは何も変わりません。',
+        text: '展開したフォルダーでターミナルを開き（Windowsでは、フォルダーのアドレス欄に cmd と入力）、次の1行を実行します。誤りがあれば、場所と直し方がすべて表示され、ファイルは何も変わりません。',
         commands: ['node pack.mjs site clinic.json'],
       },
       {
         head: 'アップロードする',
-        text: '`site` の中身を、すべて（`.htaccess` も）サーバーに置きます。できれば、そのための専用のホスト名を使ってください。https が必要です。Apache では、そのまま動きます（mod_headers と AllowOverride All）。nginx では、server の中に次の2行を足します。',
+        text: '`site` の中身を、すべて（`.htaccess` も）サーバーに置きます。できれば、そのための専用のホスト名を使ってください。https が必要です。Apache では、mod_headers と AllowOverride All があれば、そのまま動きます。nginx では、server の中の `root` と `location /` を消して、次の2行を書きます。',
         commands: ['root /var/www/site;', 'include /var/www/site/nginx.conf;'],
       },
       {
@@ -74,12 +74,12 @@ export const words = {
       },
       {
         head: 'Write the settings into the site',
-        text: 'Run this line in the unpacked folder. If anything is wrong, every fault is listed with its place and how to correct it, and no file is changed.',
+        text: 'Open a terminal in the unpacked folder (Windows: type cmd into the address bar of the folder) and run this line. If anything is wrong, every fault is listed with its place and how to correct it, and no file is changed.',
         commands: ['node pack.mjs site clinic.json'],
       },
       {
         head: 'Upload',
-        text: 'Put everything in `site`, the file `.htaccess` too, on the server, if possible under a host name of its own. It needs https. Apache takes it as it is (mod_headers, AllowOverride All). For nginx, add these two lines to the server block.',
+        text: 'Put everything in `site`, the file `.htaccess` too, on the server, if possible under a host name of its own. It needs https. Apache takes it as it is, with mod_headers and AllowOverride All. For nginx, write these two lines into the server block in place of its `root` and its `location /`.',
         commands: ['root /var/www/site;', 'include /var/www/site/nginx.conf;'],
       },
       {
