@@ -14,9 +14,9 @@ export const manners = {
 };
 
 /**
- * Answers question after question, at most `most`, with real clicks on Continue: the milliseconds from each click until
- * the next question was painted, measured in the page (`paintedMs`) and by the browser (`eventMs`, in steps of 8). A
- * visit that reaches the review goes on to the sheet, so that `weight` holds all that one language of the site fetches.
+ * Answers question after question, at most `most`, with real clicks on Continue: `paintedMs` holds the milliseconds from
+ * each click until the next question was painted. A visit that reaches the review goes on to the sheet, so that `weight`
+ * holds all that one language of the site fetches.
  */
 export async function walk(browser, address, manner, most) {
   const tab = await openOnPhone(browser, watchSteps);
@@ -43,13 +43,13 @@ export async function walk(browser, address, manner, most) {
       await page.waitForSelector(`main[data-screen=${screen}] h1`, { state: 'attached', timeout: patienceMs });
     }
     await quiet(tab);
-    const { paintedMs, eventMs } = await page.evaluate(() => globalThis.steps);
+    const paintedMs = await page.evaluate(() => globalThis.paintedMs);
     const screen = await page
       .locator('main')
       .first()
       .getAttribute('data-screen', { timeout: 1000 })
       .catch(() => null);
-    return { paintedMs, eventMs, screen, weight: await weigh(tab) };
+    return { paintedMs, screen, weight: await weigh(tab) };
   } finally {
     await tab.close();
   }
@@ -85,9 +85,7 @@ export async function choose(page, manner) {
 
 /** Runs in the page, alone: notes every click on Continue and when the screen after it stood painted. */
 export function watchSteps() {
-  const steps = { paintedMs: [], eventMs: [] };
-  Object.assign(globalThis, { steps, arrivals: 0 });
-  const clicks = new Set();
+  Object.assign(globalThis, { paintedMs: [], arrivals: 0 });
   const isContinue = (target) => target?.closest?.('form[data-link-id] button[type=submit]');
   const shown = () =>
     document.querySelector('form[data-link-id]')?.dataset.linkId ?? document.querySelector('main')?.dataset.screen;
@@ -99,7 +97,6 @@ export function watchSteps() {
       if (!isContinue(target)) return;
       clickedAt = timeStamp;
       from = shown();
-      clicks.add(timeStamp);
     },
     { capture: true },
   );
@@ -112,15 +109,10 @@ export function watchSteps() {
       // The first message after a frame's own work comes when that frame has been painted.
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => {
-        if (document.querySelector('form[data-link-id]')) steps.paintedMs.push(performance.now() - startedAt);
+        if (document.querySelector('form[data-link-id]')) globalThis.paintedMs.push(performance.now() - startedAt);
         globalThis.arrivals += 1;
       };
       port2.postMessage(undefined);
     });
   }).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-link-id'] });
-  new PerformanceObserver((list) => {
-    for (const { name, startTime, duration } of list.getEntries()) {
-      if (name === 'click' && clicks.has(startTime)) steps.eventMs.push(duration);
-    }
-  }).observe({ type: 'event', durationThreshold: 16 });
 }
