@@ -1,4 +1,4 @@
-import { setPackState } from '@/lib/clinic/pack-in-use.ts';
+import { setPackInUse } from '@/lib/clinic/pack-in-use.ts';
 import { savedVisit } from '@/lib/record/store.ts';
 import type { ClinicParts } from './clinic-parts.ts';
 
@@ -16,13 +16,12 @@ export async function openPack(loaded: ClinicParts, { isKiosk = true } = {}): Pr
   if (!text) return;
   const { read } = loaded.readPack(text);
   if (!read) {
-    setPackState({ status: 'faulty' });
     loaded.showNotInUse();
     return;
   }
   // Whatever the device stored before it became a kiosk goes while its storages can still be reached.
   if (read.pack.kiosk) savedVisit.erase();
-  setPackState({ status: 'in-use', read });
+  setPackInUse(read);
   chunk = loaded;
   if (read.pack.kiosk && isKiosk) loaded.startKiosk(read.pack.kiosk.eraseAfterMinutes);
 }

@@ -1,23 +1,16 @@
 import type { ReadPack } from './pack.ts';
 
-/** What a page knows of the clinic's pack. `faulty`: there is one, and nothing of it is used. */
-export type PackState =
-  | { readonly status: 'none' | 'faulty'; readonly read?: undefined }
-  | { readonly status: 'in-use'; readonly read: ReadPack };
+let inUse: ReadPack | undefined;
 
-let state: PackState = { status: 'none' };
-
-/** The pack of this page, once it has been looked for. */
-export const packState = (): PackState => state;
-/** The pack that this page uses, if any. */
-export const packInUse = (): ReadPack | undefined => state.read;
+/** The pack that this page uses, if any: a faulty one is not used. */
+export const packInUse = (): ReadPack | undefined => inUse;
 /** Called once, before anything of the page is hydrated. */
-export function setPackState(found: PackState): void {
-  state = found;
+export function setPackInUse(read: ReadPack | undefined): void {
+  inUse = read;
 }
 
 /** Whether a visit may be kept on this device for days. */
-export const mayKeepOnPhone = (): boolean => !state.read?.pack.keeping && !state.read?.pack.kiosk;
+export const mayKeepOnPhone = (): boolean => !inUse?.pack.keeping && !inUse?.pack.kiosk;
 
 /** Minutes after which an untouched page erases itself; undefined where the device is not a kiosk. */
-export const kioskMinutes = (): number | undefined => state.read?.pack.kiosk?.eraseAfterMinutes;
+export const kioskMinutes = (): number | undefined => inUse?.pack.kiosk?.eraseAfterMinutes;

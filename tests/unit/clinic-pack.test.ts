@@ -13,7 +13,7 @@ import {
   withOwnAnswer,
 } from '../../lib/clinic/own-answers.ts';
 import { type Pack, packShape, readPack } from '../../lib/clinic/pack.ts';
-import { setPackState } from '../../lib/clinic/pack-in-use.ts';
+import { setPackInUse } from '../../lib/clinic/pack-in-use.ts';
 import type { FaultKind, PackFault } from '../../lib/clinic/shape.ts';
 import { decode, encode } from '../../lib/export/code.ts';
 import { liveAnswers } from '../../lib/flow/enabled.ts';
@@ -25,7 +25,7 @@ import { decent, drawnPacks, readOf, samplePack } from '../support/packs.ts';
 import { drawn } from '../support/visits.ts';
 import { wordsOf } from '../support/words-of.ts';
 
-afterAll(() => setPackState({ status: 'none' }));
+afterAll(() => setPackInUse(undefined));
 
 const resultOf = (pack: unknown) => readPack(JSON.stringify(pack));
 
@@ -368,9 +368,9 @@ describe('With any pack, whatever was answered,', () => {
         sheetText(summaryOf(live), edition),
         chartText(summaryOf(live), { words: words.ja, answeredOn: '', versions }),
       ];
-      setPackState({ status: 'none' });
+      setPackInUse(undefined);
       const before = texts();
-      setPackState({ status: 'in-use', read });
+      setPackInUse(read);
       expect(texts()).toEqual(before);
       const [sheet, chart] = [ownSheetText(rows, words), ownChartLine(rows, words.ja)];
       if (rows.length === 0) expect([sheet, chart]).toEqual(['', '']);
@@ -387,7 +387,7 @@ describe('With any pack, whatever was answered,', () => {
 
   it('the chart’s line can be read in one way alone: each term with its state', () => {
     for (const { read, rows } of visits(400)) {
-      setPackState({ status: 'in-use', read });
+      setPackInUse(read);
       const [, line = ''] = ownChartLine(rows, words.ja).split('\n');
       const shown = line
         .replace(/^[^：]*：/, '')
