@@ -18,10 +18,12 @@ export interface Case {
   readonly flags: readonly { readonly id: FlagId; readonly certainty: Certainty }[];
 }
 
-const raised =
-  (certainty: Certainty) =>
-  (...ids: FlagId[]) =>
-    ids.map((id) => ({ id, certainty }));
+/** The flags of these ids, with blanks between them. */
+const raised = (certainty: Certainty) => (ids: string) =>
+  ids
+    .trim()
+    .split(/\s+/)
+    .map((id) => ({ id: id as FlagId, certainty }));
 const [reported, unsure, declined] = [raised('reported'), raised('unsure'), raised('declined')];
 
 /** The same answers, with the person's own words beside those that are named. */
@@ -73,7 +75,7 @@ export const people: readonly Case[] = [
       'skin-conditions': 'darkens-after-injury',
       'procedures-in-area': say('energy', 'シミ取りレーザー、2年前、右ほお'),
     }),
-    flags: reported('prior-reaction', 'skin-conditions', 'procedures-in-area'),
+    flags: reported('prior-reaction skin-conditions procedures-in-area'),
   },
   {
     name: 'one-cold-sore-in-2019',
@@ -112,7 +114,7 @@ export const people: readonly Case[] = [
       'immune-medicines': say('biologics', 'ヌーカラ、最後は11月10日'),
       allergies: say('asthma', '子どものころから'),
     }),
-    flags: reported('biologics', 'allergies'),
+    flags: reported('biologics allergies'),
   },
   {
     name: 'steroid-injection-for-hay-fever',
@@ -121,7 +123,7 @@ export const people: readonly Case[] = [
       'immune-medicines': say('systemic-steroids', 'ケナコルト、3月に1回'),
       allergies: say('other-allergy', 'スギ花粉'),
     }),
-    flags: reported('systemic-steroids', 'allergies'),
+    flags: reported('systemic-steroids allergies'),
   },
   {
     name: 'isotretinoin-online-hoping-for-a-child',
@@ -130,7 +132,7 @@ export const people: readonly Case[] = [
       pregnancy: say('trying', '今月から'),
       'acne-medicines': say('isotretinoin', 'アクノティン、通販、まだ飲んでいます'),
     }),
-    flags: reported('pregnancy', 'isotretinoin'),
+    flags: reported('pregnancy isotretinoin'),
   },
   {
     name: 'insulin-pump',
@@ -141,7 +143,7 @@ export const people: readonly Case[] = [
       'other-medicines': say('any-other-medicine', 'インスリン'),
       'serious-illness': say('diabetes', '1型、HbA1c 7.0'),
     }),
-    flags: reported('implanted-electronics', 'other-medicines', 'diabetes'),
+    flags: reported('implanted-electronics other-medicines diabetes'),
   },
   {
     name: 'told-to-avoid-broad-beans',
@@ -156,7 +158,7 @@ export const people: readonly Case[] = [
       'serious-illness': say('cancer-history', 'リンパ腫、6歳'),
       'procedures-in-area': say('radiotherapy', '首、6歳のとき'),
     }),
-    flags: reported('cancer-history', 'procedures-in-area'),
+    flags: reported('cancer-history procedures-in-area'),
   },
   {
     name: 'only-fillings-in-the-teeth',
@@ -177,70 +179,28 @@ export const people: readonly Case[] = [
       'scar-types': 'brown',
       'scar-areas': ['cheek-right', 'cheek-left'],
     }),
-    flags: reported(
-      'acne-medicines',
-      'other-medicines',
-      'allergies',
-      'skin-conditions',
-      'procedures-in-area',
-      'scar-types',
-    ),
+    flags: reported('acne-medicines other-medicines allergies skin-conditions procedures-in-area scar-types'),
   },
   {
     name: 'all-unsure',
     story:
       'A grandmother’s phone is handed to a shy man of 22 who knows nothing about himself and taps "Not sure" throughout.',
     answers: everywhere('unsure'),
-    flags: unsure(
-      'pregnancy',
-      'breastfeeding',
-      'implanted-electronics',
-      'metal-in-body',
-      'blood-thinners',
-      'immune-medicines',
-      'acne-medicines',
-      'other-medicines',
-      'allergies',
-      'metal-allergy',
-      'anaesthetics-and-needles',
-      'prior-reaction',
-      'serious-illness',
-      'skin-now',
-      'herpes-history',
-      'keloid-tendency',
-      'skin-conditions',
-      'procedures-in-area',
-      'treatments-near-the-day',
-      'scar-types',
-      'widespread-scars',
-    ),
+    flags: unsure(`
+      pregnancy breastfeeding implanted-electronics metal-in-body blood-thinners immune-medicines acne-medicines
+      other-medicines allergies metal-allergy anaesthetics-and-needles prior-reaction serious-illness skin-now
+      herpes-history keloid-tendency skin-conditions procedures-in-area treatments-near-the-day scar-types
+      widespread-scars`),
   },
   {
     name: 'all-in-person',
     story: 'A well-known actress will put nothing about her health into a phone and says everything in person.',
     answers: everywhere('declined'),
-    flags: declined(
-      'guardian-consent',
-      'pregnancy',
-      'breastfeeding',
-      'implanted-electronics',
-      'metal-in-body',
-      'blood-thinners',
-      'immune-medicines',
-      'acne-medicines',
-      'other-medicines',
-      'allergies',
-      'metal-allergy',
-      'anaesthetics-and-needles',
-      'prior-reaction',
-      'serious-illness',
-      'skin-now',
-      'herpes-history',
-      'keloid-tendency',
-      'skin-conditions',
-      'procedures-in-area',
-      'treatments-near-the-day',
-    ),
+    flags: declined(`
+      guardian-consent pregnancy breastfeeding implanted-electronics metal-in-body blood-thinners
+      immune-medicines acne-medicines other-medicines allergies metal-allergy anaesthetics-and-needles
+      prior-reaction serious-illness skin-now herpes-history keloid-tendency skin-conditions procedures-in-area
+      treatments-near-the-day`),
   },
   {
     name: 'everything-at-once',
@@ -276,22 +236,22 @@ export const people: readonly Case[] = [
       ),
     },
     flags: [
-      ...reported('guardian-consent', 'pregnancy', 'breastfeeding', 'implanted-electronics', 'metal-in-body'),
-      ...reported('anticoagulants', 'antiplatelets', 'blood-thinners'),
-      ...reported('immunosuppressants', 'jak-inhibitors', 'biologics', 'systemic-steroids', 'cancer-treatment'),
-      ...reported('immune-medicines', 'isotretinoin', 'acne-medicines'),
-      ...reported('heart-rhythm-or-nitrate', 'sulfa-or-dapsone', 'other-medicines'),
-      ...reported('anaphylaxis', 'allergies', 'metal-allergy', 'anaesthetic-reaction', 'fainting'),
+      ...reported('guardian-consent pregnancy breastfeeding implanted-electronics metal-in-body'),
+      ...reported('anticoagulants antiplatelets blood-thinners'),
+      ...reported('immunosuppressants jak-inhibitors biologics systemic-steroids cancer-treatment'),
+      ...reported('immune-medicines isotretinoin acne-medicines'),
+      ...reported('heart-rhythm-or-nitrate sulfa-or-dapsone other-medicines'),
+      ...reported('anaphylaxis allergies metal-allergy anaesthetic-reaction fainting'),
       ...declined('anaesthetics-and-needles'),
-      ...reported('prior-reaction', 'immune-disease', 'diabetes', 'bleeding-or-clotting', 'heart-disease'),
-      ...reported('cancer-history', 'epilepsy', 'liver-or-kidney-disease', 'methaemoglobinaemia-or-g6pd'),
+      ...reported('prior-reaction immune-disease diabetes bleeding-or-clotting heart-disease'),
+      ...reported('cancer-history epilepsy liver-or-kidney-disease methaemoglobinaemia-or-g6pd'),
       ...reported('other-illness'),
       ...declined('serious-illness'),
-      ...reported('active-infection-at-site', 'active-inflammatory-acne', 'wound-or-irritation'),
-      ...reported('skin-lesion-in-area', 'recent-sun', 'numbness'),
+      ...reported('active-infection-at-site active-inflammatory-acne wound-or-irritation'),
+      ...reported('skin-lesion-in-area recent-sun numbness'),
       ...declined('skin-now'),
-      ...reported('herpes-history', 'keloid-tendency', 'skin-conditions', 'procedures-in-area'),
-      ...reported('treatments-near-the-day', 'deep-scars', 'scar-types', 'widespread-scars'),
+      ...reported('herpes-history keloid-tendency skin-conditions procedures-in-area'),
+      ...reported('treatments-near-the-day deep-scars scar-types widespread-scars'),
     ],
   },
   {
@@ -305,7 +265,7 @@ export const people: readonly Case[] = [
       'scar-types': 'ice-pick',
       'scar-areas': ['temple-right', 'cheek-right'],
     }),
-    flags: [...unsure('pregnancy'), ...reported('isotretinoin', 'acne-medicines', 'deep-scars')],
+    flags: [...unsure('pregnancy'), ...reported('isotretinoin acne-medicines deep-scars')],
   },
   {
     name: 'hoping-for-a-child',
@@ -317,7 +277,7 @@ export const people: readonly Case[] = [
       'other-medicines': say('any-other-medicine', '排卵誘発の注射'),
       'treatments-near-the-day': say('yes', '今週、採卵の予定'),
     }),
-    flags: reported('pregnancy', 'antiplatelets', 'other-medicines', 'treatments-near-the-day'),
+    flags: reported('pregnancy antiplatelets other-medicines treatments-near-the-day'),
   },
   {
     name: 'nursing-mother',
@@ -332,9 +292,9 @@ export const people: readonly Case[] = [
       'scar-areas': ['cheek-right', 'cheek-left'],
     }),
     flags: [
-      ...reported('breastfeeding', 'fainting'),
+      ...reported('breastfeeding fainting'),
       ...unsure('anaesthetics-and-needles'),
-      ...reported('skin-conditions', 'scar-types'),
+      ...reported('skin-conditions scar-types'),
     ],
   },
   {
@@ -347,7 +307,7 @@ export const people: readonly Case[] = [
       'scar-types': 'red',
       'scar-areas': 'chin',
     }),
-    flags: reported('guardian-consent', 'acne-medicines', 'active-inflammatory-acne', 'scar-types'),
+    flags: reported('guardian-consent acne-medicines active-inflammatory-acne scar-types'),
   },
   {
     name: 'student-of-nineteen',
@@ -358,7 +318,7 @@ export const people: readonly Case[] = [
       'scar-types': ['ice-pick', 'very-deep'],
       'scar-areas': ['jaw-neck', 'shoulders', 'chest', 'back', 'widespread'],
     }),
-    flags: reported('deep-scars', 'widespread-scars'),
+    flags: reported('deep-scars widespread-scars'),
   },
   {
     name: 'heart-patient-on-warfarin',
@@ -373,9 +333,9 @@ export const people: readonly Case[] = [
       'serious-illness': say(['heart-disease', 'other-illness'], '弁置換 2018年、高血圧。県立病院の循環器'),
     }),
     flags: [
-      ...reported('implanted-electronics', 'metal-in-body', 'anticoagulants'),
+      ...reported('implanted-electronics metal-in-body anticoagulants'),
       ...unsure('blood-thinners'),
-      ...reported('heart-rhythm-or-nitrate', 'heart-disease', 'other-illness'),
+      ...reported('heart-rhythm-or-nitrate heart-disease other-illness'),
     ],
   },
   {
@@ -391,7 +351,7 @@ export const people: readonly Case[] = [
       'skin-conditions': say(['eczema-or-atopic', 'darkens-after-injury'], '顔と首、今は落ち着いている'),
     }),
     flags: [
-      ...reported('jak-inhibitors', 'biologics', 'other-medicines', 'allergies'),
+      ...reported('jak-inhibitors biologics other-medicines allergies'),
       ...unsure('metal-allergy'),
       ...reported('skin-conditions'),
     ],
@@ -405,7 +365,7 @@ export const people: readonly Case[] = [
       'immune-medicines': say('cancer-treatment', 'タモキシフェン'),
       'serious-illness': say(['cancer-history', 'declined'], '乳がん 2025年に治療終了'),
     }),
-    flags: [...reported('cancer-treatment', 'cancer-history'), ...declined('serious-illness')],
+    flags: [...reported('cancer-treatment cancer-history'), ...declined('serious-illness')],
   },
   {
     name: 'diabetic-on-steroids',
@@ -416,15 +376,9 @@ export const people: readonly Case[] = [
       'skin-now': say('numbness', 'あごの感覚がにぶい'),
       'skin-conditions': say('slow-healing', 'すね'),
     }),
-    flags: reported(
-      'immunosuppressants',
-      'systemic-steroids',
-      'immune-disease',
-      'diabetes',
-      'liver-or-kidney-disease',
-      'numbness',
-      'skin-conditions',
-    ),
+    flags: reported(`
+      immunosuppressants systemic-steroids immune-disease diabetes liver-or-kidney-disease numbness
+      skin-conditions`),
   },
   {
     name: 'regular-of-other-clinics',
@@ -440,7 +394,7 @@ export const people: readonly Case[] = [
       ),
       'treatments-near-the-day': say('yes', 'ピーリング、来週'),
     }),
-    flags: reported('metal-in-body', 'prior-reaction', 'procedures-in-area', 'treatments-near-the-day'),
+    flags: reported('metal-in-body prior-reaction procedures-in-area treatments-near-the-day'),
   },
   {
     name: 'back-from-the-sea',
@@ -450,13 +404,8 @@ export const people: readonly Case[] = [
       'skin-now': say(['infection', 'wound-or-irritation', 'changing-lesion', 'burnt-or-tanned'], 'おでこ、鼻のほくろ'),
       'herpes-history': say('yes', 'きのうからピリピリ'),
     }),
-    flags: reported(
-      'active-infection-at-site',
-      'wound-or-irritation',
-      'skin-lesion-in-area',
-      'recent-sun',
-      'herpes-history',
-    ),
+    flags: reported(`
+      active-infection-at-site wound-or-irritation skin-lesion-in-area recent-sun herpes-history`),
   },
   {
     name: 'route-withdrawn',
@@ -489,7 +438,7 @@ export const people: readonly Case[] = [
       allergies: say(['anaphylaxis', 'medicine'], 'ハチ、2015年。エピペンあり。ペニシリンで発疹'),
       'anaesthetics-and-needles': say('anaesthetic-reaction', '歯医者で動悸と息苦しさ'),
     }),
-    flags: reported('anaphylaxis', 'allergies', 'anaesthetic-reaction'),
+    flags: reported('anaphylaxis allergies anaesthetic-reaction'),
   },
   {
     name: 'english-speaking-resident',
@@ -505,17 +454,9 @@ export const people: readonly Case[] = [
       ),
       'skin-conditions': ['psoriasis', 'vitiligo', 'unsure'],
     }),
-    flags: reported(
-      'antiplatelets',
-      'blood-thinners',
-      'immune-medicines',
-      'heart-rhythm-or-nitrate',
-      'sulfa-or-dapsone',
-      'bleeding-or-clotting',
-      'epilepsy',
-      'methaemoglobinaemia-or-g6pd',
-      'skin-conditions',
-    ),
+    flags: reported(`
+      antiplatelets blood-thinners immune-medicines heart-rhythm-or-nitrate sulfa-or-dapsone
+      bleeding-or-clotting epilepsy methaemoglobinaemia-or-g6pd skin-conditions`),
   },
 ];
 

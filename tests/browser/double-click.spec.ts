@@ -1,5 +1,7 @@
 import { expect, type Locator, test } from '@playwright/test';
+import type { Item } from '../../lib/catalogue/questionnaire.ts';
 import { enabledItems } from '../../lib/flow/enabled.ts';
+import { isFullSweep } from '../support/sweep.ts';
 import { openVisit, VisitPage } from '../support/visit-page.ts';
 import { aVisit, typical } from '../support/visits.ts';
 
@@ -21,8 +23,13 @@ async function tapTwice(target: Locator): Promise<void> {
 test('on Continue neither answers nor refuses the question that comes up', async ({ page }) => {
   const visit = new VisitPage(page);
   const answers = aVisit({ routes: ['undecided'], pregnancy: ['unsure'] });
-  await page.goto('/ja/check/');
-  for (const { linkId } of enabledItems(answers)) {
+  const asked = enabledItems(answers);
+  // The last six have every shape of question but the medicines.
+  const from = isFullSweep ? 0 : asked.length - 6;
+  const before = Object.fromEntries(asked.slice(0, from).map(({ linkId }) => [linkId, answers[linkId]]));
+  const { linkId: first } = asked[from] as Item;
+  await openVisit(page, 'ja', before, { screen: 'question', linkId: first, isChange: false });
+  for (const { linkId } of asked.slice(from)) {
     await visit.expectQuestion(linkId);
     await expect(page.locator('[data-error-summary]'), linkId).toHaveCount(0);
     await expect(visit.form.locator('input:checked'), linkId).toHaveCount(0);

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { LinkId } from '../../lib/catalogue/questionnaire.ts';
-import { type Locale, locales } from '../../lib/i18n/locales.ts';
+import type { Locale } from '../../lib/i18n/locales.ts';
+import { localesFrom } from '../support/sweep.ts';
 import { openVisit } from '../support/visit-page.ts';
 import { aVisit } from '../support/visits.ts';
 import { wordsOf } from '../support/words-of.ts';
@@ -12,7 +13,7 @@ const ask = (page: Page, locale: Locale, linkId: LinkId, codes: readonly string[
 const medicineQuestions = ['blood-thinners', 'immune-medicines', 'acne-medicines', 'other-medicines'] as const;
 const status = (page: Page) => page.locator('form[data-link-id] [data-medicines] [role=status]');
 
-for (const locale of locales) {
+for (const locale of localesFrom('ja')) {
   test.describe(`the medicine search in ${locale}`, () => {
     test('says, at each medicine question, where a medicine belongs, and ticks nothing', async ({ page }) => {
       const words = wordsOf(locale);

@@ -59,6 +59,10 @@ test('after one visit the site opens, and a visit is complete, without a network
   }
   await page.goto(`${site.origin}/ja/check/`);
   await wholeVisit(page, { option: 'last', text: 'メモ' }, async () => {});
+  await page.locator('[data-action=locale]').first().click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.reload();
+  await expect(page.locator('main')).toHaveAttribute('data-screen', 'sheet');
   expect(violations.filter((text) => !text.includes('ERR_CONNECTION_REFUSED') && !text.includes('Failed to'))).toEqual(
     [],
   );
@@ -117,7 +121,10 @@ test('files that the browser threw away are kept again after the next visit', as
   await expect(page.locator('form[data-link-id]')).toBeVisible();
 });
 
-test('a new version is offered on the start page, and never during a visit', async ({ page }) => {
+test('a new version is offered on the start page, never during a visit, and shown by each tab that offered it', async ({
+  page,
+  context,
+}) => {
   test.slow();
   const own = folderOfItsOwn();
   const site = await ownSite({ root: own.folder });
@@ -134,16 +141,22 @@ test('a new version is offered on the start page, and never during a visit', asy
   await expect(page.locator('form[data-link-id]')).toBeVisible();
   await expect(page.locator('[data-action=update]')).toHaveCount(0);
 
-  await page.goto(`${next.origin}/ja/`);
-  await expect(page.locator('main')).not.toHaveAttribute('data-test');
-  await page.locator('[data-action=update]').click();
-  await expect(page.locator('main')).toHaveAttribute('data-test', 'second');
-  await expect(page.locator('[data-action=update]')).toHaveCount(0);
+  const tabs = [page, await context.newPage()];
+  for (const tab of tabs) {
+    await tab.goto(`${next.origin}/ja/`);
+    await expect(tab.locator('[data-action=update]')).toBeVisible();
+    await expect(tab.locator('main')).not.toHaveAttribute('data-test');
+  }
+  for (const tab of tabs) {
+    await tab.locator('[data-action=update]').click();
+    await expect(tab.locator('main')).toHaveAttribute('data-test', 'second');
+    await expect(tab.locator('[data-action=update]')).toHaveCount(0);
+  }
   await next.stop();
   own.remove();
 });
 
-test('a version whose pages have not arrived yet is not made of those of another, and comes once they have', async ({
+test('a version whose pages have not arrived yet does not mix them with those of another, and comes once they have', async ({
   page,
 }) => {
   test.slow();
@@ -172,30 +185,6 @@ test('a version whose pages have not arrived yet is not made of those of another
   await page.locator('[data-action=update]').click();
   await expect(page.locator('main')).toHaveAttribute('data-test', 'second');
   await site.stop();
-  own.remove();
-});
-
-test('a new version taken in one tab is shown by the other that offered it', async ({ page, context }) => {
-  test.slow();
-  const own = folderOfItsOwn();
-  const site = await ownSite({ root: own.folder });
-  await page.goto(`${site.origin}/ja/`);
-  await keptForOffline(page);
-  own.publish('second');
-  await site.stop();
-  const next = await ownSite({ root: own.folder, port: Number(new URL(site.origin).port) });
-  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-  await expect.poll(() => isOneWaiting(page)).toBe(true);
-  const other = await context.newPage();
-  for (const tab of [page, other]) {
-    await tab.goto(`${next.origin}/ja/`);
-    await expect(tab.locator('[data-action=update]')).toBeVisible();
-  }
-  for (const tab of [page, other]) {
-    await tab.locator('[data-action=update]').click();
-    await expect(tab.locator('main')).toHaveAttribute('data-test', 'second');
-  }
-  await next.stop();
   own.remove();
 });
 

@@ -1,24 +1,22 @@
 import type { Page } from '@playwright/test';
 import { flags } from '../../lib/catalogue/flags.ts';
 import { items, version } from '../../lib/catalogue/questionnaire.ts';
-import { sources } from '../../lib/catalogue/sources.ts';
 import { type Locale, locales, otherLocale } from '../../lib/i18n/locales.ts';
 import { stripBreaks } from '../../lib/i18n/phrase.ts';
 import { storageNames } from '../../lib/record/storage-names.ts';
-import { breakNext, mendNext } from '../support/broken-page.ts';
+import { breakNext, restoreNext } from '../support/broken-page.ts';
 import { expect, test } from '../support/own-site.ts';
 import { recordOf } from '../support/record.ts';
+import { localesFrom } from '../support/sweep.ts';
 import { openVisit } from '../support/visit-page.ts';
 import { aVisit, typical } from '../support/visits.ts';
 import { wordsOf } from '../support/words-of.ts';
 
-const pages = locales.flatMap((locale) =>
-  [
-    { path: '', screen: 'start' },
-    { path: 'about/', screen: 'about' },
-    { path: 'rules/', screen: 'rules' },
-  ].map((page) => ({ ...page, locale, address: `/${locale}/${page.path}` })),
-);
+const pages = [
+  { path: '', screen: 'start' },
+  { path: 'about/', screen: 'about' },
+  { path: 'rules/', screen: 'rules' },
+];
 const doors = ['/', '/nowhere/'] as const;
 const hour = 60 * 60 * 1000;
 
@@ -31,43 +29,77 @@ const heightOf = async (page: Page, selector: string) => {
   return Math.min(...boxes.filter((height) => height > 0));
 };
 
-for (const { locale, path, screen, address } of pages) {
-  test(`${address} says what it is, complains of nothing, fits a narrow screen, and leads to the other language`, async ({
+for (const { path, screen } of pages) {
+  test(`/${path} in both languages says what it is, complains of nothing, fits any screen, and leads to the other`, async ({
     page,
     violations,
   }) => {
-    const response = await page.goto(address);
+    const titles: string[] = [];
+    const response = await page.goto(`/ja/${path}`);
     expect(response?.status()).toBe(200);
-    await expect(page.locator('html')).toHaveAttribute('lang', locale);
-    await expect(main(page)).toHaveAttribute('data-screen', screen);
-    await expect(main(page)).toHaveAttribute('data-questionnaire-version', version);
-    await expect(page.locator('h1')).toHaveCount(1);
-    expect(await page.title()).not.toBe('');
-    // Where a line may break is said by elements, not by characters that a copy would carry along.
-    expect(await page.content()).not.toContain('\u200B');
-    // The footer's erase control shows that the page is hydrated.
-    await expect(act(page, 'erase')).toBeVisible();
+    for (const locale of locales) {
+      await expect(page).toHaveURL(new RegExp(`/${locale}/${path}$`));
+      await expect(page.locator('html')).toHaveAttribute('lang', locale);
+      await expect(main(page)).toHaveAttribute('data-screen', screen);
+      await expect(main(page)).toHaveAttribute('data-questionnaire-version', version);
+      await expect(page.locator('h1')).toHaveCount(1);
+      titles.push(await page.title());
+      // Where a line may break is said by elements, not by characters that a copy would carry along.
+      expect(await page.content()).not.toContain('\u200B');
+      // The footer's erase control shows that the page is hydrated.
+      await expect(act(page, 'erase')).toBeVisible();
+
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      const controls = '.button, .link-button, .standalone, .contents a, .site-header a, .site-footer a, summary';
+      expect(await heightOf(page, controls)).toBeGreaterThanOrEqual(44);
+      if (path) await expectBalancedContents(page);
+      await expect(act(page, 'locale')).toHaveAttribute('hreflang', otherLocale(locale));
+      await act(page, 'locale').click();
+    }
+    await expect(page).toHaveURL(new RegExp(`/ja/${path}$`));
+    expect(new Set(titles.filter(Boolean)).size).toBe(2);
     expect(violations).toEqual([]);
-
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    const standing = '.button, .link-button, .standalone, .contents a, .site-header a, .site-footer a, summary';
-    expect(await heightOf(page, standing)).toBeGreaterThanOrEqual(44);
-
-    const title = await page.title();
-    await expect(act(page, 'locale')).toHaveAttribute('hreflang', otherLocale(locale));
-    await act(page, 'locale').click();
-    await expect(page).toHaveURL(new RegExp(`/${otherLocale(locale)}/${path}$`));
-    await expect(main(page)).toHaveAttribute('data-screen', screen);
-    expect(await page.title()).not.toBe(title);
-    await act(page, 'locale').click();
-    await expect(page).toHaveURL(new RegExp(`${address}$`));
   });
 }
 
-test('the language chosen on a page is the one the check opens in, whatever was chosen there before', async ({
+/** The contents fill both columns of a wide screen, and leave no entry alone. */
+async function expectBalancedContents(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const links = await page.locator('nav.contents a').evaluateAll((all) =>
+    all.map((link) => {
+      const { left, bottom, height } = link.getBoundingClientRect();
+      const entry = link.parentElement;
+      const isNested = entry?.parentElement?.closest('li') != null;
+      return {
+        left,
+        bottom,
+        height,
+        isName: link.nextElementSibling !== null,
+        isNested,
+        isLast: !entry?.nextSibling,
+      };
+    }),
+  );
+  const middle = 640;
+  const at = links.findIndex(({ left }) => left > middle);
+  const [last, first] = [links[at - 1], links[at]];
+  if (!last || !first) throw new Error('One column');
+  expect(last.isName, 'a chapter’s name alone at the foot').toBe(false);
+  expect(first.isNested && first.isLast, 'an entry alone at the head').toBe(false);
+  // Two entries, the room between them, and what a second line takes.
+  expect(Math.abs(last.bottom - (links.at(-1)?.bottom ?? 0))).toBeLessThan(3 * last.height);
+}
+
+test('the check begins in the language of the page it is started from, whatever was chosen in it before', async ({
   page,
 }) => {
+  const expectFirstQuestion = async (locale: Locale) => {
+    await act(page, 'start').click();
+    const asked = stripBreaks(wordsOf(locale).question('routes', 'question'));
+    await expect(page.locator('form[data-link-id] h1')).toHaveText(asked);
+    await expect(page.locator('html')).toHaveAttribute('lang', locale);
+  };
   await page.goto('/ja/check/');
   await act(page, 'locale').click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
@@ -76,11 +108,11 @@ test('the language chosen on a page is the one the check opens in, whatever was 
   await expect(page).toHaveURL(/\/en\/$/);
   await act(page, 'locale').click();
   await expect(page).toHaveURL(/\/ja\/$/);
-  await act(page, 'start').click();
-  await expect(page.locator('form[data-link-id] h1')).toHaveText(
-    stripBreaks(wordsOf('ja').question('routes', 'question')),
-  );
-  await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+  await expectFirstQuestion('ja');
+  await page.goto('/');
+  await page.locator('a[hreflang=en]').click();
+  await expect(main(page)).toHaveAttribute('data-screen', 'start');
+  await expectFirstQuestion('en');
 });
 
 test('a language chosen on a page is kept only where one was chosen in the check', async ({ page }) => {
@@ -88,47 +120,6 @@ test('a language chosen on a page is kept only where one was chosen in the check
   await act(page, 'locale').click();
   await expect(page).toHaveURL(/\/en\/$/);
   expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0);
-});
-
-for (const locale of locales)
-  for (const path of ['about/', 'rules/'])
-    test(`the contents of /${locale}/${path} fill both columns of a wide screen, and leave no entry alone`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width: 1280, height: 800 });
-      await page.goto(`/${locale}/${path}`);
-      const links = await page.locator('nav.contents a').evaluateAll((all) =>
-        all.map((link) => {
-          const { left, bottom, height } = link.getBoundingClientRect();
-          const entry = link.parentElement;
-          const isNested = entry?.parentElement?.closest('li') != null;
-          return {
-            left,
-            bottom,
-            height,
-            isName: link.nextElementSibling !== null,
-            isNested,
-            isLast: !entry?.nextSibling,
-          };
-        }),
-      );
-      const middle = 640;
-      const at = links.findIndex(({ left }) => left > middle);
-      const [last, first] = [links[at - 1], links[at]];
-      if (!last || !first) throw new Error('One column');
-      expect(last.isName, 'a chapter’s name alone at the foot').toBe(false);
-      expect(first.isNested && first.isLast, 'an entry alone at the head').toBe(false);
-      // Two entries, the room between them, and what a second line takes.
-      expect(Math.abs(last.bottom - (links.at(-1)?.bottom ?? 0))).toBeLessThan(3 * last.height);
-    });
-
-test('every page has a title of its own', async ({ page }) => {
-  const titles: string[] = [];
-  for (const address of [...pages.map((each) => each.address), ...doors]) {
-    await page.goto(address);
-    titles.push(await page.title());
-  }
-  expect(titles.filter((title, place) => titles.indexOf(title) !== place)).toEqual([]);
 });
 
 for (const address of doors) {
@@ -149,15 +140,8 @@ for (const address of doors) {
   });
 }
 
-for (const locale of locales) {
+for (const locale of locales)
   test.describe(`the start page in ${locale}`, () => {
-    test('leads from Start to the first question', async ({ page }) => {
-      await page.goto(`/${locale}/`);
-      await act(page, 'start').click();
-      await expect(page).toHaveURL(new RegExp(`/${locale}/check/$`));
-      await expect(main(page)).toHaveAttribute('data-screen', 'question');
-    });
-
     test('says what it is not, and what harm was reported, without being opened; every notice is a tap away', async ({
       page,
     }) => {
@@ -174,7 +158,10 @@ for (const locale of locales) {
       await box.locator('a').click();
       await expect(page.locator('#harm')).toBeInViewport();
     });
+  });
 
+for (const locale of localesFrom('en')) {
+  test.describe(`what is kept, on the start page in ${locale}`, () => {
     test('offers nothing to resume when nothing is kept', async ({ page }) => {
       await page.goto(`/${locale}/`);
       await expect(act(page, 'erase')).toBeVisible();
@@ -182,18 +169,16 @@ for (const locale of locales) {
       await expect(act(page, 'start-afresh')).toHaveCount(0);
     });
 
-    test('goes on with answers kept in this tab', async ({ page }) => {
-      await keep(page, locale, 'tab', 0);
-      await expect(act(page, 'start')).toBeHidden();
-      await act(page, 'continue-saved').click();
-      await expect(main(page)).toHaveAttribute('data-screen', 'review');
-    });
-
-    test('goes on with answers kept on this phone', async ({ page }) => {
-      await keep(page, locale, 'phone', 100 * hour);
-      await act(page, 'continue-saved').click();
-      await expect(main(page)).toHaveAttribute('data-screen', 'review');
-    });
+    for (const [store, age] of [
+      ['tab', 0],
+      ['phone', 100],
+    ] as const)
+      test(`goes on with answers kept ${age} hours ago in the ${store}`, async ({ page }) => {
+        await keep(page, locale, store, age * hour);
+        await expect(act(page, 'start')).toBeHidden();
+        await act(page, 'continue-saved').click();
+        await expect(main(page)).toHaveAttribute('data-screen', 'review');
+      });
 
     for (const store of ['tab', 'phone'] as const) {
       test(`erases answers kept in the ${store}, and starts afresh`, async ({ page }) => {
@@ -304,19 +289,6 @@ for (const locale of locales) {
     await expect(act(page, 'continue-saved')).toHaveCount(0);
   });
 
-  test(`the rule book in ${locale} has a place for each question, point and source`, async ({ page }) => {
-    await page.goto(`/${locale}/rules/`);
-    const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
-    const expected = [
-      ...items.map(({ linkId }) => `question-${linkId}`),
-      ...flags.map(({ id }) => `flag-${id}`),
-      ...sources.map(({ code }) => `source-${code}`),
-    ];
-    expect(expected.filter((id) => !ids.includes(id))).toEqual([]);
-    await page.goto(`/${locale}/rules/#flag-metal-allergy`);
-    await expect(page.locator('#flag-metal-allergy')).toBeInViewport();
-  });
-
   test(`a page in ${locale} that breaks says that the answers are still there, and can be opened again`, async ({
     page,
   }) => {
@@ -335,7 +307,7 @@ for (const locale of locales) {
       await expect(page.locator('main a')).toHaveAttribute('href', `/${shown}/`);
       await expect(act(page, 'locale')).toBeFocused();
     }
-    await mendNext(page);
+    await restoreNext(page);
     await page.locator('main button').click();
     await expect(act(page, 'continue-saved')).toBeVisible();
   });
@@ -346,34 +318,20 @@ for (const locale of locales) {
     await page.goto(`/${locale}/check/`);
     await expect(main(page)).toHaveAttribute('data-screen', 'error');
     await act(page, 'locale').click();
-    await mendNext(page);
+    await restoreNext(page);
     await page.locator('main button').click();
     await expect(main(page)).toHaveAttribute('data-screen', 'review');
     await expect(page.locator('html')).toHaveAttribute('lang', otherLocale(locale));
-  });
-
-  test(`the check begins in ${locale}, the language of the start page, whatever was chosen in it before`, async ({
-    page,
-  }) => {
-    await page.goto(`/${locale}/check/`);
-    await act(page, 'locale').click();
-    await expect(page.locator('html')).toHaveAttribute('lang', otherLocale(locale));
-    await page.goto('/');
-    await page.locator(`a[hreflang=${locale}]`).click();
-    await expect(main(page)).toHaveAttribute('data-screen', 'start');
-    await act(page, 'start').click();
-    await expect(main(page)).toHaveAttribute('data-screen', 'question');
-    await expect(page.locator('html')).toHaveAttribute('lang', locale);
-    await expect(page.locator('h1')).toHaveText(stripBreaks(wordsOf(locale).question('routes', 'question')));
   });
 }
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const locale of locales) {
-    test(`the check in ${locale} shows its first question, and says what it needs for more`, async ({ page }) => {
-      await page.goto(`/${locale}/check/`);
+  test('the check shows its first question in both languages, and says what it needs for more', async ({ page }) => {
+    await page.goto('/ja/check/');
+    for (const locale of locales) {
+      await expect(page.locator('html')).toHaveAttribute('lang', locale);
       await expect(page.locator('.loading')).toBeHidden();
       await expect(page.locator('h1')).toHaveText(stripBreaks(wordsOf(locale).question('routes', 'question')));
       await expect(page.locator('form input[value=dermapen]')).toBeVisible();
@@ -381,31 +339,30 @@ test.describe('without scripts', () => {
       await expect(need).toBeVisible();
       expect(await need.textContent()).toBe(wordsOf(locale).t('Screens.Check.noscript'));
       await page.locator('noscript a[lang]').click();
-      await expect(page.locator('html')).toHaveAttribute('lang', otherLocale(locale));
-      await page.locator('noscript a[href$="/rules/"]').click();
-      await expect(main(page)).toHaveAttribute('data-screen', 'rules');
-    });
-  }
+    }
+    await page.locator('noscript a[href$="/rules/"]').click();
+    await expect(main(page)).toHaveAttribute('data-screen', 'rules');
+  });
 
-  for (const { locale, screen, address } of pages) {
-    test(`${address} can be read`, async ({ page }) => {
-      await page.goto(address);
-      await expect(main(page)).toHaveAttribute('data-screen', screen);
-      await expect(page.locator('h1')).toBeVisible();
-      const entries = screen === 'rules' ? items.length + flags.length : 0;
-      await expect(page.locator('main article')).toHaveCount(entries);
-      if (screen === 'start') await expect(act(page, 'start')).toHaveAttribute('href', `/${locale}/check/`);
-      if (screen === 'about') await expect(page.locator('#help')).toBeVisible();
-      // Nothing is offered that could not work.
-      await expect(page.locator('button:visible')).toHaveCount(0);
-    });
-  }
+  test('the pages to read can be read, and offer nothing that could not work', async ({ page }) => {
+    for (const locale of locales)
+      for (const { path, screen } of pages) {
+        await page.goto(`/${locale}/${path}`);
+        await expect(main(page)).toHaveAttribute('data-screen', screen);
+        await expect(page.locator('h1')).toBeVisible();
+        const entries = screen === 'rules' ? items.length + flags.length : 0;
+        await expect(page.locator('main article')).toHaveCount(entries);
+        if (screen === 'start') await expect(act(page, 'start')).toHaveAttribute('href', `/${locale}/check/`);
+        if (screen === 'about') await expect(page.locator('#help')).toBeVisible();
+        await expect(page.locator('button:visible')).toHaveCount(0);
+      }
+  });
 });
 
 /** Opens the start page with a visit kept in the tab or on the phone, answered that many milliseconds ago. */
 async function keep(page: Page, locale: Locale, store: 'tab' | 'phone', age: number) {
   await page.goto(`/${locale}/`);
-  // A page that is still waking up would read what is put there, and discard it.
+  // A page that is not yet hydrated would read what is put there, and discard it.
   await expect(act(page, 'erase')).toBeVisible();
   await put(page, store, age);
   await page.reload();

@@ -68,10 +68,26 @@ for (const [locale, option] of [
   ['ja', 'first'],
   ['en', 'last'],
 ] as const)
-  test(`a visit in ${locale}, ${option} options: the server learns nothing`, async ({ page, site, violations }) => {
+  test(`a visit in ${locale}, ${option} options: the server learns nothing, and nobody else is asked`, async ({
+    page,
+    context,
+    site,
+    violations,
+  }) => {
     test.slow();
+    const origins = new Set<string>();
+    const others: string[] = [];
+    const logged: string[] = [];
+    context.on('console', (message) => logged.push(message.text()));
+    context.on('request', (request) => origins.add(new URL(request.url()).origin));
+    page.on('websocket', (socket) => others.push(socket.url()));
+    page.on('popup', (popup) => others.push(popup.url()));
+    page.on('download', (download) => others.push(download.url()));
+    page.on('worker', (worker) => others.push(worker.url()));
     const seen = new Set<string>();
-    await page.goto(`${site.origin}/${locale}/check/`);
+    await page.goto(`${site.origin}/${locale}/`);
+    await page.locator('[data-action=start]').click();
+    await expect(page.locator('form[data-link-id]')).toBeVisible();
     const address = page.url();
     await wholeVisit(page, { option, text: canary }, async () => {
       expect(await tracesLeft(page)).toEqual([]);
@@ -97,42 +113,12 @@ for (const [locale, option] of [
     expect(await page.evaluate(() => document.referrer)).toBe('');
     expect(await page.evaluate(() => ({ ...sessionStorage, ...localStorage }))).toEqual({});
     expect(betrayals(site.log, listed)).toEqual([]);
+    expect([...origins]).toEqual([site.origin]);
+    expect(others).toEqual([]);
+    expect(logged, 'what the page writes into the console').toEqual([]);
+    expect(context.serviceWorkers().map((worker) => worker.url())).toEqual([`${site.origin}/sw.js`]);
     expect(violations).toEqual([]);
   });
-
-test('a visit is complete although the server is gone after the first load', async ({ page, site }) => {
-  test.slow();
-  await page.goto(`${site.origin}/en/check/`);
-  await keptForOffline(page);
-  await site.stop();
-  await wholeVisit(page, { option: 'first', text: canary }, async () => {});
-  await page.locator('[data-action=locale]').first().click();
-  await expect(page.locator('html')).not.toHaveAttribute('lang', 'en');
-  await page.reload();
-  await expect(page.locator('main')).toHaveAttribute('data-screen', 'sheet');
-});
-
-test('reaches no other origin, opens no socket, popup or download, and starts no worker but its own', async ({
-  page,
-  context,
-  site,
-}) => {
-  test.slow();
-  const origins = new Set<string>();
-  const others: string[] = [];
-  context.on('request', (request) => origins.add(new URL(request.url()).origin));
-  page.on('websocket', (socket) => others.push(socket.url()));
-  page.on('popup', (popup) => others.push(popup.url()));
-  page.on('download', (download) => others.push(download.url()));
-  page.on('worker', (worker) => others.push(worker.url()));
-  await page.goto(`${site.origin}/ja/`);
-  await page.locator('[data-action=start]').click();
-  await wholeVisit(page, { option: 'first', text: canary }, async () => {});
-  await keptForOffline(page);
-  expect([...origins]).toEqual([site.origin]);
-  expect(others).toEqual([]);
-  expect(context.serviceWorkers().map((worker) => worker.url())).toEqual([`${site.origin}/sw.js`]);
-});
 
 test('a visit is complete where connections are held to the listed addresses', async ({ page, violations }) => {
   test.slow();

@@ -10,21 +10,11 @@ import { aVisit, typical } from '../support/visits.ts';
 // A phone is lent, a computer is shared, a tab stays open. What the store does is tried in `saved-visit.test.ts`; here is
 // what a person sees of it.
 
-test.describe('Back after an erase', () => {
-  test('during the visit shows nothing of it, five times over and after a reload', async ({ page }) => {
-    await beginVisit(page);
-    await tabOf(page).erase();
-    await expectNothingLeft(page);
-    await expectNothingBehind(page);
-  });
-
-  test('on another page shows nothing of it either', async ({ page }) => {
-    await beginVisit(page);
-    await tabOf(page).toAbout();
-    await tabOf(page).erase();
-    await expectNothingLeft(page);
-    await expectNothingBehind(page);
-  });
+test('Back after an erase shows nothing of the visit, five times over and after a reload', async ({ page }) => {
+  await beginVisit(page);
+  await tabOf(page).erase();
+  await expectNothingLeft(page);
+  await expectNothingBehind(page);
 });
 
 test.describe('two tabs of a visit on the phone', () => {
@@ -70,7 +60,7 @@ test.describe('two tabs of a visit on the phone', () => {
     await expect(page.locator('form input:checked')).toHaveValue('yes');
   });
 
-  test('ask again where one that heard of nothing answers after the other', async ({ page, context }) => {
+  test('ask again where one that was not notified answers after the other', async ({ page, context }) => {
     const { tab, other } = await twoTabs(page, context, typical);
     await tab.act('back');
     await tab.change('age-group');
@@ -136,7 +126,7 @@ test('a tab opened from another holds a visit of its own', async ({ page }) => {
   await tab.expectAnswer('prior-reaction', 'declined');
 });
 
-test('answers to other questions than today’s are discarded, and that is said', async ({ page }) => {
+test('answers to other questions than today’s are discarded, with a notice', async ({ page }) => {
   const record = recordOf(typical).replace(/"version":"[^"]+"/, '"version":"2020.1"');
   await page.goto('/ja/about/');
   await page.evaluate(([name, text]) => sessionStorage.setItem(name, text), [storageNames.visit, record] as const);
@@ -170,12 +160,8 @@ test('a script that clears localStorage takes nothing from a visit in the tab, a
   await tab.expectNothingSaid();
 });
 
-/** Lets one storage do as browsers do. `full`: of anything longer than a word; `silent`: takes it and keeps nothing. */
-const spoil = (
-  page: Page,
-  area: 'sessionStorage' | 'localStorage',
-  how: 'full' | 'silent' | 'closed' | 'null' | 'stuck',
-) =>
+/** Lets one storage do as browsers do. `full`: of anything longer than a word. */
+const spoil = (page: Page, area: 'sessionStorage' | 'localStorage', how: 'full' | 'closed' | 'null' | 'stuck') =>
   page.addInitScript(
     ([name, manner]) => {
       const spoiled = window[name];
@@ -189,8 +175,8 @@ const spoil = (
       const { setItem, removeItem } = Storage.prototype;
       Storage.prototype.setItem = function (key, value) {
         if (this !== spoiled || manner === 'stuck') return setItem.call(this, key, value);
-        if (manner === 'full' && value.length > 40) throw new DOMException('full', 'QuotaExceededError');
-        if (manner === 'full') setItem.call(this, key, value);
+        if (value.length > 40) throw new DOMException('full', 'QuotaExceededError');
+        setItem.call(this, key, value);
       };
       Storage.prototype.removeItem = function (key) {
         if (this === spoiled && manner === 'stuck') throw new DOMException('denied', 'SecurityError');
@@ -201,7 +187,10 @@ const spoil = (
   );
 
 test.describe('a browser that refuses to keep', () => {
-  test('an answer in the tab is named as soon as that is lost, and the visit goes on', async ({ page, violations }) => {
+  test('an answer in the tab: a notice says so as soon as it is lost, and the visit goes on', async ({
+    page,
+    violations,
+  }) => {
     await spoil(page, 'sessionStorage', 'full');
     await page.goto('/ja/check/');
     const tab = tabOf(page);
@@ -216,18 +205,17 @@ test.describe('a browser that refuses to keep', () => {
     expect(violations).toEqual([]);
   });
 
-  for (const how of ['silent', 'closed', 'null'] as const)
-    test(`anything (${how}) is named before the first answer`, async ({ page }) => {
-      for (const area of ['sessionStorage', 'localStorage'] as const) await spoil(page, area, how);
-      await page.goto('/ja/check/');
-      await tabOf(page).expectSaid('Screens.Check.blocked');
-      await tabOf(page).answer('routes', 'dermapen');
-      await tabOf(page).expectQuestion('age-group');
-      await page.goto('/ja/');
-      await tabOf(page).expectSaid('Start.blocked');
-    });
+  test('anything: a notice says so before the first answer', async ({ page }) => {
+    for (const area of ['sessionStorage', 'localStorage'] as const) await spoil(page, area, 'null');
+    await page.goto('/ja/check/');
+    await tabOf(page).expectSaid('Screens.Check.blocked');
+    await tabOf(page).answer('routes', 'dermapen');
+    await tabOf(page).expectQuestion('age-group');
+    await page.goto('/ja/');
+    await tabOf(page).expectSaid('Start.blocked');
+  });
 
-  test('an answer on the phone: the visit is in the tab again, that is said, and no older answer is left there', async ({
+  test('an answer on the phone: the visit moves back into the tab with a notice, and no older answer is left there', async ({
     page,
   }) => {
     await openVisit(page, 'ja', aVisit({}), 'sheet');
@@ -246,22 +234,21 @@ test.describe('a browser that refuses to keep', () => {
     await tab.expectNothingSaid();
   });
 
-  for (const how of ['full', 'silent', 'closed'] as const)
-    test(`the visit on the phone (${how}) says so, and loses nothing`, async ({ page, violations }) => {
-      await spoil(page, 'localStorage', how);
-      await openVisit(page, 'ja', typical, 'sheet');
-      const tab = tabOf(page);
-      await tab.act('keep');
-      await tab.expectSaid('Screens.Keep.failed');
-      await page.reload();
-      await tab.expectSheetState('prior-reaction', 'no');
-      await tab.erase();
-      expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
-      expect(violations).toEqual([]);
-    });
+  test('the visit on the phone says so, and loses nothing', async ({ page, violations }) => {
+    await spoil(page, 'localStorage', 'closed');
+    await openVisit(page, 'ja', typical, 'sheet');
+    const tab = tabOf(page);
+    await tab.act('keep');
+    await tab.expectSaid('Screens.Keep.failed');
+    await page.reload();
+    await tab.expectSheetState('prior-reaction', 'no');
+    await tab.erase();
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+    expect(violations).toEqual([]);
+  });
 });
 
-test('a browser that refuses to erase is said to hold answers still', async ({ page }) => {
+test('a dialog says that answers are still there where the browser refuses to erase', async ({ page }) => {
   await openVisit(page, 'ja', typical, 'sheet');
   const tab = tabOf(page);
   await tab.act('keep');

@@ -1,18 +1,17 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { Answers } from '../../lib/flow/answers.ts';
-import { itemOf, liveAnswers } from '../../lib/flow/enabled.ts';
+import { liveAnswers } from '../../lib/flow/enabled.ts';
 import { locales, otherLocale } from '../../lib/i18n/locales.ts';
 import { flagsFor } from '../../lib/rules/flags.ts';
 import { summaryOf } from '../../lib/summary/summary.ts';
 import { quoted } from '../../lib/wording/points.ts';
+import { localesFrom } from '../support/sweep.ts';
 import { openVisit } from '../support/visit-page.ts';
-import { aVisit, eight, nothingDeclared, typical } from '../support/visits.ts';
+import { eight, typical } from '../support/visits.ts';
 import { wordsOf } from '../support/words-of.ts';
 
 const sheetOf = (answers: Answers) => summaryOf(liveAnswers(answers));
-// The sheet on its screen, shown to staff, copied; and what the person does next. print.spec.ts has it on paper.
-
-const bare = (text: string) => text.replace(/\s/g, '');
+// The sheet on its screen, shown to staff, and copied. print.spec.ts has it on paper, next-steps.test.tsx what is to be done next.
 
 const paired = '[data-flag-id] .bilingual:has(> [lang="ja"] + [lang="en"])';
 
@@ -48,7 +47,7 @@ test.describe('on a small phone', () => {
   });
 });
 
-for (const locale of locales)
+for (const locale of localesFrom('en'))
   test(`shows the sheet to staff large and light, without the network (${locale})`, async ({ page, context }) => {
     let lastRequest = 0;
     page.on('requestfinished', () => {
@@ -56,7 +55,7 @@ for (const locale of locales)
     });
     await page.emulateMedia({ colorScheme: 'dark' });
     await openVisit(page, locale, eight, 'sheet');
-    // What later screens need is fetched once the first one stands; nothing is asked for after that.
+    // What later screens need is fetched once the first one is shown; nothing is asked for after that.
     await expect.poll(() => Date.now() - lastRequest).toBeGreaterThan(2000);
     await context.setOffline(true);
     await page.locator('[data-action=show]').click();
@@ -118,7 +117,7 @@ test('carries English behind the Japanese in the English interface, and on reque
   await expect(page.locator('.legend')).toContainText(wordsOf('en').t('Screens.Sheet.untranslated'));
 });
 
-for (const locale of locales)
+for (const locale of localesFrom('ja'))
   test(`shown to staff, the sheet changes its language in its place, and is not printed with the switch (${locale})`, async ({
     page,
   }) => {
@@ -149,15 +148,15 @@ type Phone = 'holds' | 'refuses' | 'is slow' | 'cannot';
 /** Puts such a phone in place of the real one, and writes down on the page what it is asked for. */
 const onPhoneThat = (page: Page, does: Phone) =>
   page.addInitScript((manner: Phone) => {
-    const told = (what: string) => {
+    const note = (what: string) => {
       document.body.dataset.wakeLock = `${document.body.dataset.wakeLock ?? ''} ${what}`.trim();
     };
     const request = async (kind: string) => {
-      told(kind);
+      note(kind);
       if (manner === 'refuses') throw new DOMException('battery low', 'NotAllowedError');
       if (manner === 'is slow') await new Promise((resolve) => setTimeout(resolve, 500));
       // A browser lets go by itself of what is hidden.
-      return { release: async () => told('released') };
+      return { release: async () => note('released') };
     };
     const wakeLock = manner === 'cannot' ? undefined : { request };
     Object.defineProperty(navigator, 'wakeLock', { configurable: true, value: wakeLock });
@@ -241,24 +240,20 @@ for (const [app, userAgent] of Object.entries(insideApps)) {
   test.describe(`inside ${app}`, () => {
     test.use({ userAgent });
 
-    test('says that printing does nothing before anybody taps, and offers the other ways', async ({ page }) => {
-      await openVisit(page, 'ja', typical, 'sheet');
-      await expect(page.locator('[data-print-unavailable]')).toBeVisible();
-      await expect(page.locator('[data-action=print]')).toHaveCount(0);
-      await expect(page.locator('[data-action=show]')).toBeVisible();
-      await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-      await page.locator('[data-action=copy]').click();
-      await expect(page.locator('textarea.copy-text')).toHaveValue(/ケロイド体質/);
-    });
-
-    test('offers nothing that would only change the paper', async ({ page }) => {
-      await openVisit(page, 'ja', typical, 'sheet');
-      await expect(page.getByLabel(wordsOf('ja').t('Screens.Sheet.add-english'))).toBeVisible();
-      await expect(page.getByLabel(wordsOf('ja').t('Screens.Sheet.large-print'))).toHaveCount(0);
+    test('says that printing does nothing before anybody taps, and offers what does something', async ({ page }) => {
       await openVisit(page, 'en', typical, 'sheet');
       await expect(page.locator('[data-print-unavailable]')).toBeVisible();
       // In English there is nothing else to choose.
       await expect(page.locator('.options :is(input, label)')).toHaveCount(0);
+      await openVisit(page, 'ja', typical, 'sheet');
+      await expect(page.locator('[data-print-unavailable]')).toBeVisible();
+      await expect(page.locator('[data-action=print]')).toHaveCount(0);
+      await expect(page.getByLabel(wordsOf('ja').t('Screens.Sheet.add-english'))).toBeVisible();
+      await expect(page.getByLabel(wordsOf('ja').t('Screens.Sheet.large-print'))).toHaveCount(0);
+      await expect(page.locator('[data-action=show]')).toBeVisible();
+      await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+      await page.locator('[data-action=copy]').click();
+      await expect(page.locator('textarea.copy-text')).toHaveValue(/ケロイド体質/);
     });
   });
 }
@@ -303,67 +298,4 @@ test('says that it was copied of that very sheet, and where it must be done by h
   await expect(page.getByLabel(t('Screens.Sheet.text-label'))).toHaveValue(/Deep dents/);
   await page.getByLabel(t('Screens.Sheet.add-english')).uncheck();
   await expect(page.getByLabel(t('Screens.Sheet.text-label'))).toHaveCount(0);
-});
-
-for (const locale of locales) {
-  test.describe(`what to do next (${locale})`, () => {
-    const words = wordsOf(locale);
-    /** The list that follows a heading. */
-    const listUnder = (page: Page, heading: string) =>
-      page.locator('h2', { hasText: words.t(`Screens.Next.${heading}`) }).locator('xpath=following-sibling::*[1]');
-
-    test('says what to bring, as the answers call for it, and that they can be others on the day', async ({ page }) => {
-      for (const [answers, bring] of [
-        [{ 'metal-allergy': ['unsure'] }, ['patch-test-result']],
-        [
-          { 'age-group': ['declined'], 'blood-thinners': ['anticoagulants'], 'implanted-electronics': ['declined'] },
-          ['guardian', 'device-card', 'medicine-notebook'],
-        ],
-        // Asked for microneedling alone: an answer that no longer counts brings nothing.
-        [{ routes: ['iv-drip'], 'metal-allergy': ['yes'], allergies: ['food'] }, ['allergy-record']],
-      ] as const) {
-        await openVisit(page, locale, aVisit(answers), 'sheet');
-        const shown = await listUnder(page, 'bring-title').locator('li').allTextContents();
-        expect(shown).toEqual(bring.map((id) => words.bring(id)));
-        await expect(page.getByText(words.t('Screens.Next.day'))).toBeVisible();
-      }
-      await openVisit(page, locale, nothingDeclared, 'sheet');
-      await expect(listUnder(page, 'bring-title')).toHaveText(words.t('Screens.Next.bring-none'));
-    });
-
-    test('puts the person’s own question first, then those they ticked, and the others out of the way', async ({
-      page,
-    }) => {
-      await openVisit(page, locale, typical, 'sheet');
-      const { codes = [], detail } = typical['questions-to-ask'] ?? {};
-      const own = listUnder(page, 'ask-title');
-      const label = (code: (typeof codes)[number]) => words.label('questions-to-ask', code);
-      const lines = (await own.locator('li').allTextContents()).map(bare);
-      expect(lines[0]).toContain(bare(detail ?? ' '));
-      expect(lines.slice(1)).toEqual(codes.map((code) => bare(label(code))));
-      const others = page.locator('[data-own-wishes] + details');
-      await expect(others).not.toHaveAttribute('open');
-      await others.locator('summary').click();
-      const rest = itemOf('questions-to-ask').answerOption.filter((code) => !codes.includes(code));
-      expect((await others.locator('li').allTextContents()).map(bare)).toEqual(rest.map((code) => bare(label(code))));
-    });
-  });
-}
-
-test('speaks of not stopping a medicine wherever one may be in use, and nowhere else', async ({ page }) => {
-  const line = page.locator('[data-medicine]');
-  await openVisit(page, 'ja', aVisit({ 'metal-allergy': ['yes'] }), 'sheet');
-  await expect(page.locator('[data-flag-id=metal-allergy]')).toBeVisible();
-  await expect(line).toHaveCount(0);
-  for (const answers of [
-    { 'blood-thinners': ['anticoagulants'] },
-    { 'immune-medicines': ['declined'] },
-    { 'acne-medicines': ['isotretinoin'] },
-    { 'acne-medicines': ['unsure'] },
-    { 'acne-medicines': ['declined'] },
-    { 'other-medicines': ['unsure'] },
-  ] as const) {
-    await openVisit(page, 'ja', aVisit(answers), 'sheet');
-    await expect(line, JSON.stringify(answers)).toHaveText(wordsOf('ja').t('Screens.Next.medicine'));
-  }
 });

@@ -6,6 +6,8 @@ import { headersFor, metaPolicy, type Site, sitePolicy, workerPolicy } from '../
 import { sumsOf } from '../../tools/build/sums.mjs';
 import { readApache, readNetlify, readNginx, readVercel } from '../support/host-files.ts';
 import { expect, ownSite, test } from '../support/own-site.ts';
+import { openVisit } from '../support/visit-page.ts';
+import { typical } from '../support/visits.ts';
 
 const site: Site = { ...JSON.parse(readFileSync('out/site.json', 'utf8')), isLocal: true };
 const { pages } = site;
@@ -76,28 +78,51 @@ test.describe('the exported folder', () => {
     expect(netlifyHeaders({ ...site, isLocal: false, origin }, [])).toContain(`Connection-Allowlist: ("${origin}/`);
   });
 
+  test('has a title of its own for every page', () => {
+    // The check is titled by the section that it asks from.
+    const titles = html
+      .filter((file) => !file.includes('/check/'))
+      .map((file) => /<title>([^<]+)/.exec(read(file))?.[1]);
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(titles).not.toContain(undefined);
+  });
+
   test('carries the sums of its files', () => {
     expect(read('SHA256SUMS')).toBe(sumsOf('out'));
   });
 });
 
 for (const path of pages) {
-  test(`${path} breaks no rule of its policy, and asks for nothing twice`, async ({ page, site: own, violations }) => {
+  test(`${path} comes with its policy and breaks no rule of it, hydrates as it was rendered, and asks for nothing twice`, async ({
+    page,
+    request,
+    site: own,
+    violations,
+  }) => {
+    const sent = (await request.get(path)).headers();
+    for (const [name, value] of Object.entries(headersFor(site, path)))
+      expect(sent[name.toLowerCase()], name).toBe(value);
     await page.goto(`${own.origin}${path}`, { waitUntil: 'networkidle' });
     await expect(page.locator('main')).toBeVisible();
+    // Rendered by the React inside Next, hydrated by the one from npm: where they differ, React reports it, and the visitor
+    // sees a flash.
+    const isHydrated = () =>
+      page
+        .locator('[data-island]')
+        .evaluateAll((all) => all.every((each) => Object.keys(each).some((key) => key.startsWith('__reactContainer'))));
+    await expect.poll(isHydrated).toBe(true);
+    await page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: 1000 })));
     expect(violations).toEqual([]);
     const asked = own.log.map(({ url }) => url);
     expect(asked).toEqual([...new Set(asked)]);
     expect(own.log.filter(({ status }) => status !== 200)).toEqual([]);
   });
-
-  test(`${path} is served with the headers of its policy`, async ({ request }) => {
-    const answer = await request.get(path);
-    const sent = answer.headers();
-    for (const [name, value] of Object.entries(headersFor(site, path)))
-      expect(sent[name.toLowerCase()], name).toBe(value);
-  });
 }
+
+test('the check hydrates without an error to recover from where a visit is kept', async ({ page, violations }) => {
+  await openVisit(page, 'en', typical, 'review');
+  expect(violations).toEqual([]);
+});
 
 test('the worker and the assets are served with theirs', async ({ request }) => {
   for (const path of ['/sw.js', `/${scripts.find((file) => file.startsWith('_next/'))}`]) {

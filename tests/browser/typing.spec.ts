@@ -136,7 +136,7 @@ for (const [name, extra] of [
   ['families, variants and flags', families],
   ['letters', 'a'],
 ] as const) {
-  test(`a hundred ${name} are a hundred at the field, in what is kept and on the sheet; one more is said`, async ({
+  test(`a hundred ${name} are a hundred at the field, in what is kept and on the sheet; one more is refused`, async ({
     page,
   }) => {
     const t = wordsOf('ja').t;

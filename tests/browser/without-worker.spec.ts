@@ -41,7 +41,7 @@ test('a kept visit whose scripts do not come says so in place of the first quest
 
 const paired = '.sheet .bilingual > [lang="ja"] + [lang="en"]';
 
-test('a question can be answered although what stands beside it cannot be fetched, and shows it once it can', async ({
+test('a question can be answered although its late parts cannot be fetched, and shows them once they can', async ({
   page,
 }) => {
   const broken: string[] = [];
@@ -68,7 +68,7 @@ test('a question can be answered although what stands beside it cannot be fetche
   expect(broken).toEqual([]);
 });
 
-test('Japanese that could not be fetched is said to be missing until it comes for the sheet', async ({ page }) => {
+test('a notice says that Japanese could not be fetched, until it comes for the sheet', async ({ page }) => {
   const english = wordsOf('en').t;
   const japanese = /\/chunks\/ja-/;
   await page.route(japanese, (route) => route.abort());
@@ -83,7 +83,7 @@ test('Japanese that could not be fetched is said to be missing until it comes fo
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
-test('English that could not be fetched is said to be missing, and comes when there is a connection', async ({
+test('a notice says that English could not be fetched, and it comes when there is a connection', async ({
   page,
   context,
 }) => {
@@ -100,7 +100,7 @@ test('English that could not be fetched is said to be missing, and comes when th
   await expect(page.locator(paired).first()).toBeVisible();
 });
 
-test('the shown sheet can be left before its words have come, and what stands in their place can be read in the dark', async ({
+test('the shown sheet can be left before its words have come, and what is in their place can be read in the dark', async ({
   page,
 }) => {
   await installLook(page);

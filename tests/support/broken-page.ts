@@ -2,11 +2,11 @@ import type { Page } from '@playwright/test';
 
 const installed = new WeakSet<Page>();
 
-/** Makes every page opened from now on in this tab break while it is drawn, until `mendNext`. */
+/** Makes every page opened from now on in this tab break while it is drawn, until `restoreNext`. */
 export async function breakNext(page: Page): Promise<void> {
   if (!installed.has(page)) {
     installed.add(page);
-    // Breaks whatever says something in phrases, as long as the page stands.
+    // Breaks whatever says something in phrases, as long as the page is open.
     await page.addInitScript(() => {
       if (sessionStorage.getItem('broken') === null) return;
       String.prototype.split = new Proxy(String.prototype.split, {
@@ -21,6 +21,6 @@ export async function breakNext(page: Page): Promise<void> {
 }
 
 /** Lets pages of this tab open again. */
-export async function mendNext(page: Page): Promise<void> {
+export async function restoreNext(page: Page): Promise<void> {
   await page.evaluate(() => sessionStorage.removeItem('broken'));
 }

@@ -19,7 +19,7 @@ export function contrastFaults(): string[] {
       getComputedStyle(box);
     if (borderTopStyle !== 'none' && borderTopWidth !== '0px')
       judge(`edge of ${look.name(box)}`, borderTopColor, outside);
-    // A line of one pixel parts what stands beside it, and tells nothing.
+    // A line of one pixel separates what is beside it, and has no meaning.
     if (Number.parseFloat(borderInlineStartWidth) > Number.parseFloat(borderTopWidth) + 1) {
       judge(`bar of ${look.name(box)}`, borderInlineStartColor, outside);
     }
@@ -38,7 +38,7 @@ export function contrastFaults(): string[] {
       judge(`line of ${svg.getAttribute('class')} ${shape.getAttribute('class')}`, stroke, look.ground(svg));
     }
   }
-  // Text whose ground axe cannot tell: letters in drawings, boxes for a pen, names in narrow cells.
+  // Text whose ground axe cannot determine: letters in drawings, boxes for a pen, names in narrow cells.
   for (const text of document.querySelectorAll('svg text, .square, .medicines :is(.name, a), .imprint span')) {
     if (!look.isVisible(text)) continue;
     const { color, fill } = getComputedStyle(text);

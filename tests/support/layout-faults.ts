@@ -51,7 +51,7 @@ export function overflowFaults(): string[] {
 
 /**
  * Controls less than 44 px high, or narrower than 24. Links in the middle of a sentence are as high as its lines, and the
- * references of the pages to read stand as close as on paper: 24 px.
+ * references of the pages to read are as close as on paper: 24 px.
  */
 export function targetFaults(): string[] {
   return look.focusable().flatMap((control) => {
@@ -143,7 +143,7 @@ export function typeFaults(): string[] {
     const { fontSize, lineHeight, letterSpacing, fontWeight, textWrapStyle } = getComputedStyle(element);
     const size = Number.parseFloat(fontSize);
     const lines = Number.parseFloat(lineHeight) / size;
-    // A Japanese name in an English text stands on its lines.
+    // A Japanese name in an English text shares its lines.
     const isJapanese = document.documentElement.lang === 'ja' && !element.closest('[lang=en]');
     const heading = element.closest('h1, h2, h3, h4');
     const isControl = element.closest('button, .button, .site-header, svg, .sheet') !== null;
@@ -169,7 +169,7 @@ export function letteringFaults(): string[] {
     const isOutside = right > (element.closest('label, figure, .sheet')?.getBoundingClientRect().right ?? 0);
     return [
       ...(size < 13.95 ? [`${size.toFixed(1)}px: ${node.data}`] : []),
-      ...(isOutside ? [`stands out of its frame: ${node.data}`] : []),
+      ...(isOutside ? [`sticks out of its frame: ${node.data}`] : []),
     ];
   });
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** A piece of text on the screen: where it stands, line by line. */
+/** A piece of text on the screen: where it is, line by line. */
 interface Text {
   readonly node: globalThis.Text;
   readonly element: Element;
@@ -91,7 +91,7 @@ export async function installLook(page: Page): Promise<void> {
 /** Run inside the page, leaning on `look` alone: one line for each fault. */
 export type Inspection = () => string[];
 
-/** One look at a page as it stands, or with rules of a reader's on top of its own: what is looked for, in words. */
+/** One look at a page as it is, or with rules of a reader's on top of its own: what is looked for, in words. */
 export interface Glance {
   readonly what: string;
   readonly find: Inspection;

@@ -1,49 +1,35 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import type { Code, LinkId } from '../../lib/catalogue/questionnaire.ts';
 import type { Answer } from '../../lib/flow/answers.ts';
 import { stripBreaks } from '../../lib/i18n/phrase.ts';
 import { storageNames } from '../../lib/record/storage-names.ts';
-import { openVisit } from './visit-page.ts';
+import { openVisit, VisitPage } from './visit-page.ts';
 import { wordsOf } from './words-of.ts';
 
 /** A tab of the check in Japanese, as the person before it uses it. */
 export function tabOf(page: Page) {
-  const act = (action: string) => page.locator(`[data-action="${action}"]`).click();
-  const form = (linkId: string) => page.locator(`form[data-link-id="${linkId}"]`);
-  const expectScreen = (screen: string) => expect(page.locator('main')).toHaveAttribute('data-screen', screen);
-  const expectQuestion = (linkId: string) =>
-    expect(page.locator('form[data-link-id]')).toHaveAttribute('data-link-id', linkId);
-  const tick = async (linkId: string, code: string) => {
-    await expectQuestion(linkId);
-    await form(linkId).locator(`input[value="${code}"]`).check();
-  };
-  const answer = async (linkId: string, code: string) => {
-    await tick(linkId, code);
-    await form(linkId).locator('button[type=submit]').click();
-  };
+  const visit = new VisitPage(page);
+  const { act, expectScreen, expectQuestion } = visit;
   const openErase = async () => {
     // On the screens of the check it is in the menu.
-    if ((await page.locator('main').getAttribute('data-screen')) !== 'about') await act('menu');
-    await act('erase');
+    if ((await visit.main.getAttribute('data-screen')) !== 'about') await visit.act('menu');
+    await visit.act('erase');
   };
-  const row = (linkId: string) => page.locator(`main div[data-link-id="${linkId}"]`);
   return {
     page,
-    act,
-    tick,
-    answer,
-    expectScreen,
-    expectQuestion,
-    /** Opens one answer from the review, where denied ones are folded. */
-    change: async (linkId: string) => {
-      await expectScreen('review');
-      await page.locator('main details').evaluateAll((all) => {
-        for (const each of all) (each as HTMLDetailsElement).open = true;
-      });
-      await row(linkId).locator('[data-action=change]').click();
-      await expectQuestion(linkId);
+    act: act.bind(visit),
+    expectScreen: expectScreen.bind(visit),
+    expectQuestion: expectQuestion.bind(visit),
+    tick: async (linkId: LinkId, code: string) => {
+      await visit.expectQuestion(linkId);
+      await visit.choose(code);
     },
-    expectAnswer: (linkId: string, code: string) => expect(row(linkId).locator(`[data-code="${code}"]`)).toHaveCount(1),
+    answer: (linkId: LinkId, code: Code) => visit.answer(linkId, { codes: [code] }),
+    /** Opens one answer from the review, where denied ones are folded. */
+    change: (linkId: LinkId) => visit.changeFromReview(linkId),
+    expectAnswer: (linkId: LinkId, code: string) =>
+      expect(visit.row(linkId).locator(`[data-code="${code}"]`)).toHaveCount(1),
     expectSheetState: (linkId: string, state: string) =>
       expect(page.locator(`[data-row="${linkId}"]`).first()).toHaveAttribute('data-state', state),
     /** The message under a key of the words, read out by the page as a status. */
@@ -57,14 +43,14 @@ export function tabOf(page: Page) {
     expectNothingSaid: () => expect(page.locator('[data-notice], .notice')).toHaveCount(0),
     erase: async () => {
       await openErase();
-      await act('erase-confirm');
-      await expectScreen('start');
+      await visit.act('erase-confirm');
+      await visit.expectScreen('start');
     },
     /** Asks to erase, and does not confirm it yet. */
     openErase,
     toAbout: async () => {
       await page.goto('/ja/about/');
-      await expectScreen('about');
+      await visit.expectScreen('about');
     },
   };
 }

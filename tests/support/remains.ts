@@ -1,29 +1,22 @@
 import { expect, type Page } from '@playwright/test';
+import { VisitPage } from './visit-page.ts';
 
 /** Found in no word of this product: a single trace of it betrays what was written. */
 export const written = 'kanaria-4711-カナリア';
 
-const form = (page: Page, linkId: string) => page.locator(`form[data-link-id="${linkId}"]`);
-
 /** Begins a visit as a person does: five questions answered, a sixth ticked and written to without Continue. */
 export async function beginVisit(page: Page): Promise<void> {
+  const visit = new VisitPage(page);
   await page.goto('/ja/');
-  await page.locator('[data-action=start]').click();
-  for (const [linkId, code] of [
-    ['routes', 'dermapen'],
-    ['age-group', '20-or-over'],
-    ['pregnancy', 'possibly'],
-    ['breastfeeding', 'unsure'],
-    ['implanted-electronics', 'yes'],
-  ] as const) {
-    await form(page, linkId).locator(`input[value="${code}"]`).check();
-    const detail = form(page, linkId).locator(`[name="${linkId}.detail"]`);
-    if (await detail.count()) await detail.fill(written);
-    await form(page, linkId).locator('button[type=submit]').click();
-    await expect(form(page, linkId)).toHaveCount(0);
-  }
-  await page.locator('input[value="antiplatelets"]').check();
-  await page.locator('[name="blood-thinners.detail"]').fill(written);
+  await visit.act('start');
+  await visit.answer('routes', { codes: ['dermapen'] });
+  await visit.answer('age-group', { codes: ['20-or-over'] });
+  await visit.answer('pregnancy', { codes: ['possibly'], detail: written });
+  await visit.answer('breastfeeding', { codes: ['unsure'] });
+  await visit.answer('implanted-electronics', { codes: ['yes'], detail: written });
+  await visit.expectQuestion('blood-thinners');
+  await visit.choose('antiplatelets');
+  await visit.write(written);
 }
 
 /** Everything of a visit that the page before the person still shows or holds. */

@@ -1,6 +1,6 @@
 /**
  * Run inside the page: what departs from the order, the native controls and the descriptions that every screen keeps.
- * axe judges elements one by one; this is how they stand together.
+ * axe judges elements one by one; this is about all of them together.
  */
 export function structureFaults(): string[] {
   const faults: string[] = [];

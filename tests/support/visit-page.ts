@@ -12,7 +12,7 @@ export type Place = 'review' | 'sheet' | 'show' | Extract<Position, { screen: 'q
 
 /**
  * Opens the check with these answers kept in the tab, at this place, as a reload in the middle of a visit would.
- * Fails when the visit does not stand where it was asked to: the answers do not lead there.
+ * Fails when the visit is not shown there: the answers do not lead there.
  */
 export async function openVisit(page: Page, locale: Locale, answers: Answers, place: Place): Promise<void> {
   const position: Position = typeof place === 'string' ? { screen: place } : place;

@@ -29,6 +29,7 @@ const textOf = (html: string) =>
     .replaceAll('\u00a0', ' ')
     .replaceAll(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);
 const sorted = (ids: readonly string[]) => ids.toSorted();
+const listed = (ids: string) => ids.trim().split(/\s+/);
 const attributes = (html: string, name: string) =>
   [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value = '']) => value);
 
@@ -51,17 +52,17 @@ describe('every statement of the article', () => {
       sorted(Object.keys(statements)),
     ]);
     expect(Object.fromEntries(ids)).toEqual(
-      Object.fromEntries(Object.entries(articleIds).map(([group, known]) => [group, sorted(known)])),
+      Object.fromEntries(Object.entries(articleIds).map(([group, known]) => [group, sorted(listed(known))])),
     );
   });
 
   it.each(locales)('that is a notice has its words in %s', (locale) => {
-    expect(sorted(Object.keys(messages[locale].Notices))).toEqual(sorted(noticeIds));
+    expect(sorted(Object.keys(messages[locale].Notices))).toEqual(sorted(listed(noticeIds)));
   });
 
   it.each(locales)('that is a notice is on the start page in %s, once', (locale) => {
     const shown = [...mainNotices, ...otherNotices(messages[locale].Notices)];
-    expect(sorted(shown)).toEqual(sorted(noticeIds));
+    expect(sorted(shown)).toEqual(sorted(listed(noticeIds)));
   });
 });
 
