@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getMessages, getTranslations } from 'next-intl/server';
-import { isLocale, type Locale } from '@/lib/i18n/locales.ts';
+import { isLocale, type Locale, locales } from '@/lib/i18n/locales.ts';
 import { stripBreaks } from '@/lib/i18n/phrase.ts';
 import type { Translator } from '@/lib/i18n/translator.ts';
 
@@ -17,3 +17,7 @@ export async function titleOf(key: string): Promise<Metadata> {
   const { t } = await pageWords();
   return { title: stripBreaks(t(key)) };
 }
+
+/** What is to be said in every language, each with its own translator, on a page that does not know which is read. */
+export const inEachLanguage = <Said>(say: (t: Translator, locale: Locale) => Said): Promise<Said[]> =>
+  Promise.all(locales.map(async (locale) => say(await getTranslations({ locale }), locale)));
