@@ -10,6 +10,9 @@ interface Rule {
   readonly isForFactsToo?: boolean;
 }
 
+const harms =
+  /\b(side effect|risk|danger|hazard|harm|pain|complication|problem|trouble|obstacle|barrier|issue|concern|worr|reason)/i;
+
 const rules: Readonly<Record<Locale, readonly Rule[]>> = {
   ja: [
     {
@@ -41,10 +44,12 @@ const rules: Readonly<Record<Locale, readonly Rule[]>> = {
     },
     { of: /(^|\b(?!(not|never|yet) )\w+\W+)(approved|authori[sz]ed|certified|licen[sc]ed)/i },
     {
-      of: /\b(side effect|risk|danger|hazard|harm|pain|complication|problem|trouble|obstacle|barrier|issue|concern|worr|reason)/i,
-      beside: /\b(no|none|not|without|zero|free of|never|hardly|nothing|few|unlikely)\b|n[’']t\b/i,
+      of: harms,
+      beside: /\b(no|none|without|zero|free of|never|hardly|nothing|few|unlikely)\b/i,
       isForFactsToo: true,
     },
+    // A fact may be that a risk is not known yet.
+    { of: harms, beside: /\bnot\b|n[’']t\b/i },
     {
       of: /\b(pregnan|breast|pacemaker|implant|metal|keloid|illness|disease|diabet|medicine|medication|pill|drug|allerg|herpes|cold sore|infect|an(a)?esthe)/i,
       beside:

@@ -16,7 +16,9 @@ function faultsInText(text: string, where: string, purpose: Purpose): PackFault[
   // In whichever language a text is said to be, it may be written in the other.
   const first = (search: (locale: (typeof locales)[number]) => string | undefined) =>
     locales.map(search).find((found) => found !== undefined);
-  const verdict = first((locale) => verdictIn(plain, locale));
+  // A fact may be that a risk is possible; of a person that would be a verdict.
+  const said = purpose === 'fact' ? plain.replace(/(可能性|おそれ)があ/g, '') : plain;
+  const verdict = first((locale) => verdictIn(said, locale));
   const softening = first((locale) => softeningIn(plain, locale, purpose === 'fact'));
   const faults: (PackFault | false)[] = [
     /[<>{}]|&#?\w+;/.test(plain) && { where, kind: 'markup' },

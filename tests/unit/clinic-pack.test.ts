@@ -297,6 +297,15 @@ describe('The words of a clinic', () => {
     expect(kindsIn(text.ja, text.en)).toEqual(['softening', 'softening']);
   });
 
+  it('may say of a risk, as a fact, that it is possible or not known yet', () => {
+    const risks = {
+      ja: '現時点で明らかになっていない重大なリスクがある可能性があります。',
+      en: 'Serious risks that are not yet known may exist.',
+    };
+    expect(resultOf({ ...samplePack(), duty: { ...samplePack().duty, risks } }).faults).toBeUndefined();
+    expect(kindsIn(risks.ja, risks.en)).toEqual(['verdict', 'softening']);
+  });
+
   it('are read alike by every version of Unicode', () => {
     // Letters of scripts that an older browser does not know yet would be unassigned there.
     for (const code of [0x323b0, 0x1e030, 0x1f6dc, 0x0c5d, 0xe000, 0xfdd0, 0x1b000])
