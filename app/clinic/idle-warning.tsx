@@ -26,12 +26,15 @@ export function IdleWarning({ minutes, leave }: IdleWarningProps) {
       if (!isWarning) touchedAt.current = Date.now();
     };
     for (const type of touches) addEventListener(type, touch, { capture: true, signal: controller.signal });
-    const timer = setInterval(() => {
+    const look = () => {
       // By the clock: a device that slept has waited too.
       const left = touchedAt.current + minutes * 60_000 - Date.now();
       if (left <= 0) leave();
       else setSecondsLeft(left > warning ? undefined : Math.ceil(left / second));
-    }, second);
+    };
+    const timer = setInterval(look, second);
+    // Whoever wakes the device sees the page before the timer runs.
+    document.addEventListener('visibilitychange', look, { signal: controller.signal });
     return () => {
       clearInterval(timer);
       controller.abort();

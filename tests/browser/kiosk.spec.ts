@@ -119,6 +119,53 @@ test.describe('On a kiosk', () => {
     await expectNothingLeft(page);
   });
 
+  test('whoever wakes a device that slept sees nothing, before any timer has run', async ({ page }) => {
+    await page.clock.install();
+    await answerSome(page);
+    await page.clock.pauseAt(Date.now() + 5000);
+    await page.clock.setSystemTime(Date.now() + minutes * 60_000 + 10_000);
+    expect(
+      await page.evaluate(() => {
+        document.dispatchEvent(new Event('visibilitychange'));
+        return document.documentElement.hidden;
+      }),
+    ).toBe(true);
+    await page.clock.resume();
+    await expectNothingLeft(page);
+  });
+
+  test('a page that comes back alive is hidden until it has been loaded again', async ({ page }) => {
+    const shown: string[] = [];
+    await page.exposeFunction('cameBack', (text: string) => shown.push(text));
+    await answerSome(page);
+    await page.evaluate(() =>
+      addEventListener('pageshow', ({ persisted }) => {
+        const report = (globalThis as unknown as { cameBack: (text: string) => void }).cameBack;
+        if (persisted) report(document.documentElement.hidden ? 'hidden' : 'in sight');
+      }),
+    );
+    await page.goto('/ja/about/');
+    await page.goBack({ waitUntil: 'commit' });
+    await expect(page.locator('form[data-link-id=routes]')).toBeVisible();
+    expect(shown).toEqual(['hidden']);
+  });
+
+  test('a second person’s sheet has nothing of the first one’s', async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.goto('/ja/check/');
+    await wholeVisit(page, { option: 'first', text: secret }, async () => {});
+    await expect(page.locator('article.sheet')).toContainText(secret);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect(page).toHaveURL(/\/ja\/$/);
+    await page.locator('[data-action=start]').click();
+    await wholeVisit(page, { option: 'last', text: 'second' }, async () => {});
+    await expect(page.locator('article.sheet [data-certainty=declined]').first()).toBeVisible();
+    await expect(page.locator('article.sheet [data-certainty=reported]')).toHaveCount(0);
+    await expect(page.locator('article.sheet')).not.toContainText(secret);
+    await page.locator('[data-action=hand-over]').click();
+    await expectNothingLeft(page);
+  });
+
   test('a page left by a link does not come back with its answers', async ({ page }) => {
     await answerSome(page);
     await page.locator('[data-action=menu]').click();
