@@ -29,8 +29,8 @@ export async function writeGuides(stage) {
       const pictures = {};
       for (const screen of screens) {
         await page.goto(`${screen === 'before' ? bare?.origin : own?.origin}/${locale}/`);
-        if (screen === 'duty') await page.locator('[data-clinic=duty]').scrollIntoViewIfNeeded();
         if (screen === 'after') await page.locator('[data-clinic=name]').scrollIntoViewIfNeeded();
+        if (screen === 'duty') await page.locator('[data-clinic=duty]').evaluate((place) => place.scrollIntoView());
         pictures[screen] = (await page.screenshot()).toString('base64');
       }
       // A page of ours takes no markup from outside, and would hand its policy on.

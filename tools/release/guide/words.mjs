@@ -13,15 +13,15 @@ export const words = {
   ja: {
     title: 'クリニックのサイトに載せるまで',
     intro:
-      '医師に伝えることシートを、自院の名前でサイトに置く手順です。パソコンに Node.js（20.19以降）があれば、10分ほどで終わります。プログラムの開発は要りません。患者さんの回答は、サーバーに届きません。',
+      '医師に伝えることシートを、自院の名前でサイトに置く手順です。パソコンに Node.js（20.19以降、nodejs.org から入手）があれば、10分ほどで終わります。プログラムの開発は要りません。患者さんの回答は、サーバーに届きません。',
     steps: [
       {
         head: 'ZIPを展開する',
-        text: '`site` がサイトのファイルです。`pack.mjs` は設定を書き込むプログラム、`clinic.json` は設定の見本です。',
+        text: '`site` がサイトのファイルです。`pack.mjs` は設定を書き込むプログラム、`clinic.json` は設定の見本です。`clinic.schema.json` は、項目の一覧です（対応したエディターが使います）。',
       },
       {
         head: 'clinic.json を書き換える',
-        text: '院名、電話番号、費用、回数、リスク、問い合わせ先、製剤の5つの事項を、日本語と英語で書きます。5つの事項は、未承認であること、入手の経路、国内の承認品、海外の安全性の情報、救済制度です。内容は医師か歯科医師が確かめ、`approvedBy` に名前と日付を書きます。使わない項目は、項目ごと消してください。',
+        text: '院名、電話番号、費用、回数、リスク、問い合わせ先、製剤の5つの事項を、日本語と英語で書きます。5つの事項は、未承認であること、入手の経路、国内の承認品、海外の安全性の情報、救済制度です。内容は医師か歯科医師が確かめ、`approvedBy` に名前と日付を書きます。使わない項目は、項目ごと消してください。治療をよく見せる言葉と、質問やリスクを軽く見せる言葉は使えません。',
       },
       {
         head: '設定を書き込む',
@@ -47,7 +47,7 @@ export const words = {
     captions: {
       before: '設定する前の最初の画面',
       after: '設定のあと：院名、電話、夜間の連絡先',
-      duty: '自由診療について示す事項と、クリニックからのお知らせ',
+      duty: '自由診療について、クリニックが示す事項',
     },
     more: '知っておいていただきたいこと',
     notes: [
@@ -62,15 +62,15 @@ export const words = {
   en: {
     title: 'Putting it on your clinic’s site',
     intro:
-      'How to put the sheet for the doctor on your site, in your clinic’s own name. With Node.js (20.19 or later) on a computer it takes about ten minutes and no programming. No answer of a patient reaches the server.',
+      'How to put the sheet for the doctor on your site, in your clinic’s own name. With Node.js (20.19 or later, from nodejs.org) on a computer it takes about ten minutes and no programming. No answer of a patient reaches the server.',
     steps: [
       {
         head: 'Unpack the ZIP',
-        text: '`site` holds the files of the site, `pack.mjs` writes your settings into them, and `clinic.json` is a sample of the settings.',
+        text: '`site` holds the files of the site, `pack.mjs` writes your settings into them, and `clinic.json` is a sample of the settings. `clinic.schema.json` lists them for editors that read it.',
       },
       {
         head: 'Edit clinic.json',
-        text: 'Write, in Japanese and English, the clinic’s name, telephone, price, number of sessions, risks and contact, and five facts about the product: that it is not approved, where it comes from, approved products in Japan, safety information from abroad, and that the relief system does not cover it. A physician or dentist checks it and is named, with the day, under `approvedBy`. Delete whole entries that you do not need.',
+        text: 'Write, in Japanese and English, the clinic’s name, telephone, price, number of sessions, risks and contact, and five facts about the product: that it is not approved, where it comes from, approved products in Japan, safety information from abroad, and that the relief system does not cover it. A physician or dentist checks it and is named, with the day, under `approvedBy`. Delete whole entries that you do not need. Words that praise the treatment, or make light of a question or a risk, are refused.',
       },
       {
         head: 'Write the settings into the site',
@@ -96,7 +96,7 @@ export const words = {
     captions: {
       before: 'The first page without settings',
       after: 'With them: name, telephone, contact at night',
-      duty: 'What has to be said of private treatment, and the clinic’s own notices',
+      duty: 'What a clinic has to say of private treatment',
     },
     more: 'What you should know',
     notes: [
