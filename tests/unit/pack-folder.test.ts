@@ -73,7 +73,7 @@ it('A killed pack.mjs leaves every page with one whole pack, and is repaired by 
       expect([before, after].some((all) => all.some(([other, its]) => other === file && its === bytes))).toBe(true);
     expect(packFolder(folder, JSON.stringify(second))).toEqual([]);
     expect(bytesOf(folder)).toEqual(after);
-    expect(filesIn(roof).filter((file) => file.includes('.part/'))).toEqual([]);
+    expect(filesIn(roof).filter((file) => file.includes('.packing/'))).toEqual([]);
     return JSON.stringify(now);
   });
   // Only while the files take their places is the site a mixture; the last call clears up.

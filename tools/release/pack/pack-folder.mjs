@@ -30,7 +30,7 @@ export function packFolder(out, text) {
     throw new Error(`${out} is not the folder of the site: it has no site.json.`);
   const { read, faults } = readPack(text);
   if (!read) return faults;
-  const beside = `${resolve(out)}.part`;
+  const beside = `${resolve(out)}.packing`;
   rmSync(beside, { recursive: true, force: true });
   try {
     cpSync(out, beside, { recursive: true });
