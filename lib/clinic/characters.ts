@@ -24,7 +24,7 @@ export const foreignCharacterIn = (text: string): string | undefined => text.nor
 
 /**
  * The text as it is searched: letters of every width and with any accent as plain ones, nothing between two Japanese
- * characters but punctuation that ends a clause, and letters set apart joined.
+ * characters but punctuation that ends a clause, and spaced letters joined.
  */
 export const folded = (text: string): string =>
   text
@@ -32,10 +32,10 @@ export const folded = (text: string): string =>
     .replace(/[\u0300-\u036F]/g, '')
     .normalize('NFC')
     .replace(/([^!-~\s])[\s・·.~〜*_/|'"’”“-]+(?=[^!-~\s])/g, '$1')
-    .replace(/\b[A-Za-z](?:[^A-Za-z0-9]{1,2}[A-Za-z]\b)+/g, (apart) => apart.replace(/[^A-Za-z]/g, ''));
+    .replace(/\b[A-Za-z](?:[^A-Za-z0-9]{1,2}[A-Za-z]\b)+/g, (spaced) => spaced.replace(/[^A-Za-z]/g, ''));
 
-/** Whether more letters stand apart than any list of letters has. @param text as it was written */
-export const hasLettersApart = (text: string): boolean =>
+/** Whether more letters have spaces between them than any list of letters has. @param text as it was written */
+export const hasSpacedLetters = (text: string): boolean =>
   /\b[A-Za-z](?:[^A-Za-z0-9]{1,2}[A-Za-z]\b){3}/.test(text.normalize('NFKC'));
 
 /** A text of unknown content for a terminal: what cannot be seen as its number, and not more than a line of it. */

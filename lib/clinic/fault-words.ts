@@ -32,7 +32,7 @@ const english: Readonly<Record<FaultKind, (values: Values) => Sentence>> = {
     what: `holds a character that is no letter, digit or punctuation of Japanese or English (${found})`,
     fix: 'Type the text again instead of pasting it.',
   }),
-  'letters-apart': () => ({ what: 'sets letters apart', fix: 'Write words without spaces in them.' }),
+  'spaced-letters': () => ({ what: 'puts spaces between letters', fix: 'Write words without spaces in them.' }),
   label: () => ({
     what: 'is no plain name',
     fix: 'Use letters, digits, and single spaces or hyphens between them, and no answer such as yes or no.',
@@ -86,7 +86,7 @@ const japanese: Readonly<Record<FaultKind, (values: Values) => Sentence>> = {
     what: `日本語と英語の文字・数字・句読点ではないものが入っています（${found}）`,
     fix: '貼り付けずに、打ち直してください。',
   }),
-  'letters-apart': () => ({ what: '文字が1つずつ離れています', fix: '単語の中に空白を入れないでください。' }),
+  'spaced-letters': () => ({ what: '文字が1つずつ離れています', fix: '単語の中に空白を入れないでください。' }),
   label: () => ({
     what: '名前だけになっていません',
     fix: '文字と数字を使い、区切りは空白かハイフン1つにしてください。「はい」「いいえ」などの答えは入れられません。',

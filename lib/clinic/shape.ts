@@ -19,7 +19,7 @@ export type FaultKind =
   | 'markup'
   | 'address'
   | 'character'
-  | 'letters-apart'
+  | 'spaced-letters'
   | 'label'
   | 'verdict'
   | 'softening'

@@ -1,5 +1,5 @@
 import { locales } from '../i18n/locales.ts';
-import { folded, foreignCharacterIn, hasLettersApart, isLabel } from './characters.ts';
+import { folded, foreignCharacterIn, hasSpacedLetters, isLabel } from './characters.ts';
 import { object, type PackFault, refined, type Shape } from './shape.ts';
 import { softeningIn } from './softening.ts';
 import { verdictIn } from './verdicts.ts';
@@ -24,7 +24,7 @@ function faultsInText(text: string, where: string, purpose: Purpose): PackFault[
     /[<>{}]|&#?\w+;/.test(plain) && { where, kind: 'markup' },
     address.test(text.normalize('NFKC')) && { where, kind: 'address' },
     foreign !== undefined && { where, kind: 'character', values: { found: foreign } },
-    hasLettersApart(text) && { where, kind: 'letters-apart' },
+    hasSpacedLetters(text) && { where, kind: 'spaced-letters' },
     verdict !== undefined && { where, kind: 'verdict', values: { found: verdict } },
     softening !== undefined && { where, kind: 'softening', values: { found: softening } },
   ];
