@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { billOfMaterials, lockedPackages } from '../../tools/build/sbom.mjs';
 
-const { name, version, license, dependencies, devDependencies, scripts } = JSON.parse(
+const { name, version, license, engines, dependencies, devDependencies, scripts } = JSON.parse(
   readFileSync('package.json', 'utf8'),
 ) as {
   name: string;
   version: string;
   license: string;
+  engines: { node: string };
   dependencies: Record<string, string>;
   devDependencies: Record<string, string>;
   scripts: Record<string, string>;
@@ -33,6 +34,15 @@ const buildTimeOnly: readonly (readonly [RegExp, string])[] = [
   [/^axe-core$/, 'injected into pages by tests'],
   [/^argparse$/, 'a part of a development tool'],
 ];
+
+it('the versions of Node that `engines` names are those that the documents name and every change is built with', () => {
+  // The lowest of each: ^24.0.0 is 24, ^20.19.0 is 20.19.
+  const [first, second, third, last] = engines.node.split(' || ').map((each) => each.replace(/^\^|(\.0)+$/g, ''));
+  const named = `Node ${first}, ${second}, ${third} or ${last}`;
+  for (const file of ['README.md', 'HOSTING.md']) expect(readFileSync(file, 'utf8'), file).toContain(named);
+  const workflow = readFileSync('.github/workflows/release.yml', 'utf8');
+  expect(workflow).toContain(`node: ["${first}", "${second}", "${third}", "${last}"]`);
+});
 
 describe('the packages this site is built from', () => {
   it('have a licence of the allow-list, or are never published', () => {

@@ -9,10 +9,10 @@ import { nginxConf } from './hosts/nginx.mjs';
 import { vercelJson } from './hosts/vercel.mjs';
 import { finished, islandsOf, languageOf, withoutScripts } from './page.mjs';
 import { mentionedIn } from './reach.mjs';
+import { renewedWorker } from './renewed-worker.mjs';
 import { billOfMaterials, importedStyles } from './sbom.mjs';
 import { bundleScripts, scriptsOf } from './scripts.mjs';
 import { sumsOf } from './sums.mjs';
-import { writeWorker } from './worker.mjs';
 
 // Turns what `next build` leaves in out/ into the folder a clinic uploads: pages of plain HTML with the scripts that
 // hydrate their islands, a policy in every page, and no file that nobody asks for.
@@ -75,7 +75,9 @@ const site = {
 /** @param {unknown} value */
 const json = (value) => `${JSON.stringify(value, undefined, 1)}\n`;
 
-writeWorker(out, base);
+const source = (/** @type {string} */ name) => readFileSync(new URL(name, import.meta.url), 'utf8');
+writeFileSync(join(out, 'sw.js'), renewedWorker(source('worker-template.js'), out, base));
+writeFileSync(join(out, 'sw-off.js'), source('worker-off.js'));
 // The same sources and the same Node give the same bytes; another Node may write a comment of a page otherwise.
 writeFileSync(join(out, 'site.json'), json({ ...site, node: process.versions.node }));
 writeFileSync(join(out, 'nginx.conf'), nginxConf(site));

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import createNextIntlPlugin from 'next-intl/plugin';
 
 const withNextIntl = createNextIntlPlugin('./i18n/request.js');
@@ -8,7 +9,7 @@ const config = {
   trailingSlash: true,
   poweredByHeader: false,
   // The libraries are those of the product, three folders up from where the copy of this page is built.
-  turbopack: { root: new URL('../../..', import.meta.url).pathname },
+  turbopack: { root: fileURLToPath(new URL('../../..', import.meta.url)) },
 };
 
 export default withNextIntl(config);

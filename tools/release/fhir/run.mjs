@@ -10,7 +10,11 @@ import { runnerImport } from 'vite';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 if (!existsSync(join(folder, 'node_modules')))
-  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'inherit' });
+  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    cwd: folder,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
 const { validators } = await import('./validators.mjs');
 
 const { module: files } = await runnerImport(resolve('tests/support/fhir-files.ts'));
