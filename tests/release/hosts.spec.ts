@@ -28,7 +28,7 @@ for (const name of hostNames)
         }
       });
 
-      test('lets no browser keep the error of a script that could not be read', async () => {
+      test('lets no browser keep an error in the place of a script', async () => {
         const script = host.site.assets.find((file) => file.endsWith('.js')) ?? '';
         host.setReadable(script, false);
         const failed = await host.ask(script);
@@ -37,6 +37,11 @@ for (const name of hostNames)
           caching: ['no-cache'],
         });
         host.setReadable(script, true);
+        // What a host may refuse without showing the page for errors.
+        for (const asked of [{ Range: 'bytes=99999999-' }, { method: 'POST' }]) {
+          const { status, headers } = await host.ask(script, asked);
+          expect(status < 400 || headers['cache-control']?.[0] !== 'public, max-age=31536000, immutable').toBe(true);
+        }
         const { status, headers } = await host.ask(script);
         expect({ status, caching: headers['cache-control'] }).toEqual({
           status: 200,

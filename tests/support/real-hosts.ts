@@ -128,9 +128,10 @@ export async function realHost(
       for (const packed of ['', '.br', '.gz'])
         chmodSync(join(folder, 'root', address + packed), isReadable ? 0o644 : 0);
     },
-    ask: (address: string) =>
+    ask: (address: string, { method = 'GET', ...more }: { method?: string; Range?: string } = {}) =>
       new Promise<Answer>((done, failed) => {
-        request({ host: '127.0.0.1', port, path: address, headers: { Host: 'of-the-visitor.example' } }, (answer) => {
+        const sent = { Host: 'of-the-visitor.example', ...more };
+        request({ host: '127.0.0.1', port, path: address, method, headers: sent }, (answer) => {
           const headers: Record<string, string[]> = {};
           for (let at = 0; at < answer.rawHeaders.length; at += 2) {
             const key = (answer.rawHeaders[at] ?? '').toLowerCase();
