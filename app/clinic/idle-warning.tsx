@@ -33,7 +33,7 @@ export function IdleWarning({ minutes, leave }: IdleWarningProps) {
       else setSecondsLeft(left > warning ? undefined : Math.ceil(left / second));
     };
     const timer = setInterval(look, second);
-    // Whoever wakes the device sees the page before the timer runs.
+    // A device that slept shows the page before the timer runs.
     document.addEventListener('visibilitychange', look, { signal: controller.signal });
     return () => {
       clearInterval(timer);

@@ -23,19 +23,19 @@ export type VisitEvent =
   | { type: 'go'; place: unknown }
   | { type: 'erase' };
 
+/** Each screen is a state of its own. */
+const screens = ['question', 'review', 'sheet', 'show'] as const;
+
 const nothingYet: VisitState = { answers: {}, answeredAt: 0, position: frontier({}) };
 
 /**
- * The visit: introduction → asking → review → sheet (→ show). It models the visit, not the questions, so it stays this
+ * The visit: introduction → question → review → sheet (→ show). It models the visit, not the questions, so it stays this
  * small however long the questionnaire grows; where one is follows from the answers (`position.ts`).
  */
 export const visitMachine = setup({
   types: { context: {} as VisitState, events: {} as VisitEvent },
   guards: {
-    isAsking: ({ context }) => context.position.screen === 'question',
-    isReview: ({ context }) => context.position.screen === 'review',
-    isSheet: ({ context }) => context.position.screen === 'sheet',
-    isShow: ({ context }) => context.position.screen === 'show',
+    isAt: ({ context }, screen: Position['screen']) => context.position.screen === screen,
     // A late event of a question that has been left, or that is not asked, is not an answer.
     isAsked: ({ context: { position }, event }) => {
       assertEvent(event, 'answer');
@@ -43,7 +43,7 @@ export const visitMachine = setup({
     },
   },
   actions: {
-    open: assign(({ event }) => {
+    begin: assign(({ event }) => {
       assertEvent(event, 'start');
       const { answers, answeredAt, place } = event;
       return { answers, answeredAt, position: clamp(place, answers) };
@@ -66,9 +66,7 @@ export const visitMachine = setup({
       assertEvent(event, 'change');
       return { position: clamp({ screen: 'question', linkId: event.linkId, isChange: true }, context.answers) };
     }),
-    toReview: assign({ position: { screen: 'review' } as Position }),
-    toSheet: assign({ position: { screen: 'sheet' } as Position }),
-    toShow: assign({ position: { screen: 'show' } as Position }),
+    open: assign((_, screen: 'sheet' | 'show') => ({ position: { screen } })),
     forget: assign(nothingYet),
   },
 }).createMachine({
@@ -76,21 +74,16 @@ export const visitMachine = setup({
   context: nothingYet,
   initial: 'introduction',
   on: {
-    start: { target: '.arriving', actions: 'open' },
+    start: { target: '.arriving', actions: 'begin' },
     go: { target: '.arriving', actions: 'goTo' },
     erase: { target: '.introduction', actions: 'forget' },
   },
   states: {
     introduction: {},
     arriving: {
-      always: [
-        { guard: 'isAsking', target: 'asking' },
-        { guard: 'isReview', target: 'review' },
-        { guard: 'isSheet', target: 'sheet' },
-        { guard: 'isShow', target: 'show' },
-      ],
+      always: screens.map((screen) => ({ guard: { type: 'isAt', params: screen }, target: screen }) as const),
     },
-    asking: {
+    question: {
       on: {
         answer: { guard: 'isAsked', target: 'arriving', actions: 'take' },
         back: { target: 'arriving', actions: 'goBack' },
@@ -99,19 +92,19 @@ export const visitMachine = setup({
     review: {
       on: {
         change: { target: 'arriving', actions: 'change' },
-        finish: { target: 'sheet', actions: 'toSheet' },
+        finish: { target: 'sheet', actions: { type: 'open', params: 'sheet' } },
         back: { target: 'arriving', actions: 'goBack' },
       },
     },
     sheet: {
       on: {
-        show: { target: 'show', actions: 'toShow' },
-        back: { target: 'review', actions: 'toReview' },
+        show: { target: 'show', actions: { type: 'open', params: 'show' } },
+        back: { target: 'arriving', actions: 'goBack' },
       },
     },
     show: {
       on: {
-        back: { target: 'sheet', actions: 'toSheet' },
+        back: { target: 'arriving', actions: 'goBack' },
       },
     },
   },

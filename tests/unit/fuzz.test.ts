@@ -295,9 +295,7 @@ describe('what the browser’s history hands over', () => {
             actor.send({ type: 'answer', linkId: position.linkId, answer: { codes: code ? [code] : [] }, at: 8 });
           }
           const { context, value, status } = actor.getSnapshot();
-          const isInPlace =
-            value === 'introduction' ||
-            value === (context.position.screen === 'question' ? 'asking' : context.position.screen);
+          const isInPlace = value === 'introduction' || value === context.position.screen;
           if (status !== 'active' || !isInPlace || !isAllowed(context.position, context.answers)) return false;
           if (one !== 'answer here' && !['answer', 'start', 'erase'].includes(one.type) && context.answers !== answers)
             return false;

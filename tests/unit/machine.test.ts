@@ -66,7 +66,7 @@ describe('a visit', () => {
 
   it('starts at the first question', () => {
     const person = open({});
-    expect(person.state()).toBe('asking');
+    expect(person.state()).toBe('question');
     expect(person.place()).toBe('routes');
     expect(person.isChange()).toBe(false);
   });
@@ -94,7 +94,7 @@ describe('a visit', () => {
     person.send({ type: 'back' });
     expect([person.state(), person.place()]).toEqual(['review', 'review']);
     person.send({ type: 'back' });
-    expect([person.state(), person.place()]).toEqual(['asking', 'questions-to-ask']);
+    expect([person.state(), person.place()]).toEqual(['question', 'questions-to-ask']);
   });
 
   it('opens where the history left off, with the answers kept and their time', () => {
@@ -111,7 +111,7 @@ describe('a visit', () => {
   it('starts again from other answers, wherever it is', () => {
     const person = open(visit(), { screen: 'show' });
     person.send({ type: 'start', answers: { routes: { codes: ['iv-drip'] } }, answeredAt: 9 });
-    expect([person.state(), person.place()]).toEqual(['asking', 'age-group']);
+    expect([person.state(), person.place()]).toEqual(['question', 'age-group']);
     expect(person.now()).toMatchObject({ answers: { routes: { codes: ['iv-drip'] } }, answeredAt: 9 });
   });
 
@@ -199,7 +199,7 @@ describe('a change', () => {
   it('of an answer leads back to the review', () => {
     const person = open(visit());
     person.send({ type: 'change', linkId: 'prior-reaction' });
-    expect([person.state(), person.place(), person.isChange()]).toEqual(['asking', 'prior-reaction', true]);
+    expect([person.state(), person.place(), person.isChange()]).toEqual(['question', 'prior-reaction', true]);
     person.answer('prior-reaction', 'yes');
     expect(person.state()).toBe('review');
     expect(person.now().answers).toEqual(visit({ 'prior-reaction': 'yes' }));
@@ -233,7 +233,7 @@ describe('the browser’s own Back and Forward', () => {
   it('lead to the place they name', () => {
     const person = open(visit());
     person.send({ type: 'go', place: { screen: 'question', linkId: 'prior-reaction', isChange: false } });
-    expect([person.state(), person.place()]).toEqual(['asking', 'prior-reaction']);
+    expect([person.state(), person.place()]).toEqual(['question', 'prior-reaction']);
     person.send({ type: 'go', place: { screen: 'show' } });
     expect([person.state(), person.place()]).toEqual(['show', 'show']);
     person.send({ type: 'go', place: { screen: 'review' } });
