@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { billOfMaterials, lockedPackages } from '../../tools/build/sbom.mjs';
 
@@ -42,6 +45,19 @@ it('the versions of Node that `engines` names are those that the documents name 
   for (const file of ['README.md', 'HOSTING.md']) expect(readFileSync(file, 'utf8'), file).toContain(named);
   const workflow = readFileSync('.github/workflows/release.yml', 'utf8');
   expect(workflow).toContain(`node: ["${first}", "${second}", "${third}", "${last}"]`);
+});
+
+it('a checkout by a git set up for Windows has the line ends that the formatter and the checksums know', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'checkout-'));
+  const git = (...command: string[]) =>
+    expect(spawnSync('git', ['-c', 'core.autocrlf=true', ...command], { cwd: folder }).status).toBe(0);
+  for (const file of ['.gitattributes', 'package.json']) cpSync(file, join(folder, file));
+  git('init', '--quiet');
+  git('add', '.');
+  rmSync(join(folder, 'package.json'));
+  git('checkout', '--quiet', '--', '.');
+  expect(readFileSync(join(folder, 'package.json'))).toEqual(readFileSync('package.json'));
+  rmSync(folder, { recursive: true });
 });
 
 describe('the packages this site is built from', () => {
