@@ -21,11 +21,6 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`Tab does not reach ${selector}`);
 }
 
-/** With RECORD=1, what the person sees at each step, in the folder of the test. */
-async function record(page: Page, step: string): Promise<void> {
-  if (process.env.RECORD) await page.screenshot({ path: test.info().outputPath(`${step}.png`) });
-}
-
 test.beforeEach(({ page }) => installLook(page));
 
 for (const locale of localesFrom('ja')) {
@@ -34,7 +29,6 @@ for (const locale of localesFrom('ja')) {
     const words = wordsOf(locale);
     await page.goto(`/${locale}/`);
     await tabTo(page, '[data-action=start]');
-    await record(page, '00-start');
     await page.keyboard.press('Enter');
     const visit = aVisit({ routes: ['undecided'], pregnancy: ['unsure'], 'scar-areas': ['nose', 'back'] });
     for (const [index, item] of enabledItems(visit).entries()) {
@@ -42,7 +36,6 @@ for (const locale of localesFrom('ja')) {
       if (index > 0) await expect(heading(page), `the heading of ${item.linkId} has the focus`).toBeFocused();
       await expect(heading(page)).toHaveText(words.question(item.linkId, 'question'));
       await expect(page).toHaveTitle(`${words.section(item.section)} – ${words.t('Service.name')}`);
-      await record(page, `${String(index + 1).padStart(2, '0')}-${item.linkId}`);
       await tabTo(page, `[name="${item.linkId}"]`);
       const codes = visit[item.linkId]?.codes ?? [];
       if (item.repeats) for (const code of codes) await tick(page, item.linkId, code);
@@ -55,7 +48,6 @@ for (const locale of localesFrom('ja')) {
     await expect(page.locator('main')).toHaveAttribute('data-screen', 'review');
     await expect(heading(page)).toBeFocused();
     await expect(page).toHaveTitle(`${words.t('Screens.Review.title')} – ${words.t('Service.name')}`);
-    await record(page, '40-review');
     await tabTo(page, '[data-denied] summary');
     await page.keyboard.press('Enter');
     await tabTo(page, '[data-link-id="breastfeeding"] [data-action=change]');
@@ -73,12 +65,10 @@ for (const locale of localesFrom('ja')) {
     await page.keyboard.press('Enter');
     await expect(page.locator('main')).toHaveAttribute('data-screen', 'sheet');
     await expect(heading(page)).toBeFocused();
-    await record(page, '41-sheet');
     await tabTo(page, '[data-action=show]');
     await page.keyboard.press('Enter');
     await expect(page.locator('main')).toHaveAttribute('data-screen', 'show');
     await expect(heading(page)).toBeFocused();
-    await record(page, '42-show');
     await tabTo(page, '[data-action=close]');
     await page.keyboard.press('Enter');
     await expect(page.locator('main')).toHaveAttribute('data-screen', 'sheet');
@@ -88,7 +78,6 @@ for (const locale of localesFrom('ja')) {
     await page.keyboard.press('Enter');
     await tabTo(page, '[data-action=erase]');
     await page.keyboard.press('Enter');
-    await record(page, '43-erase');
     await page.keyboard.press('Escape');
     await expect(page.locator('[data-action=erase]')).toBeFocused();
     await page.keyboard.press('Enter');

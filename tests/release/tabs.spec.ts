@@ -4,7 +4,7 @@ import { stepNames } from '../support/saved-visit-model.ts';
 import { walk } from '../support/tabs-walk.ts';
 
 // What the store does in thousands of walks (`saved-visit-walk.test.ts`), real tabs do in some. `WALKS` asks for more.
-const walks = Number(process.env.WALKS ?? 2);
+const walks = Number(process.env.WALKS ?? 5);
 
 const stepName = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom('answer', 'keep', 'sleep', 'resume') },
