@@ -16,6 +16,9 @@ const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 const tag = (name: string, content: string, attributes = '') => `<${name}${attributes}>${content}</${name}>`;
 
+const both = (key: keyof (typeof dossierWords)['ja']) =>
+  `<span lang="ja">${escaped(dossierWords.ja[key])}</span> <span lang="en">${escaped(dossierWords.en[key])}</span>`;
+
 /**
  * The dossier as a page to print: what a clinician reads and signs, in Japanese with English beneath.
  * @param last the last review, to compare with; undefined as long as there is none
@@ -26,22 +29,22 @@ export function dossierPage(
   last: ReviewRow | undefined,
   people: readonly { name: string; story: string }[],
 ) {
-  const both = (key: keyof (typeof dossierWords)['ja']) =>
-    `<span lang="ja">${escaped(dossierWords.ja[key])}</span> <span lang="en">${escaped(dossierWords.en[key])}</span>`;
   const versions = dossierWords.ja.version.replace('{questions}', version).replace('{rules}', rulesVersion);
   const entries = items.map(({ linkId }) => entryOf(linkId, messages)).join('');
   return `<!doctype html><html lang="ja"><meta charset="utf-8"><title>${dossierWords.ja.title}</title><style>${style}</style>
 <h1>${both('title')}</h1><p>${versions}</p><p>${both('lead')}</p><p class="line">${both('reviewer')}</p>
-<h2>${both('changes')}</h2>${changes(messages, last, both)}
+<h2>${both('changes')}</h2>${changes(messages, last)}
 ${entries}
 <h2>${both('sheets')}</h2><p>${both('sheets-lead')}</p><ol>${people.map(({ name, story }) => tag('li', `<code>${name}</code> <span lang="en">${escaped(story)}</span>`)).join('')}</ol></html>`;
 }
 
 const style = `@page { size: A4; margin: 14mm 16mm; } body { font: 9.5pt/1.5 "Noto Sans CJK JP", "Noto Sans", sans-serif; color: #000; }
-h1 { font-size: 15pt; } h2 { font-size: 12pt; } h3 { font-size: 11pt; margin: 0; } [lang=en] { color: #333; font-size: .9em; }
+h1 { font-size: 15pt; } h2 { font-size: 12pt; } h3 { font-size: 11pt; margin: 0; } h4 { font-size: .85em; margin: 1mm 0 0; } [lang=en] { color: #333; font-size: .9em; }
 article { border-top: .4mm solid #000; padding: 2mm 0; } .flag { break-inside: avoid; margin: 2mm 0 2mm 5mm; border-left: .3mm solid #888; padding-left: 3mm; }
 p { margin: .5mm 0; } .marks span { margin-inline-end: 6mm; } .line { border-bottom: .3mm solid #000; padding-bottom: 6mm; margin-bottom: 2mm; }
 .line.empty { padding-bottom: 5mm; } ins { background: #ddd; } code { font-size: .85em; }`;
+
+const head = (key: 'patient' | 'doctor' | 'sources') => tag('h4', both(key));
 
 const marks = () =>
   `<p class="marks">${(['agree', 'change', 'remove'] as const).map((key) => `<span>☐ ${dossierWords.ja[key]} ${dossierWords.en[key]}</span>`).join('')}</p><p class="line empty"></p>`;
@@ -90,7 +93,7 @@ function entryOf(linkId: LinkId, messages: Languages): string {
       });
       return tag(
         'div',
-        `<h3>${said((words) => words.flag(id, 'term'), 'span')} <code>${id}</code></h3>${said((words) => words.flag(id, 'patient'))}${said((words) => words.flag(id, 'doctor'))}<ul>${named.join('')}</ul>${marks()}`,
+        `<h3>${said((words) => words.flag(id, 'term'), 'span')} <code>${id}</code></h3>${head('patient')}${said((words) => words.flag(id, 'patient'))}${head('doctor')}${said((words) => words.flag(id, 'doctor'))}${head('sources')}<ul>${named.join('')}</ul>${marks()}`,
         ' class="flag"',
       );
     });
@@ -101,11 +104,7 @@ function entryOf(linkId: LinkId, messages: Languages): string {
   );
 }
 
-function changes(
-  messages: Languages,
-  last: ReviewRow | undefined,
-  both: (key: 'never' | 'none' | 'new') => string,
-): string {
+function changes(messages: Languages, last: ReviewRow | undefined): string {
   if (!last) return tag('p', both('never'));
   const changed = items.flatMap(({ linkId }) => {
     const before = last.contents[linkId] as Record<string, unknown> | undefined;
