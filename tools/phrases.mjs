@@ -90,7 +90,7 @@ const parts = {
   error: /^Screens\.Error\./,
   // With a clinic's pack alone.
   clinic: /^(Clinic|Screens\.Kiosk)\./,
-  sheet: /^(Flags|Bring|Certainty|Screens\.(Sheet|Next|Keep|Chart|Carry))\./,
+  sheet: /^(Flags|Bring|Screens\.(Sheet|Next|Keep|Chart|Carry))\./,
   pages:
     /^(Start|Notices|About|Strengths|StrengthNotes|GoesStale|Screens\.(Rules|Entry|NotFound|About|Offline|Fhir|Read|Paste))\./,
   check: /./,

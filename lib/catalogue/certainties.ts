@@ -4,3 +4,6 @@
  */
 export const certainties = ['reported', 'declined', 'unsure'] as const;
 export type Certainty = (typeof certainties)[number];
+
+/** The state on the sheet of what raised a flag. */
+export const stateOf = { reported: 'yes', declined: 'declined', unsure: 'unsure' } as const;

@@ -1,4 +1,3 @@
-import { certainties } from './certainties.ts';
 import type { Catalogue, Fault } from './faults.ts';
 import { bringIds, strengths } from './schema.ts';
 
@@ -13,7 +12,6 @@ export function keysOf({ sections, items, flags }: Catalogue): string[] {
     ...sections.map((section) => `Sections.${section}`),
     ...[...standardCodes, 'not-asked'].map((code) => `Answers.${code}`),
     ...[...standardCodes, 'not-asked'].map((state) => `States.${state}`),
-    ...certainties.map((certainty) => `Certainty.${certainty}`),
     ...strengths.flatMap((strength) => [`Strengths.${strength}`, `StrengthNotes.${strength}`]),
     ...['day', 'slow', 'stable'].map((speed) => `GoesStale.${speed}`),
     ...bringIds.map((bring) => `Bring.${bring}`),
@@ -40,8 +38,7 @@ export function keysOf({ sections, items, flags }: Catalogue): string[] {
   ];
 }
 
-const catalogued =
-  /^(Sections|Answers|States|Certainty|Strengths|StrengthNotes|GoesStale|Bring|Questions|Options|Flags)\./;
+const catalogued = /^(Sections|Answers|States|Strengths|StrengthNotes|GoesStale|Bring|Questions|Options|Flags)\./;
 
 /** Missing and orphan words of every language, and words that one language has and another lacks. */
 export function faultsInWords(catalogue: Catalogue, messages: Readonly<Record<string, Node>>): Fault[] {

@@ -1,4 +1,4 @@
-import { type Code, type Item, items, type LinkId, type SectionId } from '../catalogue/questionnaire.ts';
+import { type Code, type Item, items, type LinkId, type SectionId, unnamed } from '../catalogue/questionnaire.ts';
 import type { BringId } from '../catalogue/schema.ts';
 import { isListed } from '../flow/answers.ts';
 import { itemOf, type LiveAnswers } from '../flow/enabled.ts';
@@ -127,6 +127,11 @@ export function pointOf(points: readonly Point[], linkId: LinkId, code: Code): P
   return points.find((point) => point.linkId === linkId && point.codes.includes(code));
 }
 
+/** What was answered to a scar question beside its points: the places, or that there is none. */
+export function besidePoints({ linkId, codes }: Summary['scars'][number]): readonly Code[] {
+  return codes.filter((code) => code === 'none' || itemOf(linkId).raisesNothing?.includes(code));
+}
+
 /** The flags as numbered points, each with its lines; the words of a question in the first of its points. */
 function pointsOf(flags: readonly Flag[], rows: readonly StateRow[], answers: LiveAnswers): Point[] {
   const points: Point[] = [];
@@ -159,7 +164,7 @@ function pointsOf(flags: readonly Flag[], rows: readonly StateRow[], answers: Li
 
 /** Whether there is something to find out behind a code: it is not known, or not by name. */
 const needsFindingOut = ({ countsAs }: Item, code: Code): boolean =>
-  code === 'unsure' || code === 'kind-unknown' || countsAs?.[code] === 'unsure';
+  code === 'unsure' || unnamed.includes(code) || countsAs?.[code] === 'unsure';
 
 /**
  * Everything the sheet shows, from the answers that count. Pure.

@@ -1,3 +1,4 @@
+import { stateOf } from '../catalogue/certainties.ts';
 import type { Code, LinkId } from '../catalogue/questionnaire.ts';
 import { itemOf } from '../flow/enabled.ts';
 import type { Point, State, StateRow, Summary } from '../summary/summary.ts';
@@ -13,8 +14,6 @@ export interface Declared {
   readonly state: State;
   readonly lines: readonly Line[];
 }
-
-const stateOf = { reported: 'yes', unsure: 'unsure', declined: 'declined' } as const;
 
 /**
  * What a point says behind its number: the row that its name stands for, its own state with the lines in it, and a doubt

@@ -1,4 +1,4 @@
-import type { Point, StateRow, Summary } from '../summary/summary.ts';
+import { besidePoints, type Point, type StateRow, type Summary } from '../summary/summary.ts';
 import { type Declared, declaredIn, ownWords, quoted } from './points.ts';
 import { type AnsweredOn, listed, routesOf, type SheetWords, termOf } from './terms.ts';
 import type { Words } from './words.ts';
@@ -89,20 +89,14 @@ export function sheetText(summary: Summary, { words, answeredOn, versions }: Edi
   heading(sheet('scars-title'));
   write(sheet('scars-note'));
   writePoints(summary.expectations);
-  for (const { linkId, codes } of scars) {
-    // The other codes are in the points above.
-    const shown = codes.filter(
-      (code) => (linkId === 'scar-areas' && !['widespread', 'unsure'].includes(code)) || code === 'none',
-    );
-    if (shown.length > 0)
-      write(
-        (each) =>
-          listed(
-            each,
-            shown.map((code) => each.term(linkId, code)),
-          ),
-        '・',
+  for (const scar of scars) {
+    const codes = besidePoints(scar);
+    const names: Line = (each) =>
+      listed(
+        each,
+        codes.map((code) => each.term(scar.linkId, code)),
       );
+    if (codes.length > 0) write(names, '・');
   }
 
   heading(sheet('wishes-title'));

@@ -1,4 +1,4 @@
-import type { Certainty } from '../catalogue/certainties.ts';
+import { type Certainty, stateOf } from '../catalogue/certainties.ts';
 import type { FlagId } from '../catalogue/flags.ts';
 import type { Code, LinkId, SectionId } from '../catalogue/questionnaire.ts';
 import type { BringId } from '../catalogue/schema.ts';
@@ -11,6 +11,7 @@ import type { State } from '../summary/summary.ts';
  */
 export function wordsFrom(t: Translator) {
   const optional = (key: string) => (t.has(key) ? t(key) : undefined);
+  const state = (of: State) => t(`States.${of}`);
   return {
     t,
     section: (id: SectionId) => t(`Sections.${id}`),
@@ -32,8 +33,9 @@ export function wordsFrom(t: Translator) {
     about: (linkId: LinkId, code: Code, word: 'note' | 'more' | 'feel' | 'alt') =>
       optional(`Options.${linkId}.${code}.${word}`),
     flag: (id: FlagId, word: 'term' | 'patient' | 'doctor') => t(`Flags.${id}.${word}`),
-    certainty: (certainty: Certainty) => t(`Certainty.${certainty}`),
-    state: (state: State) => t(`States.${state}`),
+    state,
+    /** How surely a flag was raised, in the words of its state on the sheet. */
+    certainty: (certainty: Certainty) => state(stateOf[certainty]),
     bring: (id: BringId) => t(`Bring.${id}`),
   };
 }

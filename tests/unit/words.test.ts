@@ -126,13 +126,12 @@ describe('the words of the catalogue', () => {
     expect(keys).toContain('Options.serious-illness.diabetes.more?');
   });
 
-  it('hold a word for each state, certainty, strength, speed and thing to bring', () => {
+  it('hold a word for each state, strength, speed and thing to bring', () => {
     const keys = keysOf(catalogue);
     for (const code of ['yes', 'no', 'unsure', 'declined', 'not-asked']) {
       expect(keys).toContain(`Answers.${code}`);
       expect(keys).toContain(`States.${code}`);
     }
-    for (const certainty of ['reported', 'unsure', 'declined']) expect(keys).toContain(`Certainty.${certainty}`);
     for (const strength of ['article', 'device-manual', 'clinic-practice']) {
       expect(keys).toContain(`Strengths.${strength}`);
       expect(keys).toContain(`StrengthNotes.${strength}`);
