@@ -1,7 +1,7 @@
 import { type OwnRow, ownFlags } from '@/lib/clinic/own-answers.ts';
 import { packInUse } from '@/lib/clinic/pack-in-use.ts';
-import { Bilingual, Japanese } from '../[locale]/check/sheet/paper/bilingual.tsx';
 import { Squares, StateFrame } from '../[locale]/check/sheet/paper/point-row.tsx';
+import { useSheetWording } from '../[locale]/check/sheet/paper/words.tsx';
 import type { clinicWord } from './clinic-words.ts';
 
 /** Our own words around the clinic's; handed over, because they come with its pack. */
@@ -9,6 +9,7 @@ type Say = typeof clinicWord;
 
 /** The clinic's own questions on the sheet, after everything of ours: what was raised in rows, the rest by its state. */
 export function OwnOnPaper({ rows, say }: { rows: readonly OwnRow[]; say: Say }) {
+  const sheet = useSheetWording();
   const pack = packInUse()?.pack;
   if (!pack || rows.length === 0) return null;
   const flags = ownFlags(rows);
@@ -17,7 +18,7 @@ export function OwnOnPaper({ rows, say }: { rows: readonly OwnRow[]; say: Say })
     <section className="points clinic">
       <h3>
         <span className="title">
-          <Bilingual of={(_, locale) => say(locale, 'Clinic.sheet-title', { name: pack.clinic.name[locale] })} />
+          {sheet.both((_, locale) => say(locale, 'Clinic.sheet-title', { name: pack.clinic.name[locale] }))}
         </span>
       </h3>
       <ol>
@@ -33,16 +34,13 @@ export function OwnOnPaper({ rows, say }: { rows: readonly OwnRow[]; say: Say })
               <StateFrame state={state} />
               <div className="what">
                 <b className="name" data-row={question.id} data-state={state}>
-                  <Bilingual of={(_, locale) => question.term[locale]} />
+                  {sheet.both((_, locale) => question.term[locale])}
                 </b>
                 <p className="prompt" lang="ja">
-                  <b>
-                    <Japanese of="ask" />
-                  </b>{' '}
-                  {question.doctor.ja}
+                  <b>{sheet.say('ask')}</b> {question.doctor.ja}
                 </p>
               </div>
-              <Squares count={3} />
+              <Squares />
             </li>
           );
         })}
@@ -55,7 +53,7 @@ export function OwnOnPaper({ rows, say }: { rows: readonly OwnRow[]; say: Say })
               <StateFrame state={state} />{' '}
               {some.map(({ question }) => (
                 <span key={question.id} className="term" data-row={question.id} data-state={state}>
-                  <Bilingual of={(_, locale) => question.term[locale]} />{' '}
+                  {sheet.both((_, locale) => question.term[locale])}{' '}
                 </span>
               ))}
             </p>
@@ -69,9 +67,8 @@ export function OwnOnPaper({ rows, say }: { rows: readonly OwnRow[]; say: Say })
 /** Beside our sentence that none of our questions raised a point: one of the clinic's did. */
 export function DeclaredToClinic({ say }: { say: Say }) {
   const name = packInUse()?.pack.clinic.name;
-  return (
-    <Bilingual className="clinic" of={(_, locale) => say(locale, 'Clinic.declared', { name: name?.[locale] ?? '' })} />
-  );
+  const { both } = useSheetWording();
+  return both((_, locale) => say(locale, 'Clinic.declared', { name: name?.[locale] ?? '' }), 'clinic');
 }
 
 /** The clinic's name and telephone at the foot of the sheet, and which settings the page had. */

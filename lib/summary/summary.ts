@@ -70,7 +70,7 @@ export interface Summary {
   readonly notAsked: readonly StateRow[];
   /** The person's own words, question by question; each stands in a point too, but for that of the wishes. */
   readonly details: readonly { readonly linkId: LinkId; readonly text: string }[];
-  /** The scar questions as answered. The number of a code's expectation: `pointOf`. */
+  /** The scar questions as answered. What raised no point of it: `besidePoints`. */
   readonly scars: readonly { readonly linkId: LinkId; readonly codes: readonly Code[] }[];
   /** What the person wants to ask or tell, ticked from the list; the own question stands in `details`. */
   readonly wishes: readonly Code[];
@@ -121,11 +121,6 @@ export function rowId({ linkId, code }: StateRow): string {
 
 /** Whether the flags of a question are expectations to discuss; all others are points to confirm. */
 export const isExpectation = (linkId: LinkId): boolean => itemOf(linkId).purpose === 'expectation';
-
-/** The point that a code raised, if any: the number at the caption of a scar's drawing. */
-export function pointOf(points: readonly Point[], linkId: LinkId, code: Code): Point | undefined {
-  return points.find((point) => point.linkId === linkId && point.codes.includes(code));
-}
 
 /** What was answered to a scar question beside its points: the places, or that there is none. */
 export function besidePoints({ linkId, codes }: Summary['scars'][number]): readonly Code[] {

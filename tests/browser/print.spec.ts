@@ -190,6 +190,49 @@ test('distinguishes five states by word, and by frame without colour', async ({ 
   expect(await page.locator('[data-state=no]').count()).toBe(await page.locator('.denied [data-state=no]').count());
 });
 
+test('sets the names of points, each section’s denials and the boxes of the day on one axis', async ({ page }) => {
+  await openVisit(page, 'ja', eight, 'sheet');
+  const starts = (selector: string) =>
+    page.locator(selector).evaluateAll((all) => {
+      const { left, width } = (document.querySelector('.paper .points') as Element).getBoundingClientRect();
+      return all.map((each) => (((each.getClientRects()[0] as DOMRect).left - left) / width) * 184);
+    });
+  const [axis = 0, ...others] = await starts('.point .name, .denied dd, .again h3 + span');
+  expect(axis).toBeGreaterThan(30);
+  expect(others.length).toBeGreaterThan(10);
+  for (const start of others) expect(start).toBeCloseTo(axis, 0);
+});
+
+test('centres the word of a state in its frame, and keeps captions off their drawings', async ({ page }) => {
+  const answers = aVisit({ ...eight, breastfeeding: 'unsure', routes: 'dermapen' });
+  await openVisit(page, 'ja', answers, 'sheet');
+  const shown = await page.evaluate(() => {
+    const unit = (document.querySelector('.paper') as HTMLElement).getBoundingClientRect().width / 210;
+    const boxOf = (node: Node) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return range.getBoundingClientRect();
+    };
+    const middle = ({ left, right, top, bottom }: DOMRect) => [(left + right) / 2, (top + bottom) / 2] as const;
+    const off = [...document.querySelectorAll('.paper .state')].map((frame) => {
+      const [word, box] = [middle(boxOf(frame)), middle(frame.getBoundingClientRect())];
+      return { state: frame.className, x: (word[0] - box[0]) / unit, y: (word[1] - box[1]) / unit };
+    });
+    const gaps = [...document.querySelectorAll('.paper figure')].map((figure) => {
+      const [picture, caption] = [figure.querySelector('svg'), figure.querySelector('figcaption')];
+      return (boxOf(caption as Node).top - (picture as Element).getBoundingClientRect().bottom) / unit;
+    });
+    return { off, gaps };
+  });
+  expect(new Set(shown.off.map(({ state }) => state)).size).toBe(4);
+  for (const { state, x, y } of shown.off) {
+    expect(Math.abs(x), state).toBeLessThan(0.2);
+    expect(Math.abs(y), state).toBeLessThan(0.3);
+  }
+  expect(shown.gaps).toHaveLength(3);
+  for (const gap of shown.gaps) expect(gap).toBeGreaterThan(0.5);
+});
+
 test('prints the same from a dark screen', async ({ page }) => {
   await openVisit(page, 'ja', typical, 'sheet');
   const light = await page.pdf({ format: 'A4', printBackground: true });
@@ -239,7 +282,7 @@ test('lays the page out again before printing', async ({ page }) => {
 test('prints joined emoji whole on as many pages as they take where no font has them', async ({ page }) => {
   test.setTimeout(60_000);
   await openVisit(page, 'ja', joined, 'sheet');
-  const pages = { atMost: 5 };
+  const pages = { atMost: 4 };
   expect(faultsOf(await print(page), { answers: joined, locale: 'ja', pages })).toEqual([]);
 });
 

@@ -18,18 +18,21 @@ const paired = '[data-flag-id] .bilingual:has(> [lang="ja"] + [lang="en"])';
 test.describe('on a small phone', () => {
   test.use({ viewport: { width: 390, height: 664 } });
 
-  test('shows eight points to staff on one screen: number, framed state, name, words', async ({ page }) => {
-    await openVisit(page, 'ja', eight, 'show');
-    const points = page.locator('.points [data-flag-id]');
-    await expect(points).toHaveCount(8);
-    // The person and the doctor call a point by the number that both see.
-    await expect(points.locator('.number')).toHaveText(['1', '2', '3', '4', '5', '6', '7', '8']);
-    await expect(points.locator('.state').first()).toHaveText('口頭で伝える');
-    await expect(points.last()).toBeInViewport({ ratio: 1 });
-    await expect(page.locator('.denied')).not.toBeInViewport();
-    for (const { text } of sheetOf(eight).details)
-      await expect(page.locator('[data-own-words]', { hasText: text })).toBeVisible();
-  });
+  for (const locale of locales)
+    test(`shows eight points to staff on one screen: number, framed state, name, words (${locale})`, async ({
+      page,
+    }) => {
+      await openVisit(page, locale, eight, 'show');
+      const points = page.locator('.points [data-flag-id]');
+      await expect(points).toHaveCount(8);
+      // The person and the doctor call a point by the number that both see.
+      await expect(points.locator('.number')).toHaveText(['1', '2', '3', '4', '5', '6', '7', '8']);
+      await expect(points.locator('.state').first()).toHaveText('口頭で伝える');
+      await expect(points.last()).toBeInViewport({ ratio: 1 });
+      await expect(page.locator('.denied')).not.toBeInViewport();
+      for (const { text } of sheetOf(eight).details)
+        await expect(page.locator('[data-own-words]', { hasText: text })).toBeVisible();
+    });
 
   test('shows the sheet as a picture that a tap opens at its real size', async ({ page }) => {
     await openVisit(page, 'ja', eight, 'sheet');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LinkId } from '../../lib/catalogue/questionnaire.ts';
 import type { Answers } from '../../lib/flow/answers.ts';
 import { liveAnswers } from '../../lib/flow/enabled.ts';
-import { pointOf, rowId, type StateRow, summaryOf } from '../../lib/summary/summary.ts';
+import { besidePoints, rowId, type StateRow, summaryOf } from '../../lib/summary/summary.ts';
 import { cases, people } from '../people.ts';
 import { specifiedFlags, specifiedItems } from '../specification.ts';
 import {
@@ -166,13 +166,6 @@ describe('a point', () => {
     expect(without).not.toHaveProperty('detail');
     expect(without).not.toHaveProperty('detailAt');
   });
-
-  it('is found by the code that raised it, as a drawing is by its scar', () => {
-    const { expectations } = of(visit({ 'scar-types': ['ice-pick', 'boxcar'] }));
-    expect(pointOf(expectations, 'scar-types', 'boxcar')?.id).toBe('scar-types');
-    expect(pointOf(expectations, 'scar-types', 'ice-pick')?.number).toBe(1);
-    expect(pointOf(expectations, 'scar-types', 'brown')).toBeUndefined();
-  });
 });
 
 describe('denials and what was not asked', () => {
@@ -226,6 +219,15 @@ describe('what else is handed over', () => {
       { linkId: 'scar-areas', codes: ['chin'] },
     ]);
     expect(of({}).scars.map(({ codes }) => codes)).toEqual([[], []]);
+  });
+
+  it('of the scars what raised no point: the places, or that there is none', () => {
+    const besides = (given: Parameters<typeof visit>[0]) => of(visit(given)).scars.map(besidePoints);
+    expect(besides({ 'scar-types': ['boxcar', 'unsure'], 'scar-areas': ['nose', 'chin', 'widespread'] })).toEqual([
+      [],
+      ['nose', 'chin'],
+    ]);
+    expect(besides({ 'scar-types': 'none', 'scar-areas': 'unsure' })).toEqual([['none'], []]);
   });
 
   it('the wishes ticked', () => {

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { languageOfOwnWords } from '@/app/text/language-of.ts';
 import { Phrase } from '@/app/text/phrase.tsx';
+import type { Code } from '@/lib/catalogue/questionnaire.ts';
 import type { BringId } from '@/lib/catalogue/schema.ts';
 import { itemOf } from '@/lib/flow/enabled.ts';
 import type { Summary } from '@/lib/summary/summary.ts';
@@ -22,7 +23,17 @@ export function NextSteps({ summary }: { summary: Summary }) {
   const others = itemOf('questions-to-ask').answerOption.filter((code) => !wishes.includes(code));
   // A medicine that somebody may be tempted to stop before the treatment: known, kept to oneself, or in doubt.
   const hasMedicine = flags.some(({ linkId }) => itemOf(linkId).shows === 'medicine-search');
-  const list = (keys: readonly string[]) => (
+  const heading = (key: string) => (
+    <h2>
+      <Phrase text={t(key)} />
+    </h2>
+  );
+  const wish = (code: Code) => (
+    <li key={code}>
+      <Phrase text={words.label('questions-to-ask', code)} />
+    </li>
+  );
+  const symptoms = (keys: readonly string[]) => (
     <ul>
       {keys.map((key) => (
         <li key={key}>{t(key)}</li>
@@ -31,20 +42,15 @@ export function NextSteps({ summary }: { summary: Summary }) {
   );
   return (
     <>
-      <h2>
-        <Phrase text={t('bring-title')} />
-      </h2>
+      {heading('bring-title')}
       {bring.length === 0 ? <p>{t('bring-none')}</p> : <Ticklist of={bring} />}
       {findable.length > 0 && (
         <section className="stack" data-find-out>
-          <h2>
-            <Phrase text={t('find-out')} />
-          </h2>
+          {heading('find-out')}
           {findable.map((linkId) => (
-            <details key={linkId} data-unsure={linkId}>
-              <summary>{words.question(linkId, 'term')}</summary>
+            <Fold key={linkId} title={words.question(linkId, 'term')} data-unsure={linkId}>
               <p>{words.how(linkId)}</p>
-            </details>
+            </Fold>
           ))}
         </section>
       )}
@@ -52,10 +58,7 @@ export function NextSteps({ summary }: { summary: Summary }) {
       {summary.isNothingDeclared && <p>{t('all-no')}</p>}
       {hasMedicine && <p data-medicine>{t('medicine')}</p>}
       {flags.length > 0 && (
-        <details>
-          <summary>
-            <Phrase text={t('patient-title')} />
-          </summary>
+        <Fold title={t('patient-title')}>
           <dl className="tell">
             {flags.map(({ id }) => (
               <div key={id}>
@@ -64,11 +67,9 @@ export function NextSteps({ summary }: { summary: Summary }) {
               </div>
             ))}
           </dl>
-        </details>
+        </Fold>
       )}
-      <h2>
-        <Phrase text={t('ask-title')} />
-      </h2>
+      {heading('ask-title')}
       {(own || wishes.length > 0) && (
         <ul data-own-wishes>
           {own && (
@@ -76,47 +77,37 @@ export function NextSteps({ summary }: { summary: Summary }) {
               <bdi lang={languageOfOwnWords(own)}>{quoted(own)}</bdi>
             </li>
           )}
-          {wishes.map((code) => (
-            <li key={code}>
-              <Phrase text={words.label('questions-to-ask', code)} />
-            </li>
-          ))}
+          {wishes.map(wish)}
         </ul>
       )}
       {others.length > 0 && (
-        <details>
-          <summary>{t('ask-others')}</summary>
-          <ul>
-            {others.map((code) => (
-              <li key={code}>
-                <Phrase text={words.label('questions-to-ask', code)} />
-              </li>
-            ))}
-          </ul>
-        </details>
+        <Fold title={t('ask-others')}>
+          <ul>{others.map(wish)}</ul>
+        </Fold>
       )}
-      <h2>
-        <Phrase text={t('day-title')} />
-      </h2>
+      {heading('day-title')}
       <p>{t('day')}</p>
-      <h2>
-        <Phrase text={t('after-title')} />
-      </h2>
+      {heading('after-title')}
       <p>{t('abnormal')}</p>
-      <details data-call="119">
-        <summary>
-          <Phrase text={t('119-title')} />
-        </summary>
-        {list(emergencies)}
-      </details>
-      <details data-call="clinic">
-        <summary>
-          <Phrase text={t('clinic-title')} />
-        </summary>
-        {list(sameDay)}
-      </details>
+      <Fold title={t('119-title')} data-call="119">
+        {symptoms(emergencies)}
+      </Fold>
+      <Fold title={t('clinic-title')} data-call="clinic">
+        {symptoms(sameDay)}
+      </Fold>
       <p className="soft">{t('lists-note')}</p>
     </>
+  );
+}
+
+function Fold({ title, children, ...hooks }: { title: string; children: ReactNode; [hook: `data-${string}`]: string }) {
+  return (
+    <details {...hooks}>
+      <summary>
+        <Phrase text={title} />
+      </summary>
+      {children}
+    </details>
   );
 }
 

@@ -14,21 +14,19 @@ import type { Locale } from '@/lib/i18n/locales.ts';
 import type { Summary } from '@/lib/summary/summary.ts';
 import { chartText } from '@/lib/wording/chart.ts';
 import { type Edition, sheetText } from '@/lib/wording/sheet-text.ts';
-import { privateFieldProps } from '../question/private-field-props.ts';
-import { useTranslator, useWords } from '../shell/words-context.tsx';
+import { useTranslator } from '../shell/words-context.tsx';
+import { CopyButton } from './copy-button.tsx';
 import { fileName } from './file-name.ts';
-import { useCopy } from './use-copy.ts';
 
 interface SheetActionsProps {
   visit: VisitState;
-  summary: Summary;
-  edition: Omit<Edition, 'versions'>;
-  /** What follows the text: the answers to a clinic's own questions. */
-  ownText?: string | undefined;
-  /** What follows the text for the chart, in the same way. */
-  ownChart?: string | undefined;
-  /** The answers to a clinic's own questions, for the other browser. */
-  own?: PackAnswers | undefined;
+  edition: Omit<Edition, 'versions'> & { readonly summary: Summary };
+  /** The answers to a clinic's own questions: what follows the text, and the text for the chart, and for the other browser. */
+  own: {
+    readonly text?: string | undefined;
+    readonly chart?: string | undefined;
+    readonly answers?: PackAnswers | undefined;
+  };
   /** The language on the screen: the one in which another browser goes on. */
   locale: Locale;
   show: () => void;
@@ -37,78 +35,35 @@ interface SheetActionsProps {
 }
 
 /** Show, print and copy. On a phone, showing is what the person does at the counter, so it comes first. */
-export function SheetActions({
-  visit,
-  summary,
-  edition,
-  ownText = '',
-  ownChart = '',
-  own,
-  locale,
-  show,
-  print,
-}: SheetActionsProps) {
-  const t = useTranslator('Screens.Sheet');
-  const words = useWords();
+export function SheetActions({ visit, edition, own, locale, show, print }: SheetActionsProps) {
+  const t = useTranslator();
   // The clipboard and the files of a shared device are there for the next person too.
   const isKiosk = kioskMinutes() !== undefined;
-  const { last, copy } = useCopy();
+  const { answers, answeredAt } = visit;
+  const { summary, words, answeredOn } = edition;
   const versions = { questions: version, rules: rulesVersion };
-  const text = () => sheetText(summary, { ...edition, versions }) + ownText;
-  const { ja } = edition.words;
-  const chart = chartText(summary, { words: ja, answeredOn: edition.answeredOn.ja, versions }) + ownChart;
-  // Said of the very text that was copied: the sheet may have been set otherwise since.
-  const status = last?.text !== undefined && last.text === text() && (last.isCopied ? 'copied' : 'copy-failed');
+  const text = sheetText(summary, { ...edition, versions }) + (own.text ?? '');
+  const chart = chartText(summary, { words: words.ja, answeredOn: answeredOn.ja, versions }) + (own.chart ?? '');
+  const file = () => visitFile({ answers: liveAnswers(answers), answeredAt, version, words: words.ja, chart });
   return (
     <div className="sheet-actions">
       <button type="button" className="button primary" data-action="show" onClick={show}>
-        <Phrase text={t('show')} />
+        <Phrase text={t('Screens.Sheet.show')} />
       </button>
       {print && (
         <button type="button" className="button" data-action="print" onClick={print}>
-          <Phrase text={t('print')} />
+          <Phrase text={t('Screens.Sheet.print')} />
         </button>
-      )}
-      {!isKiosk && (
-        <button type="button" className="button" data-action="copy" onClick={() => copy(text())}>
-          <Phrase text={t('copy')} />
-        </button>
-      )}
-      <p role="status" className="soft">
-        {status && t(status)}
-      </p>
-      {status === 'copy-failed' && (
-        <textarea
-          className="copy-text"
-          readOnly
-          aria-label={t('text-label')}
-          value={last?.text}
-          rows={8}
-          {...privateFieldProps}
-          onFocus={(event) => event.target.select()}
-        />
       )}
       {!isKiosk && (
         <>
+          <CopyButton scope="Screens.Sheet" hook="copy" text={text} />
           <CopyChart text={chart} />
-          <FhirButton
-            className="link-button"
-            label={words.t('Screens.Chart.fhir')}
-            name={fileName(visit.answeredAt)}
-            file={() =>
-              visitFile({
-                answers: liveAnswers(visit.answers),
-                answeredAt: visit.answeredAt,
-                version,
-                words: ja,
-                chart,
-              })
-            }
-          />
+          <FhirButton className="link-button" label={t('Screens.Chart.fhir')} name={fileName(answeredAt)} file={file} />
         </>
       )}
       {!print && !isKiosk && (
-        <Carry locale={locale} digits={() => copiedDigits(visit.answers, visit.answeredAt, locale, own)} />
+        <Carry locale={locale} digits={() => copiedDigits(answers, answeredAt, locale, own.answers)} />
       )}
     </div>
   );

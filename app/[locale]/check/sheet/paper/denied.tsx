@@ -1,47 +1,45 @@
-import { Fragment } from 'react';
-import type { StateRow, Summary } from '@/lib/summary/summary.ts';
+import { Fragment, type ReactNode } from 'react';
+import type { StateRow, StatesOfSection, Summary } from '@/lib/summary/summary.ts';
 import { termOf } from '@/lib/wording/terms.ts';
-import { Bilingual, Label } from './bilingual.tsx';
 import { hooksOf, StateFrame } from './point-row.tsx';
+import { useSheetWording } from './words.tsx';
 
-/** What was asked and denied: names as running text, section by section. */
-export function Denied({ denied, isContinued = false }: Pick<Summary, 'denied'> & { isContinued?: boolean }) {
-  if (denied.length === 0) return null;
+/** What was asked and denied, section by section, under one heading. */
+export function Denied({ children }: { children: ReactNode }) {
+  const { both } = useSheetWording();
   return (
     <section className="denied">
-      {!isContinued && (
-        <div className="heading">
-          <h3>
-            <Label of="denied-title" />
-          </h3>
-          <Label of="denied-note" className="aside" />
-        </div>
-      )}
-      <dl>
-        {denied.map(({ section, rows }) => (
-          <div key={section}>
-            <dt>
-              <Bilingual of={(words) => words.section(section)} />
-            </dt>
-            <dd>
-              <Names rows={rows} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <h3>
+        {both('denied-title')} {both('denied-note', 'aside')}
+      </h3>
+      <dl>{children}</dl>
     </section>
+  );
+}
+
+/** A section's denials as running text. */
+export function DeniedSection({ section, rows }: StatesOfSection) {
+  const { both } = useSheetWording();
+  return (
+    <div data-block={`denied-${section}`}>
+      <dt>{both((words) => words.section(section))}</dt>{' '}
+      <dd>
+        <Names rows={rows} />
+      </dd>
+    </div>
   );
 }
 
 /** What was not asked because of the methods chosen: never a no. */
 export function NotAsked({ notAsked }: Pick<Summary, 'notAsked'>) {
+  const { both } = useSheetWording();
   return (
     notAsked.length > 0 && (
-      <section className="not-asked-rows">
+      <section className="not-asked-rows" data-block="not-asked">
         <StateFrame state="not-asked" />
         <p>
           <Names rows={notAsked} />
-          <Label of="not-asked-note" className="aside" />
+          {both('not-asked-note', 'aside')}
         </p>
       </section>
     )
@@ -49,10 +47,11 @@ export function NotAsked({ notAsked }: Pick<Summary, 'notAsked'>) {
 }
 
 function Names({ rows }: { rows: readonly StateRow[] }) {
+  const { both } = useSheetWording();
   return rows.map((row) => (
     <Fragment key={`${row.linkId} ${row.code}`}>
       <span className="term" {...hooksOf(row)}>
-        <Bilingual of={(words) => termOf(row, words)} />
+        {both((words) => termOf(row, words))}
       </span>{' '}
     </Fragment>
   ));

@@ -1,5 +1,5 @@
 import { correction, generate, mode } from 'lean-qr';
-import { Japanese } from './bilingual.tsx';
+import { useSheetWording } from './words.tsx';
 
 /** White around the code, in modules, that scanners need (ISO/IEC 18004, 9.1). */
 const quietZone = 4;
@@ -24,15 +24,11 @@ export function ReceptionCode({ digits }: { digits: string }) {
 
 /** What the code is for, and who can read it; on a sheet made from one, what it lacks. For the clinic, in Japanese alone. */
 export function CodeNote({ isFromCode = false }: { isFromCode?: boolean | undefined }) {
+  const { say } = useSheetWording();
   return (
-    <span className="code-note" lang="ja">
-      <span className="term">
-        <Japanese of="code-for" />
-      </span>{' '}
-      <span className="term">
-        <Japanese of={isFromCode ? 'words-on-first-paper' : 'code-readable'} />
-      </span>
-    </span>
+    <p className="code-note" lang="ja">
+      <span>{say('code-for')}</span> <span>{say(isFromCode ? 'words-on-first-paper' : 'code-readable')}</span>
+    </p>
   );
 }
 

@@ -1,42 +1,39 @@
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Layout } from './layouts.ts';
+import { type Arrangement, setStep } from './layouts.ts';
 
 /** The tallest page that A4 and Letter both hold, and its white at head and foot, in millimetres, as in `paper.css`. */
 const page = { height: 278.5, head: 10, foot: 8 };
 
-/** A layout under trial, and what was measured for it. */
+/** An arrangement under trial, and what was measured for it. */
 interface Trial {
-  readonly group: number;
   readonly index: number;
-  /** The closest layout of the group that may still not fit, and the roomiest that was measured as fitting. */
-  readonly low: number;
-  readonly high?: number;
   /** The blocks with words longer than a line. */
   readonly later?: readonly string[];
   /** The blocks that begin a page, and the millimetres left free on each because a head stands on it. */
-  readonly breaks?: readonly string[];
+  readonly breaks?: readonly string[] | undefined;
   readonly headroom: number;
 }
 
 /**
- * Lays the sheet out in one layout after another and keeps the first in which no page is taller than the paper: when it
- * is shown, once the fonts are here, and before printing. Nothing is estimated; the browser's own layout is measured.
+ * Lays the sheet out in one arrangement after another and keeps the first in which no page is taller than the paper: when
+ * it is shown, once the fonts are here, and before printing. Nothing is estimated; the browser's own layout is measured.
  *
  * @param sheet the article, with pages `.page` that hold blocks `[data-block]`
- * @param groups the layouts, each group from roomy to close
- * @returns the layout, the blocks that begin a page where there may be any number, and those whose words come later
+ * @param arrangements to try, from roomy to close; the last may hold any number of pages
+ * @returns the arrangement, the blocks that begin a page where there may be any number, and those whose words come later
  */
-export function useLayout(sheet: RefObject<HTMLElement | null>, groups: readonly (readonly Layout[])[]) {
-  const [trial, setTrial] = useState(() => closest(groups, 0));
-  const layout = groups[trial.group]?.[trial.index];
-  if (!layout) throw new Error('No layout to choose from: paper/layouts.ts lists them');
+export function useLayout(sheet: RefObject<HTMLElement | null>, arrangements: readonly Arrangement[]) {
+  const [trial, setTrial] = useState<Trial>({ index: 0, headroom: 0 });
+  const arrangement = arrangements[trial.index];
+  if (!arrangement)
+    throw new Error('No arrangement fits: the last one of paper/layouts.ts has to take any number of pages');
   useLayoutEffect(() => {
-    const next = sheet.current && nextTrial(sheet.current, layout, trial, groups);
+    const next = sheet.current && nextTrial(sheet.current, arrangement, trial);
     if (next) setTrial(next);
-  }, [sheet, layout, groups, trial]);
+  }, [sheet, arrangement, trial]);
   useEffect(() => {
-    const again = () => flushSync(() => setTrial(closest(groups, 0)));
+    const again = () => flushSync(() => setTrial({ index: 0, headroom: 0 }));
     let isCurrent = true;
     if (document.fonts.status !== 'loaded') void document.fonts.ready.then(() => isCurrent && again());
     addEventListener('beforeprint', again);
@@ -44,33 +41,31 @@ export function useLayout(sheet: RefObject<HTMLElement | null>, groups: readonly
       isCurrent = false;
       removeEventListener('beforeprint', again);
     };
-  }, [groups]);
-  return { ...layout, breaks: trial.breaks ?? [], later: trial.later ?? [] };
+  }, []);
+  return { pages: arrangement.pages, breaks: trial.breaks ?? [], later: trial.later ?? [] };
 }
 
-/** The closest layout of a group: where it does not fit, none of the group does. */
-const closest = (groups: readonly (readonly Layout[])[], group: number): Trial => ({
-  group,
-  index: (groups[group]?.length ?? 1) - 1,
-  low: 0,
-  headroom: 0,
-});
-
-/** What to try next, or undefined where what is laid out now is the first that fits. */
-function nextTrial(sheet: HTMLElement, layout: Layout, trial: Trial, groups: readonly (readonly Layout[])[]) {
-  const { group, index, low, high, headroom } = trial;
-  if (layout.areWordsLater && !trial.later) return { ...trial, later: blocksWithLongWords(sheet) };
-  if (layout.pages === 'any') {
-    if (!trial.breaks) return { ...trial, breaks: fill(sheet, headroom) };
-    // The heads of further pages are not on the one long page that was measured first.
-    return isFitting(sheet) || headroom > 40 ? undefined : { ...closest(groups, group), headroom: headroom + 5 };
+/** What to try next, or undefined where the arrangement fits; its first step that fits is then set. */
+function nextTrial(sheet: HTMLElement, { pages, areWordsLater, steps }: Arrangement, trial: Trial): Trial | undefined {
+  const isFittingIn = (step: (typeof steps)[number]) => {
+    setStep(sheet, step);
+    return isFitting(sheet);
+  };
+  const closest = steps.at(-1) ?? steps[0];
+  if (areWordsLater && !trial.later) {
+    setStep(sheet, closest);
+    return { ...trial, later: blocksWithLongWords(sheet) };
   }
-  if (isFitting(sheet)) {
-    const middle = Math.floor((low + index) / 2);
-    return low === index ? undefined : { ...trial, index: middle, high: index };
+  if (pages === 'any' && !trial.breaks) {
+    setStep(sheet, closest);
+    return { ...trial, breaks: fill(sheet, trial.headroom) };
   }
-  if (high === undefined) return closest(groups, group + 1);
-  return { ...trial, low: index + 1, index: Math.floor((index + 1 + high) / 2) };
+  // Where the closest does not fit, none does.
+  if (isFittingIn(closest)) return void steps.some(isFittingIn);
+  // The heads of further pages are not on the one long page that was measured first.
+  if (pages === 'any')
+    return trial.headroom > 40 ? undefined : { ...trial, breaks: undefined, headroom: trial.headroom + 5 };
+  return { index: trial.index + 1, headroom: 0 };
 }
 
 function isFitting(sheet: HTMLElement): boolean {
