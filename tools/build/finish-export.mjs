@@ -8,7 +8,6 @@ import { netlifyHeaders } from './hosts/netlify.mjs';
 import { nginxConf } from './hosts/nginx.mjs';
 import { vercelJson } from './hosts/vercel.mjs';
 import { finished, islandsOf, languageOf, withoutScripts } from './page.mjs';
-import { mentionedIn } from './reach.mjs';
 import { renewedWorker } from './renewed-worker.mjs';
 import { billOfMaterials, importedStyles } from './sbom.mjs';
 import { bundleScripts, scriptsOf } from './scripts.mjs';
@@ -26,14 +25,11 @@ const pages = filesIn(out)
   .map((file) => ({ file, html: withoutScripts(readFileSync(join(out, file), 'utf8')) }));
 
 // Nothing that the framework would load in the browser is left: styles stay where a page names them.
-const styles = mentionedIn(
-  out,
-  pages.map(({ html }) => html),
-);
+const styles = pages.flatMap(({ html }) => html.match(/_next\/static\/[^"]+\.css/g) ?? []);
 for (const file of filesIn(out)) {
   const isPage = pages.some((page) => page.file === file);
   // The questions for a clinic's system are files of the site by themselves.
-  if (!isPage && !styles.has(file) && !file.startsWith('fhir/')) rmSync(join(out, file));
+  if (!isPage && !styles.includes(file) && !file.startsWith('fhir/')) rmSync(join(out, file));
 }
 
 const entries = { check: 'app/islands/check.tsx', reading: 'app/islands/reading.tsx' };
