@@ -1,6 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import type { Reception } from '../[locale]/read/reception.tsx';
+import type { Filter } from '../[locale]/rules/filter.tsx';
 import type { Paste } from '../[locale]/start/paste.tsx';
 import type { Resume } from '../[locale]/start/resume.tsx';
 import type { EraseHere } from '../erase/erase-control.tsx';
@@ -15,6 +16,7 @@ export interface IslandProps {
   // Its messages are not among them: they come as a file of their own.
   Check: { locale: Locale };
   EraseHere: ComponentProps<typeof EraseHere>;
+  Filter: ComponentProps<typeof Filter>;
   Offline: ComponentProps<typeof Offline>;
   Paste: ComponentProps<typeof Paste>;
   Reception: ComponentProps<typeof Reception>;

@@ -1,5 +1,6 @@
 import { isLocale } from '@/lib/i18n/locales.ts';
 import { chooseLocale, chosenLocale } from '@/lib/record/preferences.ts';
+import { Filter } from '../[locale]/rules/filter.tsx';
 import { Paste } from '../[locale]/start/paste.tsx';
 import { Resume } from '../[locale]/start/resume.tsx';
 import { clinicParts } from '../clinic/clinic-parts.ts';
@@ -7,11 +8,13 @@ import { openPack } from '../clinic/open-pack.ts';
 import { EraseHere } from '../erase/erase-control.tsx';
 import { TextSize } from '../layout/text-size.tsx';
 import { Offline } from '../offline/offline.tsx';
+import { openFolds } from '../reading/folds.ts';
 import { showError } from './error-screen.tsx';
 import { hydrateIslands } from './hydrate.tsx';
 
 // The script of every page to read.
-openPack(clinicParts).then(() => hydrateIslands({ EraseHere, Offline, Paste, Resume, TextSize }), showError);
+openFolds();
+openPack(clinicParts).then(() => hydrateIslands({ EraseHere, Filter, Offline, Paste, Resume, TextSize }), showError);
 
 // The language of the page that a person starts the check from is the one that the check opens in, also where another
 // language was chosen in the check before.

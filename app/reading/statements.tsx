@@ -6,6 +6,7 @@ import { Paragraphs } from '../text/paragraphs.tsx';
 import { Phrase } from '../text/phrase.tsx';
 import { WithJapanese } from '../text/with-japanese.tsx';
 import type { Entry } from './contents.tsx';
+import { Fold } from './fold.tsx';
 
 // The order of the keys in the message files is the order on the page, and every key is shown: an author who adds a
 // statement writes it, in both languages, and nothing else.
@@ -23,6 +24,8 @@ interface StatementsProps {
   id: string;
   t: Translator;
   level?: 2 | 3 | 4;
+  /** Whether the section is closed until somebody opens it. */
+  isFolded?: boolean;
   /** What a statement is about, by its path in the messages; most say so themselves. */
   subjectOf?: (path: string) => string | undefined;
   /** Whether a group or statement, by its path, is left out once a clinic's name is on the page. */
@@ -32,15 +35,18 @@ interface StatementsProps {
 }
 
 /** A group of messages as a section: its title, its introduction, its statements, and the groups inside it. */
-export function Statements({ group, path, id, t, level = 2, subjectOf, isLeftOut, children }: StatementsProps) {
+export function Statements(props: StatementsProps) {
+  const { group, path, id, t, level = 2, isFolded, subjectOf, isLeftOut, children } = props;
   const Heading = `h${level}` as const;
   const keys = Object.keys(group).filter((key) => key !== 'title' && key !== 'intro');
   const statements = keys.filter((key) => !isGroup(group[key]));
-  return (
-    <section aria-labelledby={id} className="statements stack" data-article-figures={isLeftOut?.(path) || undefined}>
-      <Heading id={id}>
-        <Phrase text={t(`${path}.title`)} />
-      </Heading>
+  const heading = (
+    <Heading id={id}>
+      <Phrase text={t(`${path}.title`)} />
+    </Heading>
+  );
+  const body = (
+    <>
       {'intro' in group && <Paragraphs text={stripBreaks(t(`${path}.intro`))} of={statement} />}
       {children}
       {statements.length > 0 && (
@@ -70,6 +76,22 @@ export function Statements({ group, path, id, t, level = 2, subjectOf, isLeftOut
           )
         );
       })}
+    </>
+  );
+  return (
+    <section
+      aria-labelledby={id}
+      className={isFolded ? 'chapter statements' : 'statements stack'}
+      data-article-figures={isLeftOut?.(path) || undefined}
+    >
+      {isFolded ? (
+        <Fold heading={heading}>{body}</Fold>
+      ) : (
+        <>
+          {heading}
+          {body}
+        </>
+      )}
     </section>
   );
 }

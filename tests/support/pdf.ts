@@ -44,6 +44,18 @@ function poppler(tool: string, ...args: string[]): Buffer {
   }
 }
 
+/** All text of a PDF, without any white space. */
+export function textOfPdf(pdf: Buffer): string {
+  const folder = mkdtempSync(join(tmpdir(), 'pages-'));
+  try {
+    const file = join(folder, 'pages.pdf');
+    writeFileSync(file, pdf);
+    return poppler('pdftotext', '-raw', file, '-').toString().replace(/\s/g, '');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 /** Reads a PDF with poppler's tools. Throws, naming what to install, where they are missing. */
 export function readPdf(pdf: Buffer): Printed {
   const folder = mkdtempSync(join(tmpdir(), 'sheet-'));

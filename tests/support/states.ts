@@ -135,6 +135,7 @@ export async function eachPage(page: Page, locale: Locale, look: Looking): Promi
     await page.goto(`/${locale}/${path}`);
     // The rule book is long, and its last control is hydrated last.
     await expect(page.locator('[data-action=erase]')).toBeVisible({ timeout: 30_000 });
+    if (path === 'rules/') await look({ name: `${locale} page /${path}, closed` });
     await openAll(page);
     if (path === 'rules/' && !isFullSweep) await shortenLists(page);
     await look({ name: `${locale} page /${path}` });

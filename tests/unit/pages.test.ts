@@ -214,7 +214,7 @@ describe.each(pages)('the rule book in $locale', ({ locale, words, rules }) => {
   });
 
   it('names its version, and that no clinician has reviewed it', () => {
-    const opening = textOf(rules.slice(0, rules.indexOf('<nav')));
+    const opening = textOf(rules.slice(0, rules.indexOf('<details')));
     expect(opening).toContain(version);
     expect(opening).toContain(messages[locale].About.limits['not-reviewed']);
     const limits = [...everyWord(messages[locale].About.limits), ...everyWord(messages[locale].About.contradictions)];

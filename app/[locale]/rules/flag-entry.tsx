@@ -3,6 +3,7 @@ import type { flags } from '@/lib/catalogue/flags.ts';
 import { items } from '@/lib/catalogue/questionnaire.ts';
 import { sources } from '@/lib/catalogue/sources.ts';
 import type { Words } from '@/lib/wording/words.ts';
+import { Fold } from '../../reading/fold.tsx';
 import { Cited } from './cited.tsx';
 import { Fact } from './facts.tsx';
 
@@ -29,40 +30,41 @@ export function FlagEntry({ flag, words }: { flag: FlagRow; words: Words }) {
   const beyond = cited.filter((source) => source.strength !== 'article');
   const codes = item?.answerOption.filter((code) => certainties.some((each) => flag[each]?.includes(code))) ?? [];
   return (
-    <article id={id} className="entry" aria-labelledby={`${id}-heading`}>
-      <h4 id={`${id}-heading`}>{words.flag(flag.id, 'term')}</h4>
-      <p className="soft">
-        <code lang="en">{flag.id}</code>
-      </p>
-      <dl className="facts">
-        <Fact name={say('raised-by')}>
-          <a href={`#question-${flag.question}`}>{words.question(flag.question, 'term')}</a>
-          <ul>
-            {codes.map((code) => (
-              <li key={code}>
-                {t('Screens.Rules.point', {
-                  flag: words.label(flag.question, code),
-                  certainty: words.certainty(certainties.find((each) => flag[each]?.includes(code)) ?? 'reported'),
-                })}
-              </li>
+    <article aria-labelledby={`${id}-heading`}>
+      <Fold id={id} heading={<h4 id={`${id}-heading`}>{words.flag(flag.id, 'term')}</h4>}>
+        <p className="soft">
+          <code lang="en">{flag.id}</code>
+        </p>
+        <dl className="facts">
+          <Fact name={say('raised-by')}>
+            <a href={`#question-${flag.question}`}>{words.question(flag.question, 'term')}</a>
+            <ul>
+              {codes.map((code) => (
+                <li key={code}>
+                  {t('Screens.Rules.point', {
+                    flag: words.label(flag.question, code),
+                    certainty: words.certainty(certainties.find((each) => flag[each]?.includes(code)) ?? 'reported'),
+                  })}
+                </li>
+              ))}
+            </ul>
+          </Fact>
+          <Fact name={say('patient')}>{words.flag(flag.id, 'patient')}</Fact>
+          <Fact name={say('doctor')}>{words.flag(flag.id, 'doctor')}</Fact>
+          <Fact name={say('stale')}>{item?.goesStale && t(`GoesStale.${item.goesStale}`)}</Fact>
+          <Fact name={say('from-article')}>
+            {ofArticle.length > 0 ? <Cited of={ofArticle} words={words} /> : say('not-in-article')}
+          </Fact>
+          <Fact name={say('beyond-article')}>
+            {beyond.length > 0 ? <Cited of={beyond} words={words} /> : say('only-article')}
+          </Fact>
+          <Fact name={say('differs')}>
+            {differences[flag.id]?.map((key) => (
+              <p key={key}>{t(`About.contradictions.${key}`)}</p>
             ))}
-          </ul>
-        </Fact>
-        <Fact name={say('patient')}>{words.flag(flag.id, 'patient')}</Fact>
-        <Fact name={say('doctor')}>{words.flag(flag.id, 'doctor')}</Fact>
-        <Fact name={say('stale')}>{item?.goesStale && t(`GoesStale.${item.goesStale}`)}</Fact>
-        <Fact name={say('from-article')}>
-          {ofArticle.length > 0 ? <Cited of={ofArticle} words={words} /> : say('not-in-article')}
-        </Fact>
-        <Fact name={say('beyond-article')}>
-          {beyond.length > 0 ? <Cited of={beyond} words={words} /> : say('only-article')}
-        </Fact>
-        <Fact name={say('differs')}>
-          {differences[flag.id]?.map((key) => (
-            <p key={key}>{t(`About.contradictions.${key}`)}</p>
-          ))}
-        </Fact>
-      </dl>
+          </Fact>
+        </dl>
+      </Fold>
     </article>
   );
 }

@@ -4,6 +4,7 @@ import { type Medicine, type MedicineGroup, medicines } from '@/lib/glossary/med
 import { type Locale, otherLocale } from '@/lib/i18n/locales.ts';
 import type { Words } from '@/lib/wording/words.ts';
 import { CitedAddress } from '../../reading/cited-address.tsx';
+import { Fold } from '../../reading/fold.tsx';
 import { languageOf } from '../../text/language-of.ts';
 import { Phrase } from '../../text/phrase.tsx';
 
@@ -24,50 +25,59 @@ export function MedicineNames({ locale, words, phrased }: MedicineNamesProps) {
     ...answerOption.map((code) => ({ code, title: phrased.label(linkId, code), group: knownUnder(code) })),
   ]);
   return (
-    <section className="chapter stack" aria-labelledby="medicines">
-      <h2 id="medicines">{say('medicines')}</h2>
-      <p>{say('medicines-lead')}</p>
-      {groups
-        .filter(({ group }) => group.length > 0)
-        .map(({ code, title, group }) => (
-          <section key={code} aria-labelledby={`medicines-${code}`}>
-            <h3 id={`medicines-${code}`}>
-              <Phrase text={title} />
-            </h3>
-            <table className="medicines">
-              <thead>
-                <tr>
-                  <th scope="col">{say('medicine')}</th>
-                  <th scope="col">{say('brands')}</th>
-                  <th scope="col">{say('sources')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {group.map((medicine) => (
-                  <MedicineRow key={medicine.id} medicine={medicine} locale={locale} words={words} />
-                ))}
-              </tbody>
-            </table>
-          </section>
-        ))}
-      <h3 id="medicine-sources">{say('medicine-sources')}</h3>
-      <p>{say('medicine-sources-lead')}</p>
-      <ul className="sources">
-        {Object.entries(medicineSources).map(([code, { title, address, isOfficial }]) => (
-          <li key={code} id={`medicine-source-${code}`}>
-            <span>
-              <code lang="en">{code}</code>{' '}
-              {isOfficial ? (
-                <CitedAddress address={address}>
-                  <span lang={languageOf(title)}>{title}</span>
-                </CitedAddress>
-              ) : (
-                <span lang={languageOf(title)}>{title}</span>
-              )}
-            </span>
-          </li>
-        ))}
-      </ul>
+    <section className="chapter" aria-labelledby="medicines">
+      <Fold heading={<h2 id="medicines">{say('medicines')}</h2>}>
+        <p>{say('medicines-lead')}</p>
+        {groups
+          .filter(({ group }) => group.length > 0)
+          .map(({ code, title, group }) => (
+            <section key={code} aria-labelledby={`medicines-${code}`}>
+              <Fold
+                heading={
+                  <h3 id={`medicines-${code}`}>
+                    <Phrase text={title} />
+                  </h3>
+                }
+              >
+                <table className="medicines">
+                  <thead>
+                    <tr>
+                      <th scope="col">{say('medicine')}</th>
+                      <th scope="col">{say('brands')}</th>
+                      <th scope="col">{say('sources')}</th>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    {group.map((medicine) => (
+                      <MedicineRow key={medicine.id} medicine={medicine} locale={locale} words={words} />
+                    ))}
+                  </tbody>
+                </table>
+              </Fold>
+            </section>
+          ))}
+        <section aria-labelledby="medicine-sources">
+          <Fold heading={<h3 id="medicine-sources">{say('medicine-sources')}</h3>}>
+            <p>{say('medicine-sources-lead')}</p>
+            <ul className="sources">
+              {Object.entries(medicineSources).map(([code, { title, address, isOfficial }]) => (
+                <li key={code} id={`medicine-source-${code}`}>
+                  <span>
+                    <code lang="en">{code}</code>{' '}
+                    {isOfficial ? (
+                      <CitedAddress address={address}>
+                        <span lang={languageOf(title)}>{title}</span>
+                      </CitedAddress>
+                    ) : (
+                      <span lang={languageOf(title)}>{title}</span>
+                    )}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </Fold>
+        </section>
+      </Fold>
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { contentOf, reviewsOf } from '@/lib/wording/reviewed.ts';
 import type { Words } from '@/lib/wording/words.ts';
 import en from '@/messages/en.json' with { type: 'json' };
 import ja from '@/messages/ja.json' with { type: 'json' };
+import { Fold } from '../../reading/fold.tsx';
 import { Cited } from './cited.tsx';
 import { Fact } from './facts.tsx';
 
@@ -21,71 +22,74 @@ export function QuestionEntry({ item, words }: { item: Item; words: Words }) {
   const codes = new Set<string>(flags.flatMap((flag) => (flag.question === linkId ? flag.sources : [])));
   const cited = sources.filter(({ code }) => codes.has(code));
   return (
-    <article id={id} className="entry" aria-labelledby={`${id}-heading`}>
-      <h4 id={`${id}-heading`}>{words.question(linkId, 'question')}</h4>
-      <p className="soft">
-        {words.question(linkId, 'term')} · <code lang="en">{linkId}</code>
-      </p>
-      {reviewsOf(linkId, contentOf(linkId, { ja, en }), reviews).map(({ who, role, on, version }) => (
-        <p key={`${who} ${on}`} className="notice" data-reviewed>
-          {say(`reviewed-${role}`, { who, on, version })}
+    <article aria-labelledby={`${id}-heading`}>
+      <Fold id={id} heading={<h4 id={`${id}-heading`}>{words.question(linkId, 'question')}</h4>}>
+        <p className="soft">
+          {words.question(linkId, 'term')} · <code lang="en">{linkId}</code>
         </p>
-      ))}
-      {hint && <p>{hint}</p>}
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say('answer')}</th>
-            <th scope="col">{say('raises')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {item.answerOption.map((code) => (
-            <tr key={code}>
-              <th scope="row">
-                {words.label(linkId, code)}
-                {(['note', 'more'] as const).map((word) => {
-                  const text = words.about(linkId, code, word);
-                  return (
-                    text && (
-                      <span key={word} className="note">
-                        <WithJapanese text={text} />
-                      </span>
-                    )
-                  );
-                })}
-                <code lang="en">{code}</code>
-              </th>
-              <td>
-                <Raised item={item} code={code} words={words} />
-              </td>
+        {reviewsOf(linkId, contentOf(linkId, { ja, en }), reviews).map(({ who, role, on, version }) => (
+          <p key={`${who} ${on}`} className="notice" data-reviewed>
+            {say(`reviewed-${role}`, { who, on, version })}
+          </p>
+        ))}
+        {hint && <p>{hint}</p>}
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say('answer')}</th>
+              <th scope="col">{say('raises')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-      <dl className="facts">
-        <Fact name={say('asked')}>{whenAsked(item, words)}</Fact>
-        <Fact name={say('kind')}>
-          {t(`Screens.Question.${item.repeats ? 'choose-many' : 'choose-one'}`)}
-          {item.optional && ` ${say('may-be-empty')}`}
-        </Fact>
-        <Fact name={t('Screens.Question.why')}>{words.question(linkId, 'why')}</Fact>
-        <Fact name={say('cited')}>{cited.length > 0 ? <Cited of={cited} words={words} /> : say('cites-nothing')}</Fact>
-        <Fact name={t('Screens.Question.how')}>{words.how(linkId)}</Fact>
-        <Fact name={say('detail')}>
-          {item.detail && say('detail-length', { label: words.question(linkId, 'detail'), max: item.detail })}
-        </Fact>
-        <Fact name={say('stale')}>{item.goesStale && t(`GoesStale.${item.goesStale}`)}</Fact>
-        <Fact name={say('bring')}>
-          {item.bring && (
-            <ul>
-              {item.bring.map((each) => (
-                <li key={each}>{words.bring(each)}</li>
-              ))}
-            </ul>
-          )}
-        </Fact>
-      </dl>
+          </thead>
+          <tbody>
+            {item.answerOption.map((code) => (
+              <tr key={code}>
+                <th scope="row">
+                  {words.label(linkId, code)}
+                  {(['note', 'more'] as const).map((word) => {
+                    const text = words.about(linkId, code, word);
+                    return (
+                      text && (
+                        <span key={word} className="note">
+                          <WithJapanese text={text} />
+                        </span>
+                      )
+                    );
+                  })}
+                  <code lang="en">{code}</code>
+                </th>
+                <td>
+                  <Raised item={item} code={code} words={words} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <dl className="facts">
+          <Fact name={say('asked')}>{whenAsked(item, words)}</Fact>
+          <Fact name={say('kind')}>
+            {t(`Screens.Question.${item.repeats ? 'choose-many' : 'choose-one'}`)}
+            {item.optional && ` ${say('may-be-empty')}`}
+          </Fact>
+          <Fact name={t('Screens.Question.why')}>{words.question(linkId, 'why')}</Fact>
+          <Fact name={say('cited')}>
+            {cited.length > 0 ? <Cited of={cited} words={words} /> : say('cites-nothing')}
+          </Fact>
+          <Fact name={t('Screens.Question.how')}>{words.how(linkId)}</Fact>
+          <Fact name={say('detail')}>
+            {item.detail && say('detail-length', { label: words.question(linkId, 'detail'), max: item.detail })}
+          </Fact>
+          <Fact name={say('stale')}>{item.goesStale && t(`GoesStale.${item.goesStale}`)}</Fact>
+          <Fact name={say('bring')}>
+            {item.bring && (
+              <ul>
+                {item.bring.map((each) => (
+                  <li key={each}>{words.bring(each)}</li>
+                ))}
+              </ul>
+            )}
+          </Fact>
+        </dl>
+      </Fold>
     </article>
   );
 }

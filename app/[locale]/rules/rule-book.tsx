@@ -6,9 +6,11 @@ import type { Locale } from '@/lib/i18n/locales.ts';
 import { type Translator, withoutBreaks } from '@/lib/i18n/translator.ts';
 import { isExpectation } from '@/lib/summary/summary.ts';
 import { wordsFrom } from '@/lib/wording/words.ts';
-import { Contents, type Entry } from '../../reading/contents.tsx';
+import { Island } from '../../islands/island.tsx';
+import { Fold } from '../../reading/fold.tsx';
 import { Statements } from '../../reading/statements.tsx';
 import { Cover } from './cover.tsx';
+import { Filter } from './filter.tsx';
 import { FlagEntry } from './flag-entry.tsx';
 import { MedicineNames } from './medicine-names.tsx';
 import { QuestionEntry } from './question-entry.tsx';
@@ -31,69 +33,48 @@ export function RuleBook({ locale, messages, t }: RuleBookProps) {
     { id: 'expectations', title: say('expectations'), rows: flags.filter(({ question }) => isExpectation(question)) },
   ];
   const named = Object.fromEntries(certainties.map((certainty) => [certainty, words.certainty(certainty)]));
-  const entries: Entry[] = [
-    {
-      id: 'questions',
-      title: say('questions'),
-      entries: sections.map((section) => ({ id: `section-${section}`, title: words.section(section) })),
-    },
-    { id: 'flags', title: say('flags'), entries: groups },
-    { id: 'medicines', title: say('medicines') },
-    { id: 'sources', title: say('sources') },
-    { id: 'contradictions', title: plain('About.contradictions.title') },
-    { id: 'limits', title: plain('About.limits.title') },
-  ];
-  const back = (
-    <p>
-      <a className="standalone" href="#contents">
-        {say('to-contents')}
-      </a>
-    </p>
-  );
   return (
     <>
       <Cover locale={locale} say={say} title={plain('Frame.rules')} reviewState={plain('About.limits.not-reviewed')} />
-      <Contents title={say('contents')} entries={entries} />
+      <Island name="Filter" component={Filter} props={{ words: { label: say('filter'), found: say('found') } }} />
 
-      <section className="chapter stack" aria-labelledby="questions">
-        <h2 id="questions">{say('questions')}</h2>
-        <p>{say('questions-lead')}</p>
-        {sections.map((section) => (
-          <section key={section} aria-labelledby={`section-${section}`}>
-            <h3 id={`section-${section}`}>{words.section(section)}</h3>
-            {items
-              .filter((item) => item.section === section)
-              .map((item) => (
-                <QuestionEntry key={item.linkId} item={item} words={words} />
-              ))}
-          </section>
-        ))}
-        {back}
+      <section className="chapter" aria-labelledby="questions">
+        <Fold heading={<h2 id="questions">{say('questions')}</h2>}>
+          <p>{say('questions-lead')}</p>
+          {sections.map((section) => (
+            <section key={section} aria-labelledby={`section-${section}`}>
+              <h3 id={`section-${section}`}>{words.section(section)}</h3>
+              {items
+                .filter((item) => item.section === section)
+                .map((item) => (
+                  <QuestionEntry key={item.linkId} item={item} words={words} />
+                ))}
+            </section>
+          ))}
+        </Fold>
       </section>
 
-      <section className="chapter stack" aria-labelledby="flags">
-        <h2 id="flags">{say('flags')}</h2>
-        <p>{say('flags-lead')}</p>
-        <p>{say('outranks', named)}</p>
-        <p>{say('unticked', named)}</p>
-        {groups.map(({ id, title, rows }) => (
-          <section key={id} aria-labelledby={id}>
-            <h3 id={id}>{title}</h3>
-            {rows.map((flag) => (
-              <FlagEntry key={flag.id} flag={flag} words={words} />
-            ))}
-          </section>
-        ))}
-        {back}
+      <section className="chapter" aria-labelledby="flags">
+        <Fold heading={<h2 id="flags">{say('flags')}</h2>}>
+          <p>{say('flags-lead')}</p>
+          <p>{say('outranks', named)}</p>
+          <p>{say('unticked', named)}</p>
+          {groups.map(({ id, title, rows }) => (
+            <section key={id} aria-labelledby={id}>
+              <h3 id={id}>{title}</h3>
+              {rows.map((flag) => (
+                <FlagEntry key={flag.id} flag={flag} words={words} />
+              ))}
+            </section>
+          ))}
+        </Fold>
       </section>
 
       <MedicineNames locale={locale} words={words} phrased={wordsFrom(t)} />
-      {back}
       <SourceEntries words={words} />
-      {back}
 
       {(['contradictions', 'limits'] as const).map((key) => (
-        <Statements key={key} group={about[key] ?? {}} path={`About.${key}`} id={key} t={t} />
+        <Statements key={key} group={about[key] ?? {}} path={`About.${key}`} id={key} t={t} isFolded />
       ))}
     </>
   );

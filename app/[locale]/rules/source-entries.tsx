@@ -3,6 +3,7 @@ import { type Strength, strengths } from '@/lib/catalogue/schema.ts';
 import { sources } from '@/lib/catalogue/sources.ts';
 import type { Words } from '@/lib/wording/words.ts';
 import { CitedAddress } from '../../reading/cited-address.tsx';
+import { Fold } from '../../reading/fold.tsx';
 import { shownAddresses } from './shown-addresses.ts';
 import { SourceName } from './source-name.tsx';
 
@@ -12,12 +13,13 @@ type Source = (typeof sources)[number];
 export function SourceEntries({ words }: { words: Words }) {
   const { t } = words;
   return (
-    <section className="chapter stack" aria-labelledby="sources">
-      <h2 id="sources">{t('Screens.Rules.sources')}</h2>
-      <p>{t('Screens.Rules.sources-lead')}</p>
-      {strengths.map((strength) => (
-        <Group key={strength} strength={strength} words={words} />
-      ))}
+    <section className="chapter" aria-labelledby="sources">
+      <Fold heading={<h2 id="sources">{t('Screens.Rules.sources')}</h2>}>
+        <p>{t('Screens.Rules.sources-lead')}</p>
+        {strengths.map((strength) => (
+          <Group key={strength} strength={strength} words={words} />
+        ))}
+      </Fold>
     </section>
   );
 }
@@ -26,16 +28,17 @@ function Group({ strength, words }: { strength: Strength; words: Words }) {
   const { t } = words;
   return (
     <section aria-labelledby={`strength-${strength}`}>
-      <h3 id={`strength-${strength}`}>{t(`Strengths.${strength}`)}</h3>
-      <p>{t(`StrengthNotes.${strength}`)}</p>
-      {strength === 'clinic-practice' && <p>{t('Screens.Rules.clinic-pages')}</p>}
-      <ul className="sources">
-        {sources
-          .filter((source) => source.strength === strength)
-          .map((source) => (
-            <SourceEntry key={source.code} source={source} words={words} />
-          ))}
-      </ul>
+      <Fold heading={<h3 id={`strength-${strength}`}>{t(`Strengths.${strength}`)}</h3>}>
+        <p>{t(`StrengthNotes.${strength}`)}</p>
+        {strength === 'clinic-practice' && <p>{t('Screens.Rules.clinic-pages')}</p>}
+        <ul className="sources">
+          {sources
+            .filter((source) => source.strength === strength)
+            .map((source) => (
+              <SourceEntry key={source.code} source={source} words={words} />
+            ))}
+        </ul>
+      </Fold>
     </section>
   );
 }

@@ -47,7 +47,7 @@ export function MedicineSearch({ item, isNoteShown, onName }: MedicineSearchProp
     status.current?.focus({ preventScroll: true });
   };
   return (
-    <div className="medicines field" data-medicines>
+    <div className="search field" data-medicines>
       <label htmlFor={id}>{t('label')}</label>
       <input
         id={id}

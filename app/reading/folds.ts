@@ -1,0 +1,23 @@
+/** Opens the folds around the place that the address names. Chromium does so itself, other browsers do not yet. */
+function openAddressed(): void {
+  const place = document.getElementById(location.hash.slice(1));
+  let fold = place?.closest('details');
+  if (!place || !fold) return;
+  for (; fold; fold = fold.parentElement?.closest('details')) fold.open = true;
+  place.scrollIntoView();
+}
+
+/** Has links lead into closed folds, and paper show all of them, also in browsers that do neither by themselves. */
+export function openFolds(): void {
+  openAddressed();
+  addEventListener('hashchange', openAddressed);
+  let closed: HTMLDetailsElement[] = [];
+  const setOpen = (isOpen: boolean) => {
+    for (const fold of closed) fold.open = isOpen;
+  };
+  addEventListener('beforeprint', () => {
+    closed = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')];
+    setOpen(true);
+  });
+  addEventListener('afterprint', () => setOpen(false));
+}
