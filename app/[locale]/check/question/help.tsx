@@ -1,6 +1,7 @@
 import { type ComponentProps, useEffect, useRef } from 'react';
 import { useSavedVisit } from '@/app/keep/use-saved-visit.ts';
 import { addressOf } from '@/app/layout/address.ts';
+import { firstSentence } from '@/app/text/first-sentence.ts';
 import type { Item } from '@/lib/catalogue/questionnaire.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import { stripBreaks } from '@/lib/i18n/phrase.ts';
@@ -42,7 +43,7 @@ export function Help({ item, locale }: { item: Item; locale: Locale }) {
   );
 }
 
-/** How to find out, opened by "not sure" under that choice. */
+/** How to find out, in a sentence that "not sure" opens under that choice; all there is to it is under the sheet. */
 export function UnsureHelp({ item }: { item: Item }) {
   const t = useTranslator('Screens.Question');
   const words = useWords();
@@ -53,7 +54,7 @@ export function UnsureHelp({ item }: { item: Item }) {
       {how && (
         <p>
           <strong>{t('how')}</strong>
-          <span>{` ${how}`}</span>
+          <span>{` ${firstSentence(how).trim()}`}</span>
         </p>
       )}
     </Inset>
