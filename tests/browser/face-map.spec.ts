@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { items } from '../../lib/catalogue/questionnaire.ts';
+import { locales } from '../../lib/i18n/locales.ts';
 import { localesFrom } from '../support/sweep.ts';
 import { openVisit } from '../support/visit-page.ts';
 import { aVisit } from '../support/visits.ts';
@@ -50,6 +51,21 @@ for (const locale of localesFrom('ja')) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 }
+
+for (const locale of locales)
+  test(`the face and all its places are seen together, above Continue, in ${locale}`, async ({ page }) => {
+    // What Safari on an iPhone leaves of its window.
+    await page.setViewportSize({ width: 390, height: 664 });
+    await openVisit(page, locale, aVisit({}), { screen: 'question', linkId: 'scar-areas', isChange: false });
+    await expect(page.locator('.face-map')).toBeVisible();
+    const foot = await page.locator('.foot').boundingBox();
+    for (const part of [page.locator('.face-map'), ...(await page.locator('.chip').all())]) {
+      const { y = 0, height = 0 } = (await part.boundingBox()) ?? {};
+      expect(y).toBeGreaterThan(0);
+      expect(y + height).toBeLessThanOrEqual(foot?.y ?? 0);
+    }
+    await expect(page.locator('.chip')).toHaveCount(places.length);
+  });
 
 test('the same place is on the right as in a mirror, and on the left where the face looks at the reader', async ({
   page,

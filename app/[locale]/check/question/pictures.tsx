@@ -47,7 +47,7 @@ export function Chips({ codes, option }: { codes: readonly Code[]; option: Optio
   return (
     <div className="chips">
       {codes.map((code) => (
-        <Option key={code} {...option(code)} />
+        <Option key={code} {...option(code)} className="chip" />
       ))}
     </div>
   );
