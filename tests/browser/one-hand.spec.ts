@@ -64,6 +64,15 @@ for (const locale of locales) {
     expect(await start.evaluate((button) => button.getBoundingClientRect().top)).toBeLessThan(420);
   });
 
+  test(`the bar is one row on the smallest phone in ${locale}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    for (const linkId of ['routes', 'procedures-in-area', 'metal-allergy', 'scar-areas'] as const) {
+      await openVisit(page, locale, typical, { screen: 'question', linkId, isChange: false });
+      const bar = await page.locator('.site-header').boundingBox();
+      expect(bar?.height, linkId).toBeLessThan(60);
+    }
+  });
+
   test(`a typical visit is reviewed within two screens in ${locale}`, async ({ page }) => {
     await openVisit(page, locale, typical, 'review');
     const end = await page.locator('main').evaluate((main) => main.getBoundingClientRect().bottom + scrollY);
