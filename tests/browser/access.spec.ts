@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { locales } from '../../lib/i18n/locales.ts';
+import { accessibleNamesOn, namesOfReview } from '../support/accessible-names.ts';
 import { contrastFaults } from '../support/contrast-faults.ts';
 import { obscuredFaults, overflowFaults } from '../support/layout-faults.ts';
 import { installLook } from '../support/look.ts';
-import { spokenOfReview, spokenOn } from '../support/spoken.ts';
 import { openVisit, type Place, VisitPage } from '../support/visit-page.ts';
 import { aVisit, typical } from '../support/visits.ts';
 import { wordsOf } from '../support/words-of.ts';
@@ -14,9 +14,9 @@ test.describe('without motion', () => {
   test.beforeEach(({ page }) => installLook(page));
 
   for (const locale of locales) {
-    test(`the review is heard as it is written in ${locale}`, async ({ page }) => {
+    test(`a screen reader is given the review as it is written in ${locale}`, async ({ page }) => {
       await openVisit(page, locale, typical, 'review');
-      expect(await spokenOn(page)).toEqual(spokenOfReview(typical, wordsOf(locale)));
+      expect(await accessibleNamesOn(page)).toEqual(namesOfReview(typical, wordsOf(locale)));
     });
   }
 
@@ -46,6 +46,30 @@ test.describe('without motion', () => {
   });
 });
 
+test('no point is set off from another by a colour: reported, not known or left for the doctor', async ({ page }) => {
+  const certainties = { 'prior-reaction': 'yes', pregnancy: 'unsure', breastfeeding: 'declined' } as const;
+  const rowsOn = { review: '[data-link-id]', sheet: '[data-flag-id]', show: '[data-flag-id]' } as const;
+  for (const place of ['review', 'sheet', 'show'] as const) {
+    await openVisit(page, 'ja', aVisit(certainties), place);
+    const colours = await page
+      .locator(`main ${rowsOn[place]}`)
+      .filter({ hasNot: page.locator(rowsOn[place]) })
+      .evaluateAll((rows, linkIds) => {
+        const points = rows.filter(({ dataset }) => linkIds.includes(dataset.linkId ?? dataset.flagId ?? ''));
+        return points.map((point) => {
+          const used = [point, ...point.querySelectorAll('*')].flatMap((each) => {
+            const { color, backgroundColor, borderTopColor, borderTopStyle, outlineColor, fill } =
+              getComputedStyle(each);
+            return [color, backgroundColor, outlineColor, fill, borderTopStyle === 'none' ? color : borderTopColor];
+          });
+          return [...new Set(used)].sort().join(' ');
+        });
+      }, Object.keys(certainties));
+    expect(colours, place).toHaveLength(3);
+    expect(new Set(colours).size, `${place}: ${colours.join('\n')}`).toBe(1);
+  }
+});
+
 test('what moves is a short fade', async ({ page }) => {
   await page.addInitScript(() => {
     addEventListener('animationstart', ({ target, animationName }) => {
@@ -66,7 +90,7 @@ test.describe('with forced colours', () => {
   test.use({ contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } });
   test.beforeEach(({ page }) => installLook(page));
 
-  test('a choice, an error and the drawings can still be told', async ({ page }) => {
+  test('a choice, an error and the drawings remain distinguishable', async ({ page }) => {
     await openVisit(page, 'ja', aVisit({ 'scar-types': ['boxcar'] }), {
       screen: 'question',
       linkId: 'scar-types',
@@ -85,7 +109,7 @@ test.describe('with forced colours', () => {
     expect(await page.evaluate(contrastFaults)).toEqual([]);
     await openVisit(page, 'ja', aVisit({ breastfeeding: ['yes'] }), 'sheet');
     expect(await page.evaluate(contrastFaults)).toEqual([]);
-    // A no has no frame, as on paper; it is what tells it from a yes.
+    // A no has no frame, as on paper; that distinguishes it from a yes.
     const isFramed = (selector: string) =>
       page
         .locator(selector)

@@ -1,8 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { sections } from '../../lib/catalogue/questionnaire.ts';
 import { enabledItems } from '../../lib/flow/enabled.ts';
-import { journey } from '../support/journey.ts';
-import { openVisit } from '../support/visit-page.ts';
+import { openVisit, VisitPage } from '../support/visit-page.ts';
 import { aVisit, everywhere } from '../support/visits.ts';
 import { wordsOf } from '../support/words-of.ts';
 
@@ -12,7 +11,7 @@ import { wordsOf } from '../support/words-of.ts';
 const asking = (page: Page, linkId: string) =>
   expect(page.locator('form[data-link-id]')).toHaveAttribute('data-link-id', linkId);
 
-interface Told {
+interface Written {
   readonly titles: string[];
   readonly addresses: string[];
   readonly places: unknown[];
@@ -20,11 +19,11 @@ interface Told {
 /** Notes every title, address and place in the history that the page ever writes, however briefly. */
 const listen = (page: Page) =>
   page.addInitScript(() => {
-    const told: Told = { titles: [], addresses: [], places: [] };
-    Object.assign(window, { told });
+    const written: Written = { titles: [], addresses: [], places: [] };
+    Object.assign(window, { written });
     const look = () => {
-      told.titles.push(document.title);
-      told.addresses.push(location.href);
+      written.titles.push(document.title);
+      written.addresses.push(location.href);
     };
     new MutationObserver(look).observe(document, { childList: true, subtree: true, characterData: true });
     for (const how of ['pushState', 'replaceState'] as const) {
@@ -32,28 +31,32 @@ const listen = (page: Page) =>
       history[how] = (state, unused, url) => {
         // The framework's own keys are the same on every page.
         const own = Object.entries(state ?? {}).filter(([key]) => !key.startsWith('__'));
-        if (own.length > 0) told.places.push({ how, ...Object.fromEntries(own) });
-        if (unused) told.titles.push(unused);
+        if (own.length > 0) written.places.push({ how, ...Object.fromEntries(own) });
+        if (unused) written.titles.push(unused);
         write.call(history, state, unused, url);
         look();
       };
     }
   });
-const told = (page: Page) => page.evaluate(() => (window as unknown as { told: Told }).told);
+const writtenBy = (page: Page) => page.evaluate(() => (window as unknown as { written: Written }).written);
 
 const undecided = { routes: ['undecided'] } as const;
 for (const [name, answers] of [
   ['no', aVisit(undecided)],
-  ['yes', everywhere('yes')],
-  ['not sure', everywhere('unsure')],
+  ['yes', everywhere('yes', 'ab')],
+  ['not sure', everywhere('unsure', 'ab')],
 ] as const) {
-  test(`a visit answered "${name}" throughout tells the title, address and history of any other`, async ({ page }) => {
+  test(`a visit answered "${name}" throughout has the titles, address and history of any other`, async ({ page }) => {
     test.slow();
     await listen(page);
     await page.goto('/ja/check/');
     const address = page.url();
-    await journey(page, answers, 'ab');
-    const { titles, addresses, places } = await told(page);
+    const visit = new VisitPage(page);
+    await visit.expectQuestion('routes');
+    await visit.answerAll(answers);
+    await visit.act('finish');
+    await visit.expectScreen('sheet');
+    const { titles, addresses, places } = await writtenBy(page);
     const { t, section } = wordsOf('ja');
     const names = [
       ...sections.map((each) => section(each)),

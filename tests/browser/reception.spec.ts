@@ -23,7 +23,7 @@ for (const locale of locales) {
     page,
   }) => {
     test.setTimeout(120_000);
-    for (const answers of [typical, fifteen, nothingDeclared, everyFlag()]) {
+    for (const answers of locale === 'ja' ? [typical, everyFlag()] : [fifteen, nothingDeclared]) {
       await openVisit(page, locale, answers, 'sheet');
       const digits = await codeOf(page).getAttribute('data-reception-code');
       expect(codesOnPaper(await page.pdf({ preferCSSPageSize: true }))).toEqual([digits]);

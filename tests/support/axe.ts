@@ -37,14 +37,14 @@ const judged: readonly { readonly rule: string; readonly where: RegExp; readonly
   },
 ];
 
-/** What axe finds on the page as it is, and what it cannot decide: rule, place and reason, one line each. */
-export async function axeFaults(page: Page, { only }: { only?: 'colours' } = {}): Promise<string[]> {
+/** What axe finds on the page as it is, and what it cannot decide: rule, place and reason, one line each. Structure is all but colours. */
+export async function axeFaults(page: Page, about: 'everything' | 'colours' | 'structure' = 'everything') {
   const run = () =>
     page.evaluate(
       async ({ options }) => {
         if (!('axe' in window)) return undefined;
         const found = await (window as unknown as { axe: typeof axe }).axe.run(document, options);
-        const told = (results: axe.Result[]) =>
+        const inWords = (results: axe.Result[]) =>
           results.flatMap(({ id, nodes }) =>
             nodes.map(({ target, failureSummary, element }) => ({
               rule: id,
@@ -56,18 +56,21 @@ export async function axeFaults(page: Page, { only }: { only?: 'colours' } = {})
               why: failureSummary?.replace(/\s+/g, ' ') ?? '',
             })),
           );
-        return { faults: told(found.violations), undecided: told(found.incomplete) };
+        return { faults: inWords(found.violations), undecided: inWords(found.incomplete) };
       },
       {
         options: {
           resultTypes: ['violations', 'incomplete'] as axe.resultGroups[],
           elementRef: true,
-          ...(only === 'colours'
-            ? // The style sheets, which it would read first, tell nothing about colours as drawn.
+          ...(about === 'colours'
+            ? // The style sheets, which it would read first, say nothing about colours as drawn.
               { runOnly: { type: 'rule' as const, values: colours }, preload: false }
             : {
                 runOnly: { type: 'tag' as const, values: tags },
-                rules: Object.fromEntries(more.map((rule) => [rule, { enabled: true }])),
+                rules: Object.fromEntries([
+                  ...more.map((rule) => [rule, { enabled: true }]),
+                  ...(about === 'structure' ? colours.map((rule) => [rule, { enabled: false }]) : []),
+                ]),
               }),
         },
       },

@@ -2,11 +2,11 @@ import { createSocket } from 'node:dgram';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A server that answers anything and lets everything in; `heard` are the addresses it was asked for. `/moved` leads on. */
+/** A server that answers anything and lets everything in; `received` are the addresses it was asked for. `/moved` leads on. */
 export async function listener() {
-  const heard: string[] = [];
+  const received: string[] = [];
   const server = createServer((request, response) => {
-    heard.push(request.url ?? '');
+    received.push(request.url ?? '');
     response.setHeader('Access-Control-Allow-Origin', '*');
     response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
     response.setHeader('Content-Type', 'text/html');
@@ -14,7 +14,7 @@ export async function listener() {
     response.end('<!doctype html><title>open</title><body>');
   });
   server.on('upgrade', (request, socket) => {
-    heard.push(request.url ?? '');
+    received.push(request.url ?? '');
     socket.destroy();
   });
   await new Promise<void>((done) => server.listen(0, () => done()));
@@ -22,7 +22,7 @@ export async function listener() {
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     origin,
-    heard,
+    received,
     stop: () => {
       server.close();
       server.closeAllConnections();

@@ -12,7 +12,7 @@ function run(tool: string, hint: string, ...args: string[]): string {
   }
 }
 
-/** The QR codes on the first page of a print-out, read by zbar from a picture of 300 dots per inch, as a scanner takes it. */
+/** The QR codes on the first page of a print-out, read by zbar from a picture of 200 dots per inch, less than a scanner takes. */
 export function codesOnPaper(pdf: Buffer): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'code-'));
   try {
@@ -22,7 +22,7 @@ export function codesOnPaper(pdf: Buffer): string[] {
       'pdftoppm',
       'poppler-utils',
       '-r',
-      '300',
+      '200',
       '-f',
       '1',
       '-l',

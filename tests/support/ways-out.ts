@@ -1,8 +1,22 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+
 /** Own files to open as windows, frames and workers: one of each kind, by the name the table calls it by. */
 export type OwnFiles = Readonly<Record<string, string>>;
 
-/** Takes the page away, and what else was tried there with it: each has a page to itself. */
-export const isLeaving = (way: string) => way.startsWith('leave: ');
+/** One of each kind of the finished folder, and an address that nobody knows. */
+export function ownFiles(): OwnFiles {
+  const { assets } = JSON.parse(readFileSync('out/site.json', 'utf8')) as { assets: string[] };
+  const asset = (ending: string) => assets.find((file) => file.endsWith(ending)) ?? '';
+  return {
+    script: asset('.js'),
+    style: asset('.css'),
+    worker: '/sw.js',
+    'data file': '/site.json',
+    page: '/en/rules/',
+    'missing page': '/nowhere',
+  };
+}
 
 /**
  * Runs in a page before any other script, as a dependency gone bad would: makes the one policy of trusted types that the page
@@ -307,4 +321,34 @@ export async function tryWays({ files, targets }: { files: OwnFiles; targets?: R
     );
   }
   return Object.keys(all);
+}
+
+/**
+ * Tries these ways out of the page at `address`, each to a target of its own that `to` makes of its place in the list. What
+ * the browser answers is ignored: some ways report success although nothing was sent, so only the log of the server that
+ * listens there can tell.
+ */
+export async function tryAll(
+  page: Page,
+  address: string,
+  ways: readonly string[],
+  to: (index: number) => string,
+  files: OwnFiles = {},
+): Promise<void> {
+  // Windows and frames opened by one way may disturb another: a few at a time.
+  const groupOf = (way: string) => {
+    // These take the page away, and what else was tried there with it: each has a page to itself.
+    if (way.startsWith('leave: ')) return way;
+    return way.startsWith('own ') ? way.replace(/:.*/, '') : `${Math.floor(ways.indexOf(way) / 20)}`;
+  };
+  for (const name of new Set(ways.map(groupOf))) {
+    const group = ways.filter((way) => groupOf(way) === name);
+    // A navigation of the group before may still be under way.
+    await page.goto('about:blank').catch(() => page.goto('about:blank'));
+    await page.goto(address);
+    const targets = Object.fromEntries(group.map((way) => [way, to(ways.indexOf(way))]));
+    await page.evaluate(tryWays, { files, targets }).catch(() => {});
+    await page.waitForTimeout(1000);
+    for (const other of page.context().pages()) if (other !== page) await other.close();
+  }
 }

@@ -5,7 +5,7 @@ import { liveAnswers } from '../../lib/flow/enabled.ts';
 import { reviewGroups } from '../../lib/summary/review.ts';
 import type { Words } from '../../lib/wording/words.ts';
 
-const spoken = new Set(
+const roles = new Set(
   'button checkbox DisclosureTriangle group heading link radio searchbox textbox combobox slider switch tab'.split(' '),
 );
 
@@ -24,7 +24,7 @@ const isUnnamedGroup = ({ role, name }: Node) => role?.value === 'group' && !nam
  * Every control, heading and group as a screen reader meets it: `role name`, in order. Chromium reads each place where a
  * line may break as a space, so spaces are left out; they are on both sides of a comparison.
  */
-export async function spokenOn(page: Page): Promise<string[]> {
+export async function accessibleNamesOn(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = (await session.send('Accessibility.getFullAXTree')) as unknown as { nodes: Node[] };
   await session.detach();
@@ -32,15 +32,15 @@ export async function spokenOn(page: Page): Promise<string[]> {
   const read = (node: Node | undefined): string[] => {
     if (!node) return [];
     const { value: role = '' } = node.role ?? {};
-    const own = !node.ignored && spoken.has(role) && !isUnnamedGroup(node) ? [heard(role, node.name?.value)] : [];
+    const own = !node.ignored && roles.has(role) && !isUnnamedGroup(node) ? [lineOf(role, node.name?.value)] : [];
     return [...own, ...(node.childIds ?? []).flatMap((id) => read(byId.get(id)))];
   };
   return read(nodes[0]);
 }
 
-const heard = (role: string, name = '') => `${role} ${name.replaceAll(' ', '')}`;
+const lineOf = (role: string, name = '') => `${role} ${name.replaceAll(' ', '')}`;
 
-/** What is to be heard around every screen of the check; `within` is the screen's own. */
+/** What a screen reader is given around every screen of the check; `within` is the screen's own. */
 const framed = ({ t }: Words, within: string[], hasFooter: boolean): string[] => {
   const languages = new Set([t('Frame.other-language-short'), t('Frame.other-language')]);
   return [
@@ -53,19 +53,19 @@ const framed = ({ t }: Words, within: string[], hasFooter: boolean): string[] =>
     ...(hasFooter ? [`link ${t('Frame.help')}`, `link ${t('Frame.about')}`, `link ${t('Frame.rules')}`] : []),
   ].map((line) => {
     const [role = '', ...name] = line.split(' ');
-    return heard(role, name.join(' '));
+    return lineOf(role, name.join(' '));
   });
 };
 
-/** Whether an option of the item stands in the list, where it may have examples. */
+/** Whether an option of the item is in the list, where it may have examples. */
 const isRow = ({ repeats, answerOption, pictured, shows, raisesNothing }: Item, code: Code) =>
   (repeats || answerOption.length > 4) &&
   !(pictured?.includes(code) || (shows === 'face-map' && raisesNothing?.includes(code))) &&
   code !== 'unsure' &&
   code !== 'declined';
 
-/** What is to be heard when a question has just been asked, or when Continue was refused with this message. */
-export function spokenOfQuestion(item: Item, words: Words, refused?: string): string[] {
+/** What it is given when a question has just been asked, or when Continue was refused with this message. */
+export function namesOfQuestion(item: Item, words: Words, refused?: string): string[] {
   const { linkId, answerOption, repeats, optional, pictured, shows } = item;
   const question = words.question(linkId, 'question');
   const more = (code: Code) =>
@@ -91,8 +91,8 @@ export function spokenOfQuestion(item: Item, words: Words, refused?: string): st
   return framed(words, within, false);
 }
 
-/** What is to be heard of the review of these answers. */
-export function spokenOfReview(answers: Answers, words: Words): string[] {
+/** What it is given of the review of these answers. */
+export function namesOfReview(answers: Answers, words: Words): string[] {
   const { raised, other, denied } = reviewGroups(liveAnswers(answers));
   const term = ({ linkId }: Item) => words.question(linkId, 'term');
   const change = (item: Item) => `button ${words.t('Screens.Review.change-context', { term: term(item) })}`;
