@@ -45,7 +45,9 @@ for (const locale of locales) {
 }
 
 for (const locale of localesFrom('ja'))
-  test('switches the language of an error, the review, the sheet, and the sheet as it is shown', async ({ page }) => {
+  test(`switches the language of an error, the review, the sheet, and the sheet as it is shown (${locale})`, async ({
+    page,
+  }) => {
     const visit = new VisitPage(page);
     await page.goto(`/${locale}/check/`);
     await visit.expectQuestion('routes');
@@ -67,7 +69,9 @@ for (const locale of localesFrom('ja'))
   });
 
 for (const locale of localesFrom('en'))
-  test('switches the language in place: question, ticks, focus, address and history stay', async ({ page }) => {
+  test(`switches the language in place: question, ticks, focus, address and history stay (${locale})`, async ({
+    page,
+  }) => {
     const visit = new VisitPage(page);
     await page.goto(`/${locale}/check/`);
     await visit.answer('routes', chosen.dermapen);
