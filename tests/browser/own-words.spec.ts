@@ -14,7 +14,6 @@ import { wordsOf } from '../support/words-of.ts';
 
 const say = wordsOf('ja').t;
 const asked = (linkId: Item['linkId']) => ({ screen: 'question', linkId, isChange: false }) as const;
-const _bare = (text: string) => text.replace(/\s/g, '');
 const print = async (page: Page) => readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
 const written = (answers: Answers) => summaryOf(liveAnswers(answers)).details.map(({ text }) => text);
 
@@ -76,7 +75,7 @@ test('is literal on the review, on the sheet, shown to staff and copied', async 
   expect(faults).toEqual([]);
 });
 
-test('is heard on the review in the language it is written in, and in that of the page where that is in doubt', async ({
+test('has on the review the language it is written in, and that of the page where that is in doubt', async ({
   page,
 }) => {
   const answers = writing(['胸のニキビ跡', 'Since 2024', '2024', 'с 2024 года']);
@@ -84,11 +83,11 @@ test('is heard on the review in the language it is written in, and in that of th
     await openVisit(page, locale, answers, 'review');
     const notes = page.locator('main .own-words');
     await expect(notes).toHaveCount(written(answers).length);
-    const heard = await notes
+    const languagesOf = await notes
       .locator('bdi')
       .evaluateAll((all) => all.map((own) => [own.textContent, own.closest('[lang]')?.getAttribute('lang')]));
     const languages = { 胸のニキビ跡: 'ja', 'Since 2024': 'en', '2024': locale, 'с 2024 года': locale };
-    for (const [text, language] of Object.entries(languages)) expect(heard).toContainEqual([text, language]);
+    for (const [text, language] of Object.entries(languages)) expect(languagesOf).toContainEqual([text, language]);
     // What the page says around it stays in the page's own language.
     const around = await notes.evaluateAll((all) => all.map((note) => note.closest('[lang]')?.getAttribute('lang')));
     expect(new Set(around)).toEqual(new Set([locale]));
@@ -155,7 +154,7 @@ for (const [locale, where, answers] of [
   });
 }
 
-test('stands in no header, footer or property of the print-out', async ({ page }) => {
+test('is in no header, footer or property of the print-out', async ({ page }) => {
   const mark = 'kanaria4711';
   await openVisit(page, 'ja', writing([mark]), 'sheet');
   const own = (await print(page)).texts.join('').split(mark).length;
