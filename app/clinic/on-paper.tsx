@@ -2,13 +2,10 @@ import { type OwnRow, ownFlags } from '@/lib/clinic/own-answers.ts';
 import { packInUse } from '@/lib/clinic/pack-in-use.ts';
 import { Squares, StateFrame } from '../[locale]/check/sheet/paper/point-row.tsx';
 import { useSheetWording } from '../[locale]/check/sheet/paper/words.tsx';
-import type { clinicWord } from './clinic-words.ts';
-
-/** Our own words around the clinic's; handed over, because they come with its pack. */
-type Say = typeof clinicWord;
+import { clinicWord as say } from './clinic-words.ts';
 
 /** The clinic's own questions on the sheet, after everything of ours: what was raised in rows, the rest by its state. */
-export function OwnOnPaper({ rows, say }: { rows: readonly OwnRow[]; say: Say }) {
+export function OwnOnPaper({ rows }: { rows: readonly OwnRow[] }) {
   const sheet = useSheetWording();
   const pack = packInUse()?.pack;
   if (!pack || rows.length === 0) return null;
@@ -65,14 +62,14 @@ export function OwnOnPaper({ rows, say }: { rows: readonly OwnRow[]; say: Say })
 }
 
 /** Beside our sentence that none of our questions raised a point: one of the clinic's did. */
-export function DeclaredToClinic({ say }: { say: Say }) {
+export function DeclaredToClinic() {
   const name = packInUse()?.pack.clinic.name;
   const { both } = useSheetWording();
   return both((_, locale) => say(locale, 'Clinic.declared', { name: name?.[locale] ?? '' }), 'clinic');
 }
 
 /** The clinic's name and telephone at the foot of the sheet, and which settings the page had. */
-export function PackImprint({ say }: { say: Say }) {
+export function PackImprint() {
   const pack = packInUse()?.pack;
   if (!pack) return null;
   const { clinic, version } = pack;

@@ -7,8 +7,9 @@ import type { LiveAnswers } from '@/lib/flow/enabled.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import type { SheetWords } from '@/lib/wording/terms.ts';
 import type { Words } from '@/lib/wording/words.ts';
+import { AfterSheet } from './after-sheet.tsx';
 import { DeclaredToClinic, OwnOnPaper, PackImprint } from './on-paper.tsx';
-import { clinicChunk } from './open-pack.ts';
+import { ownChartLine, ownSheetText } from './own-text.ts';
 import { useOwnRows } from './use-own-rows.ts';
 
 /** What of a clinic is on the sheet. */
@@ -23,12 +24,10 @@ export interface ClinicOnPaper {
 /** Everything of the clinic's that goes with a visit's sheet; undefined without a pack. */
 export function useClinic(answers: Answers, locale: Locale) {
   const rows = useOwnRows(answers);
-  const chunk = clinicChunk();
   const read = packInUse();
-  if (!chunk || !read) return undefined;
-  const { AfterSheet, ownSheetText } = chunk;
+  if (!read) return undefined;
   return {
-    ...shown(chunk, rows),
+    ...shown(rows),
     after: <AfterSheet locale={locale} />,
     sheetText: (words: SheetWords) => ownSheetText(rows, words),
     answers: countedAnswers(read.hash, rows),
@@ -37,17 +36,15 @@ export function useClinic(answers: Answers, locale: Locale) {
 
 /** The same for a visit that came from a code; undefined where the code's pack is not this page's. */
 export function receivedClinic(answers: LiveAnswers, given: PackAnswers | undefined) {
-  const chunk = clinicChunk();
   const read = packInUse();
-  return chunk && read && given?.hash === read.hash ? shown(chunk, ownRows(read, answers, given)) : undefined;
+  return read && given?.hash === read.hash ? shown(ownRows(read, answers, given)) : undefined;
 }
 
-function shown(chunk: NonNullable<ReturnType<typeof clinicChunk>>, rows: readonly OwnRow[]) {
-  const { clinicWord, ownChartLine } = chunk;
+function shown(rows: readonly OwnRow[]) {
   const paper: ClinicOnPaper = {
-    questions: rows.length > 0 ? <OwnOnPaper rows={rows} say={clinicWord} /> : undefined,
-    imprint: <PackImprint say={clinicWord} />,
-    declared: ownFlags(rows).length > 0 && <DeclaredToClinic say={clinicWord} />,
+    questions: rows.length > 0 ? <OwnOnPaper rows={rows} /> : undefined,
+    imprint: <PackImprint />,
+    declared: ownFlags(rows).length > 0 && <DeclaredToClinic />,
   };
   return { paper, chartLine: (words: Words) => ownChartLine(rows, words) };
 }

@@ -2,7 +2,6 @@ import { use } from 'react';
 import { isLocale, type Locale } from '@/lib/i18n/locales.ts';
 import { loadMessages } from '@/lib/i18n/messages.ts';
 import { Check } from '../[locale]/check/shell/check.tsx';
-import { clinicParts } from '../clinic/clinic-parts.ts';
 import { openPack } from '../clinic/open-pack.ts';
 import { untickRestored } from './early-input.ts';
 import { showError } from './error-screen.tsx';
@@ -16,7 +15,7 @@ function CheckWithMessages({ locale }: { locale: Locale }) {
   return <Check locale={locale} messages={use(messages)} />;
 }
 
-openPack(clinicParts).then(() => {
+openPack().then(() => {
   untickRestored();
   hydrateIslands({ Check: CheckWithMessages });
 }, showError);

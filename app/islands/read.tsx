@@ -1,5 +1,4 @@
 import { Reception } from '../[locale]/read/reception.tsx';
-import { clinicParts } from '../clinic/clinic-parts.ts';
 import { openPack } from '../clinic/open-pack.ts';
 import { EraseHere } from '../erase/erase-control.tsx';
 import { TextSize } from '../layout/text-size.tsx';
@@ -8,4 +7,4 @@ import { hydrateIslands } from './hydrate.tsx';
 
 // The script of the page for reception.
 // Reception prints, and stays on its page: the kiosk's rules are for the patients' pages.
-openPack(clinicParts, { isKiosk: false }).then(() => hydrateIslands({ EraseHere, Reception, TextSize }), showError);
+openPack({ isKiosk: false }).then(() => hydrateIslands({ EraseHere, Reception, TextSize }), showError);

@@ -3,7 +3,6 @@ import { chooseLocale, chosenLocale } from '@/lib/record/preferences.ts';
 import { Filter } from '../[locale]/rules/filter.tsx';
 import { Paste } from '../[locale]/start/paste.tsx';
 import { Resume } from '../[locale]/start/resume.tsx';
-import { clinicParts } from '../clinic/clinic-parts.ts';
 import { openPack } from '../clinic/open-pack.ts';
 import { EraseHere } from '../erase/erase-control.tsx';
 import { TextSize } from '../layout/text-size.tsx';
@@ -14,7 +13,7 @@ import { hydrateIslands } from './hydrate.tsx';
 
 // The script of every page to read.
 openFolds();
-openPack(clinicParts).then(() => hydrateIslands({ EraseHere, Filter, Offline, Paste, Resume, TextSize }), showError);
+openPack().then(() => hydrateIslands({ EraseHere, Filter, Offline, Paste, Resume, TextSize }), showError);
 
 // The language of the page that a person starts the check from is the one that the check opens in, also where another
 // language was chosen in the check before.

@@ -1,6 +1,6 @@
 'use client';
 import { type ReactNode, type RefObject, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { clinicChunk } from '@/app/clinic/open-pack.ts';
+import { OwnSection } from '@/app/clinic/own-section.tsx';
 import { addressOf } from '@/app/layout/address.ts';
 import { itemOf } from '@/lib/flow/enabled.ts';
 import { stripBreaks } from '@/lib/i18n/phrase.ts';
@@ -42,7 +42,6 @@ export function VisitScreens({ hasWords, language }: VisitScreensProps) {
   useLayoutEffect(() => {
     document.documentElement.dataset.showing = position.screen;
   }, [position.screen]);
-  const OwnSection = clinicChunk()?.OwnSection;
   const review = (own: ReactNode) => <Review running={running} own={own} />;
   return (
     <CheckFrame running={running} language={language}>
@@ -56,12 +55,9 @@ export function VisitScreens({ hasWords, language }: VisitScreensProps) {
           locale={language.locale}
         />
       )}
-      {position.screen === 'review' &&
-        (OwnSection ? (
-          <OwnSection answers={running.visit.answers} locale={language.locale} review={review} />
-        ) : (
-          review(null)
-        ))}
+      {position.screen === 'review' && (
+        <OwnSection answers={running.visit.answers} locale={language.locale} review={review} />
+      )}
       {isSheet ? (
         <WhenComplete language={language}>
           {position.screen === 'sheet' && (
