@@ -6,16 +6,18 @@ import { runnerImport } from 'vite';
 
 // Judges the FHIR files of the site by validators of others: both questionnaires, and the files of all visits that the unit
 // tests know. More files to judge by the same validators can be named: `node tools/release/fhir/run.mjs some/folder`.
-// The validators have a package.json and a lock of their own, so that none of them is a dependency of the site.
+// They have a package.json and a lock of their own, so that none of them is a dependency of the site. `lforms` stands in the
+// lock without what it is built from: its finished scripts need nothing, and `npm ci` installs no more than the lock names.
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
-if (!existsSync(join(folder, 'node_modules')))
+if (!existsSync(join(folder, 'node_modules/lforms')))
   execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
     cwd: folder,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
 const { validators } = await import('./validators.mjs');
+const { render } = await import('./renderer.mjs');
 
 const { module: files } = await runnerImport(resolve('tests/support/fhir-files.ts'));
 /** @type {[string, Record<string, unknown>][]} */
@@ -56,4 +58,15 @@ for (const [name, validate] of Object.entries(validators)) {
     `${name}: ${own.length + others.length} files, ${wrong.length} faults; finds ${seen} of ${spoilt.length} made on purpose\n`,
   );
 }
+
+const [ja, en] = files.questionnaires;
+// A form takes a second to draw: every fourth visit in Japanese, and some of these in English.
+const shown = files.visits.flatMap((visit, index) => [
+  ...(index % 4 === 0 ? [[`visit ${index}`, ja, files.responseOf(visit)]] : []),
+  ...(index % 20 === 0 ? [[`visit ${index} in English`, en, files.responseOf(visit, 'en')]] : []),
+]);
+const changed = await render(shown);
+for (const fault of changed.slice(0, 5)) process.stdout.write(`lforms: ${fault}\n`);
+process.stdout.write(`lforms: ${shown.length} files rendered, ${changed.length} faults\n`);
+faults += changed.length;
 process.exitCode = faults > 0 ? 1 : 0;
