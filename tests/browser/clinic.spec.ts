@@ -12,6 +12,7 @@ import { packedPage, packFolder } from '../../tools/release/pack/pack-folder.mjs
 import { expect, ownSite, test } from '../support/own-site.ts';
 import { packedFolder } from '../support/packed-site.ts';
 import { drawnPacks, samplePack } from '../support/packs.ts';
+import { copiedOn } from '../support/reception-page.ts';
 import { recordOf } from '../support/record.ts';
 import { openVisit, type Place } from '../support/visit-page.ts';
 import { aVisit, drawn, nothingDeclared, twelvePoints } from '../support/visits.ts';
@@ -276,17 +277,9 @@ packed.describe('The sheet of a clinic', () => {
 
   packed('carries the clinic’s question in its text', async ({ page }) => {
     await opened(page, 'ja');
-    // A page may write to the clipboard; nothing may read it, not even this test.
-    await page.evaluate(() => {
-      navigator.clipboard.writeText = async (text) => {
-        document.body.dataset.copied = text;
-      };
-    });
+    const copied = await copiedOn(page);
     await page.locator('[data-action=copy]').click();
-    await expect(page.locator('body')).toHaveAttribute(
-      'data-copied',
-      /自院の質問（設定 2026\.12\.1）：卵アレルギー＝はい/,
-    );
+    await expect.poll(copied).toMatch(/自院の質問（設定 2026\.12\.1）：卵アレルギー＝はい/);
   });
 
   packed('brings the clinic’s question to reception by its code', async ({ page }) => {
@@ -313,7 +306,11 @@ packed.describe('The sheet of a clinic', () => {
     await other.keyboard.type(digits ?? '');
     await other.keyboard.press('Enter');
     await expect(other.locator('article.sheet [data-flag-id=pregnancy]')).toBeVisible();
-    await expect(other.locator('[data-banner]')).toContainText('医院が加えた質問への回答は、紙のシートにあります');
+    const sentence = '医院が加えた質問への回答は、ここに表示できません。紙のシートを参照。';
+    await expect(other.locator('[data-banner]')).toContainText(sentence);
+    const copied = await copiedOn(other);
+    await other.locator('[data-action=copy-chart]').click();
+    await expect.poll(copied).toContain(sentence);
     await context.close();
   });
 

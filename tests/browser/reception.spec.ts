@@ -9,7 +9,7 @@ import { rowId, summaryOf } from '../../lib/summary/summary.ts';
 import { answersIn } from '../support/fhir-reader.ts';
 import { expect, test } from '../support/own-site.ts';
 import { codesInPicture, codesOnPaper } from '../support/qr-reader.ts';
-import { ReceptionPage } from '../support/reception-page.ts';
+import { copiedOn, photograph, ReceptionPage } from '../support/reception-page.ts';
 import { openVisit } from '../support/visit-page.ts';
 import { aVisit, everyFlag, fifteen, nothingDeclared, typical } from '../support/visits.ts';
 
@@ -100,18 +100,11 @@ test.describe('at the counter', () => {
     await reception.open('en');
     await reception.scan(one);
     await reception.expectSheet(one);
-    await page.evaluate(() => {
-      const copied: string[] = [];
-      Object.assign(globalThis, { copied });
-      navigator.clipboard.writeText = async (text) => void copied.push(text);
-    });
+    const copied = await copiedOn(page);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await expect
-      .poll(() => page.evaluate(() => (globalThis as unknown as { copied: string[] }).copied))
-      .toHaveLength(1);
-    const [text] = await page.evaluate(() => (globalThis as unknown as { copied: string[] }).copied);
-    expect(text).toContain('回答日：2026年11月30日');
+    await expect.poll(copied).toContain('回答日：2026年11月30日');
+    const text = await copied();
     expect(text).toContain('はい：ニキビの薬と治療（外用レチノイド）');
     expect(text).toContain('紙のシートを参照');
   });
@@ -178,22 +171,6 @@ test.describe('at the counter', () => {
 });
 
 test.describe('pictures', () => {
-  /** The first page of a sheet as somebody would photograph it: turned, from the side, on a desk. */
-  async function photograph(page: Page, path: string): Promise<string> {
-    await openVisit(page, 'ja', typical, 'sheet');
-    const digits = (await codeOf(page).getAttribute('data-reception-code')) ?? '';
-    const code = await codeOf(page).evaluate((found) => found.outerHTML);
-    const desk = await page.context().newPage();
-    await desk.setViewportSize({ width: 900, height: 700 });
-    await desk.setContent(
-      `<body style="margin:0;background:#7a6a5a"><div style="margin:120px 160px;padding:40px;width:420px;background:#f4f1ea;
-       transform:perspective(900px) rotateY(24deg) rotateX(14deg) rotate(17deg);filter:blur(0.6px)">${code}</div></body>`,
-    );
-    await desk.screenshot({ path });
-    await desk.close();
-    return digits;
-  }
-
   test('a code at an angle is read from a photo', async ({ page }, info) => {
     const file = info.outputPath('photo.png');
     const digits = await photograph(page, file);
@@ -229,6 +206,31 @@ test.describe('pictures', () => {
       .locator('[data-photo]')
       .setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: Buffer.from('no') });
     await expect(page.getByText('写真の中にコードが見つかりません')).toBeVisible();
+  });
+
+  test('a photo that takes long to open does not replace what was scanned meanwhile', async ({ page }, info) => {
+    const file = info.outputPath('photo.png');
+    await photograph(page, file, fifteen);
+    const reception = new ReceptionPage(page);
+    await reception.open();
+    await page.evaluate(() => {
+      const open = createImageBitmap;
+      const opened = new Promise((resolve) => Object.assign(globalThis, { openPhoto: resolve }));
+      globalThis.createImageBitmap = async (...given: [ImageBitmapSource]) => {
+        await opened;
+        return open(...given);
+      };
+    });
+    for (const photo of [file, { name: 'a.png', mimeType: 'image/png', buffer: Buffer.from('no') }])
+      await page.locator('[data-photo]').setInputFiles(photo);
+    await reception.scan(one);
+    await reception.expectSheet(one);
+    await page.evaluate(async () => {
+      (globalThis as unknown as { openPhoto: () => void }).openPhoto();
+      await new Promise((later) => setTimeout(later, 500));
+    });
+    await reception.expectSheet(one);
+    await expect(page.locator('[data-problem]')).toHaveCount(0);
   });
 
   test('where there is no camera, the other ways are named', async ({ page }) => {
@@ -278,8 +280,13 @@ test.describe('nothing is kept', () => {
     await reception.expectSheet(one);
     await page.clock.runFor(4 * 60_000);
     await reception.expectSheet(one);
+    await page.locator('[data-digits]').fill(one.slice(0, 40));
     await page.clock.runFor(61_000);
     await reception.expectProblem('emptied');
+    await expect(page.locator('[data-digits]')).toHaveValue('');
+    await page.locator('[data-digits]').fill(one.slice(0, 40));
+    await page.clock.runFor(301_000);
+    await expect(page.locator('[data-digits]')).toHaveValue('');
   });
 
   test('it is gone when the page is left, also for Back', async ({ page }) => {
@@ -294,7 +301,7 @@ test.describe('nothing is kept', () => {
     // What a browser that keeps pages alive would come back to.
     await reception.scan(one);
     await reception.expectSheet(one);
-    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+    await reception.leave();
     await expect(reception.sheet).toHaveCount(0);
   });
 

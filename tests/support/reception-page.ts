@@ -1,5 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Locale } from '../../lib/i18n/locales.ts';
+import { openVisit } from './visit-page.ts';
+import { typical } from './visits.ts';
 
 /** The page at the clinic's counter. */
 export class ReceptionPage {
@@ -31,6 +33,11 @@ export class ReceptionPage {
     await this.page.locator('[data-digits-show]').click();
   }
 
+  /** The page is left for another, in a browser that keeps it alive. */
+  async leave(): Promise<void> {
+    await this.page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+  }
+
   get sheet() {
     return this.page.locator('article.sheet');
   }
@@ -44,4 +51,31 @@ export class ReceptionPage {
     await expect(this.page.locator('[data-problem]')).toHaveAttribute('data-problem', problem);
     await expect(this.sheet).toHaveCount(0);
   }
+}
+
+/** Keeps what the page copies in reach of the test, which may not read the clipboard either. Returns how to read the last. */
+export async function copiedOn(page: Page): Promise<() => Promise<string>> {
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = async (text) => {
+      document.body.dataset.copied = text;
+    };
+  });
+  return () => page.evaluate(() => document.body.dataset.copied ?? '');
+}
+
+/** The first page of a sheet as somebody would photograph it: turned, from the side, on a desk. Returns its digits. */
+export async function photograph(page: Page, path: string, answers = typical): Promise<string> {
+  await openVisit(page, 'ja', answers, 'sheet');
+  const code = page.locator('[data-reception-code]').first();
+  const digits = (await code.getAttribute('data-reception-code')) ?? '';
+  const drawn = await code.evaluate((found) => found.outerHTML);
+  const desk = await page.context().newPage();
+  await desk.setViewportSize({ width: 900, height: 700 });
+  await desk.setContent(
+    `<body style="margin:0;background:#7a6a5a"><div style="margin:120px 160px;padding:40px;width:420px;background:#f4f1ea;
+     transform:perspective(900px) rotateY(24deg) rotateX(14deg) rotate(17deg);filter:blur(0.6px)">${drawn}</div></body>`,
+  );
+  await desk.screenshot({ path, ...(path.endsWith('.jpeg') ? { type: 'jpeg' } : {}) });
+  await desk.close();
+  return digits;
 }

@@ -1,10 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type Item, items, type LinkId } from '../../lib/catalogue/questionnaire.ts';
+import { encode } from '../../lib/export/code.ts';
 import { type Answers, offersDetail } from '../../lib/flow/answers.ts';
 import { enabledItems, itemOf } from '../../lib/flow/enabled.ts';
 import { type Locale, locales } from '../../lib/i18n/locales.ts';
 import { storageNames } from '../../lib/record/storage-names.ts';
 import { breakNext, restoreNext } from './broken-page.ts';
+import { ReceptionPage } from './reception-page.ts';
 import { recordOf } from './record.ts';
 import { isFullSweep } from './sweep.ts';
 import { openVisit, type Place, VisitPage } from './visit-page.ts';
@@ -129,6 +131,17 @@ export async function eachLaterState(page: Page, locale: Locale, look: Looking):
     });
 }
 
+/** The page for reception: before a code, with a visit that says all it can beside the sheet, and after a faulty code. */
+const typicalDigits = encode(
+  { answers: typical, locale: 'en', day: 333, pack: { hash: 1, answers: [1, 0, 0, 0, 0] } },
+  false,
+);
+const readings = [
+  ['reception', ''],
+  ['reception with a visit', typicalDigits],
+  ['reception with a faulty code', typicalDigits.slice(1)],
+] as const;
+
 /** The pages to read, and those without a language of their own. */
 export async function eachPage(page: Page, locale: Locale, look: Looking): Promise<void> {
   for (const path of ['', 'about/', 'rules/']) {
@@ -148,6 +161,14 @@ export async function eachPage(page: Page, locale: Locale, look: Looking): Promi
   await page.reload();
   await expect(page.locator('[data-action=continue-saved]')).toBeVisible();
   await look({ name: `${locale} start page with kept answers` });
+  for (const [name, digits] of readings)
+    await test.step(name, async () => {
+      const reception = new ReceptionPage(page);
+      await reception.open(locale);
+      if (digits) await reception.enter(digits);
+      await expect(page.locator(digits === typicalDigits ? 'article.sheet' : 'main')).toBeVisible();
+      await look({ name: `${locale} ${name}` });
+    });
   await breakNext(page);
   await page.goto(`/${locale}/about/`);
   await expect(page.locator('main[data-screen="error"]')).toBeVisible();

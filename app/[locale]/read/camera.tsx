@@ -1,7 +1,9 @@
 import { type ChangeEvent, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Phrase } from '@/app/text/phrase.tsx';
 import { codeInImage } from './digits-in-image.ts';
 import type { ReadWords } from './read-words.ts';
+import type { Problem } from './use-received.ts';
 
 /** Between two looks at the camera's picture. */
 const lookMs = 200;
@@ -9,26 +11,35 @@ const lookMs = 200;
 interface CameraProps {
   words: ReadWords;
   found: (text: string) => void;
-  /** The next sheet is being read: the one before must not be taken for it. */
-  begins: () => void;
+  /**
+   * The next sheet is being read, or could not be: the one before must not be taken for it. Returns whether nothing else
+   * has been read since.
+   */
+  empty: (problem?: Problem) => () => boolean;
 }
 
 /** Reads a code with the camera, or from a photo. Pictures stay in the memory of this page. */
-export function Camera({ words, found, begins }: CameraProps) {
+export function Camera({ words, found, empty }: CameraProps) {
   const [isOn, setIsOn] = useState(false);
-  const [problem, setProblem] = useState<'camera-failed' | 'photo-none'>();
   const canvas = useRef<HTMLCanvasElement>(null);
+  // A page that the browser keeps alive must not hold the camera, or its last picture.
+  useEffect(() => {
+    const leave = () => flushSync(() => setIsOn(false));
+    addEventListener('pagehide', leave);
+    return () => removeEventListener('pagehide', leave);
+  }, []);
 
   const readPhoto = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? [];
     // The same photo may be chosen again.
     target.value = '';
     if (!file || !canvas.current) return;
-    begins();
-    setProblem(undefined);
+    const isLatest = empty();
     const text = await codeInFile(file, canvas.current).catch(() => undefined);
     clear(canvas.current);
-    if (text === undefined) setProblem('photo-none');
+    // A scan, or another photo, was quicker than this one.
+    if (!isLatest()) return;
+    if (text === undefined) empty('photo-none');
     else found(text);
   };
   return (
@@ -40,8 +51,7 @@ export function Camera({ words, found, begins }: CameraProps) {
           data-camera
           aria-pressed={isOn}
           onClick={() => {
-            setProblem(undefined);
-            if (!isOn) begins();
+            if (!isOn) empty();
             setIsOn(!isOn);
           }}
         >
@@ -62,11 +72,10 @@ export function Camera({ words, found, begins }: CameraProps) {
           }}
           failed={() => {
             setIsOn(false);
-            setProblem('camera-failed');
+            empty('camera-failed');
           }}
         />
       )}
-      <p role="status">{problem && words[problem]}</p>
       <canvas hidden ref={canvas} />
     </section>
   );
@@ -82,7 +91,8 @@ async function codeInFile(file: File, canvas: HTMLCanvasElement): Promise<string
 }
 
 /** Takes the last picture out of memory. */
-function clear(canvas: HTMLCanvasElement) {
+function clear(canvas: HTMLCanvasElement | null) {
+  if (!canvas) return;
   canvas.width = 0;
   canvas.height = 0;
 }
@@ -128,11 +138,7 @@ function Finder({ hint, found, failed }: FinderProps) {
       if (!isStopped) latest.current.failed();
       stop();
     });
-    addEventListener('pagehide', stop);
-    return () => {
-      removeEventListener('pagehide', stop);
-      stop();
-    };
+    return stop;
   }, []);
   return (
     <div>

@@ -1,22 +1,30 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Phrase } from '@/app/text/phrase.tsx';
 import { privateFieldProps } from '../check/question/private-field-props.ts';
 import type { ReadWords } from './read-words.ts';
+import { shownMs } from './use-received.ts';
 
 interface DigitsFieldProps {
   words: ReadWords;
   entered: (text: string) => void;
 }
 
-/** Where digits are pasted, typed, or written by a scanner that needs a field. Empty again after each. */
+/** Where digits are pasted, typed, or written by a scanner that needs a field. Empty again after each, and after five minutes. */
 export function DigitsField({ words, entered }: DigitsFieldProps) {
   const [text, setText] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
+  const clear = () => {
+    if (field.current) field.current.value = '';
+    setText('');
+  };
+  useEffect(() => {
+    const timer = setTimeout(clear, shownMs);
+    return () => clearTimeout(timer);
+  });
   const submit = () => {
     // As the field stands: also what another program wrote there without an event.
     entered(field.current?.value ?? '');
-    if (field.current) field.current.value = '';
-    setText('');
+    clear();
   };
   const key = (event: KeyboardEvent) => {
     // With an input method at work, Enter ends its composition.

@@ -55,7 +55,8 @@ export function ReceivedVisit({ received, words, japanese, empty }: ReceivedVisi
     isFromCode: !hasWords,
   });
   const clinic = receivedClinic(answers, visit.pack);
-  const chart = clinic ? ours + clinic.chartLine(ja) : ours;
+  const isPackUnknown = visit.pack !== undefined && !clinic;
+  const chart = ours + (clinic?.chartLine(ja) ?? (isPackUnknown ? `\n${ja.t('Screens.Chart.pack-unknown')}` : ''));
   return (
     <div className="sheet-screen">
       <SheetPreview>
@@ -70,7 +71,7 @@ export function ReceivedVisit({ received, words, japanese, empty }: ReceivedVisi
         />
       </SheetPreview>
       <div className="screen-only sheet-beside stack">
-        <Banner received={received} words={words} isPackKnown={clinic !== undefined} />
+        <Banner received={received} words={words} isPackUnknown={isPackUnknown} />
         <div className="sheet-actions">
           <CopyChart text={chart} isPrimary />
           <button type="button" className="button" data-action="print" onClick={print}>
@@ -93,12 +94,12 @@ export function ReceivedVisit({ received, words, japanese, empty }: ReceivedVisi
 function Banner({
   received: { visit, version: answered, revised, hasWords },
   words,
-  isPackKnown,
+  isPackUnknown,
 }: {
   received: Received;
   words: ReadWords;
-  /** The clinic's own questions are shown too. */
-  isPackKnown: boolean;
+  /** The code holds answers to a clinic's own questions, and this site has not those questions. */
+  isPackUnknown: boolean;
 }) {
   const t = useTranslator();
   const fill = (text: string, values: Record<string, string>) =>
@@ -107,7 +108,7 @@ function Banner({
     <div className="notice stack" data-banner>
       <p>{words[hasWords ? 'banner-words' : 'banner']}</p>
       {visit.locale === 'en' && <p>{words.english}</p>}
-      {visit.pack && !isPackKnown && <p>{words.pack}</p>}
+      {isPackUnknown && <p>{t('Screens.Chart.pack-unknown')}</p>}
       {answered !== version && <p>{fill(words.versions, { answered, here: version })}</p>}
       {revised.length > 0 && (
         <p>

@@ -46,8 +46,9 @@ export function Reception({ locale, words }: { locale: Locale; words: ReadWords 
           <Phrase text={words['scan-title']} />
         </h2>
         <p>{words.scan}</p>
-        <DigitsField words={words} entered={receive} />
-        <Camera words={words} found={receive} begins={() => empty()} />
+        {/* With every reading, and on leaving, what stands half typed in the field goes too. */}
+        <DigitsField key={reading} words={words} entered={receive} />
+        <Camera words={words} found={receive} empty={empty} />
         <p className="soft">{words.duty}</p>
       </section>
     </div>
