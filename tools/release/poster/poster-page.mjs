@@ -50,7 +50,7 @@ export function posterPage(address, name) {
 
 const style = `@page { size: A4; margin: 0; } * { box-sizing: border-box; } body { margin: 0; font: 14pt/1.6 "Noto Sans CJK JP", "Hiragino Sans", "Yu Gothic", sans-serif; color: #000; }
 section { width: 210mm; height: 296mm; overflow: hidden; break-after: page; } .poster { padding: 22mm; display: flex; flex-direction: column; gap: 5mm; text-align: center; }
-h1 { font-size: 26pt; line-height: 1.35; margin: 0; } p { margin: 0; } figure { margin: 0 auto; } .poster svg { width: 92mm; display: block; margin: 0 auto; }
+h1 { font-size: 26pt; line-height: 1.35; margin: 0; } h1, b { word-break: keep-all; } p { margin: 0; } figure { margin: 0 auto; } .poster svg { width: 92mm; display: block; margin: 0 auto; }
 ul { text-align: start; margin: 0 auto; } .not { font-size: 11pt; } .clinic { font-size: 20pt; font-weight: 700; margin-top: auto; }
 .cards { display: grid; grid-template-columns: 91mm 91mm; grid-auto-rows: 55mm; justify-content: center; align-content: center; }
 .card { border: .2mm dashed #999; padding: 4mm; display: flex; gap: 3mm; align-items: center; font-size: 9pt; line-height: 1.4; } .card svg { width: 36mm; flex: none; }
