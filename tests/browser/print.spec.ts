@@ -54,7 +54,7 @@ const shownOn = (page: Page) =>
     return { points: all('data-flag-id', 'data-certainty'), rows: all('data-row', 'data-state') };
   });
 
-/** The smallest type of each language in points, that of rows and of the person's words apart. */
+/** The smallest type of each language in points, rows and the person’s words by themselves. */
 const leastSizesOn = (page: Page) =>
   page.evaluate(() => {
     const least: Record<string, number> = {};
