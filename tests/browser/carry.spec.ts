@@ -111,7 +111,7 @@ test('a paste that is no whole visit is refused in a sentence, and changes nothi
     ['foreign', '{"format":2,"version":"2026.12.1","answers":{}}'],
     ['foreign', '4901234567894'],
     ['incomplete', good.slice(0, 60)],
-    ['damaged', good.slice(0, -20)],
+    ['incomplete', good.slice(0, -20)],
     ['damaged', `${good.slice(0, 40)}${(Number(good[40]) + 1) % 10}${good.slice(41)}`],
     ['too-long', '1'.repeat(1_000_000)],
     ['expired', digitsOf(typical, today() - 3)],
