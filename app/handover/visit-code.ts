@@ -6,11 +6,17 @@ import { codedDay } from './coded-day.ts';
 
 /**
  * The digits of the printed code: the answers that count, without the person's words. `answeredAt` in milliseconds since
- * 1970. `own`: those to a clinic's own questions.
+ * 1970. `own`: those to a clinic's own questions. `version`: that of the questions answered, where it is not this one.
  */
-export function receptionDigits(answers: Answers, answeredAt: number, locale: Locale, own?: PackAnswers): string {
+export function receptionDigits(
+  answers: Answers,
+  answeredAt: number,
+  locale: Locale,
+  own?: PackAnswers,
+  version?: string,
+): string {
   const visit = { answers: liveAnswers(answers), locale, day: codedDay(answeredAt) };
-  return encode(own ? { ...visit, pack: own } : visit, false);
+  return encode(own ? { ...visit, pack: own } : visit, false, version);
 }
 
 /** The digits that are copied for another browser: all answers, also those set aside by a change, and the person's words. */

@@ -69,9 +69,11 @@ export type Decoded =
 /**
  * The visit as digits. Without words every visit has the same number of digits: 83 with the first questions.
  * @param withWords adds the person's own words; the printed code goes without them, they stand beside it
+ * @param version the version of the questions that were answered, for nobody was asked what came later
  */
-export function encode(visit: CodedVisit, withWords: boolean): string {
-  return toDigits(bytesOf(visit, withWords, currentRelease));
+export function encode(visit: CodedVisit, withWords: boolean, version?: string): string {
+  const place = releases.findIndex((release) => release.version === version);
+  return toDigits(bytesOf(visit, withWords, place < 0 ? currentRelease : place));
 }
 
 /** Reads digits that were scanned, typed or pasted: the whole visit or nothing of it. Never throws. */
@@ -131,14 +133,19 @@ const numberIn = (bytes: Uint8Array) => bytes.reduce((sum, byte) => sum * 256 + 
 
 /** What is wrong with digits whose checksum is wrong, as far as their beginning says what they should be. */
 function faultIn(digits: string): CodeFault {
+  const head = fromDigits(digits.slice(0, groupDigits));
+  if (head?.length !== headBytes || head[0] !== format) return isPrintedLength(digits.length) ? 'damaged' : 'foreign';
+  // A wrong digit can make the head say anything: the length that it says counts only where the rest of it is sound.
   const begun = fromDigits(digits.slice(0, digits.length - (digits.length % groupDigits)));
-  if (begun?.[0] !== format) {
-    const printed = releases.map(({ size }) => digitCount(headBytes + Math.ceil(size / 8) + checksumBytes));
-    return printed.includes(digits.length) ? 'damaged' : 'foreign';
-  }
+  if (!begun || sizeOf(head) !== releases[head[1] as number]?.size) return 'damaged';
   const length = lengthSaidBy(begun);
   return length === undefined || digits.length < digitCount(length) ? 'incomplete' : 'damaged';
 }
+
+const isPrintedLength = (length: number) =>
+  releases.some(({ size }) =>
+    [0, packBytes].some((own) => digitCount(headBytes + Math.ceil(size / 8) + own + checksumBytes) === length),
+  );
 
 /** How many bytes a code says that it has; undefined where it ends before it says so. */
 function lengthSaidBy(bytes: Uint8Array): number | undefined {

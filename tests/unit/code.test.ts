@@ -142,6 +142,20 @@ describe('digits with a fault', () => {
     expect(faultOfText('7'.repeat(1_000_000))).toBe('too-long');
   });
 
+  it('are called damaged for nearly any single wrong digit, with a clinic’s questions or without', () => {
+    const pack = { hash: 0xfedcba98, answers: [1, 2, 3, 4, 0] };
+    for (const visit of [coded(aVisit()), { ...coded(aVisit()), pack }]) {
+      const digits = encode(visit, false);
+      const faults = [...digits].flatMap((right, at) =>
+        [...'0123456789']
+          .filter((digit) => digit !== right)
+          .map((digit) => decode(digits.slice(0, at) + digit + digits.slice(at + 1)).fault),
+      );
+      // A flag that is read wrong may announce more than there is.
+      expect(faults.filter((fault) => fault === 'damaged').length / faults.length).toBeGreaterThan(0.98);
+    }
+  });
+
   it('are called incomplete wherever a code is cut off, with words and a clinic’s questions or without', () => {
     const pack = { hash: 0xfedcba98, answers: [1, 2, 3, 4, 0] };
     for (const answers of [aVisit(), aVisit({ pregnancy: say('yes', '12週') })])
@@ -244,6 +258,14 @@ describe('questions that were changed since a code was made', () => {
     expect(readCopied(asFirstMade(answers), Date.UTC(2026, 10, 30)).answers).not.toHaveProperty('skin-now');
     const now = read(encode(coded(answers), false));
     expect(stateIn(now.answers, now.added)[added]).toBe(others);
+  });
+
+  it('a line that a list got later is still not asked in the code that reception makes of a copied visit', async () => {
+    const { asFirstMade, encode, read } = await asOfTwoReleases(183, withAdded);
+    const old = read(asFirstMade(aVisit({ 'skin-now': 'none' })));
+    expect(encode(old.visit, false, old.version)).toBe(asFirstMade(aVisit({ 'skin-now': 'none' })));
+    const again = read(encode(old.visit, false, old.version));
+    expect(stateIn(again.answers, again.added)[added]).toBe('not-asked');
   });
 
   it('a question that came later was not asked, also where it may be left empty', async () => {

@@ -65,7 +65,7 @@ export function ReceivedVisit({ received, words, japanese, empty }: ReceivedVisi
           words={{ ja }}
           answeredOn={day}
           // Printed codes never hold the person's words.
-          code={hasWords ? receptionDigits(visit.answers, answeredAt, visit.locale, visit.pack) : digits}
+          code={hasWords ? receptionDigits(visit.answers, answeredAt, visit.locale, visit.pack, received.version) : digits}
           isFromCode={!hasWords}
           clinic={clinic?.paper}
         />
