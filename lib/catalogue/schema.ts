@@ -26,7 +26,7 @@ const shows = z.enum(['pictures', 'face-map', 'medicine-search']);
 export const itemRow = z.strictObject({
   linkId: id,
   section: id,
-  /** 2 or more once the meaning of an answer has changed: reception and a copied visit then ask the question again. */
+  /** 2 or more once the meaning of an answer has changed: reception then says so, and a copied visit asks again. */
   revision: z.optional(z.int().check(z.minimum(2))),
   /**
    * Left out for a safety question: each of its lines has a state on the sheet, and its flags are points to confirm.

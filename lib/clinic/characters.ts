@@ -38,9 +38,9 @@ export const folded = (text: string): string =>
 export const hasSpacedLetters = (text: string): boolean =>
   /\b[A-Za-z](?:[^A-Za-z0-9]{1,2}[A-Za-z]\b){3}/.test(text.normalize('NFKC'));
 
-/** A text of unknown content for a terminal: what cannot be seen as its number, and not more than a line of it. */
+/** A text of unknown content for a terminal: what cannot be seen as its number, and not more than 200 characters of it. */
 export function printable(text: string): string {
   const characters = Array.from(text);
-  const line = characters.slice(0, 80).join('') + (characters.length > 80 ? '…' : '');
-  return line.replace(foreign, (each) => `\\u{${each.codePointAt(0)?.toString(16)}}`);
+  const start = characters.slice(0, 200).join('') + (characters.length > 200 ? '…' : '');
+  return start.replace(foreign, (each) => `\\u{${each.codePointAt(0)?.toString(16)}}`);
 }

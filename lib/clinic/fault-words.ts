@@ -34,7 +34,7 @@ const english: Readonly<Record<FaultKind, (values: Values) => Sentence>> = {
   }),
   'spaced-letters': () => ({ what: 'puts spaces between letters', fix: 'Write words without spaces in them.' }),
   label: () => ({
-    what: 'is no plain name',
+    what: 'is not a plain name',
     fix: 'Use letters, digits, and single spaces or hyphens between them, and no answer such as yes or no.',
   }),
   verdict: ({ found }) => ({

@@ -39,7 +39,7 @@ const rules: Readonly<Record<Locale, readonly Rule[]>> = {
   ],
   en: [
     {
-      of: /\b(safe(?!ty|guard)|harmless|painless|risk free|formalit|guarantee|proven|effective|miracle|perfect|trust|world class|success|ignore|disregard|skip|(say|answer|choose|select|tick) \W?(no|none)\b|(need not|no need to|(do not|don.?t) (have|need) to|not necessary to) (answer|tell|mention|say|worry|read|report))/i,
+      of: /\b(safe(?!ty|guard)|harmless|painless|risk free|formalit|guarantee|proven|effective(?!ness)|miracle|perfect|trust|world class|success|ignore|disregard|skip|(say|answer|choose|select|tick) \W?(no|none)\b|(need not|no need to|(do not|don.?t) (have|need) to|not necessary to) (answer|tell|mention|say|worry|read|report))/i,
       isForFactsToo: true,
     },
     { of: /(^|\b(?!(not|never|yet) )\w+\W+)(approved|authori[sz]ed|certified|licen[sc]ed)/i },

@@ -7,7 +7,20 @@ import { verdictIn } from './verdicts.ts';
 /** What a text is for: the clinic's own words, or a fact that advertising rules demand of it. */
 type Purpose = 'words' | 'fact';
 
-const address = /:\/\/|www\.|@|[^\s.]\.[a-z]{2,}|\s\.\s*[a-z]{2,}|\b(mailto|tel|line):|\d+(\.\d+){3}/i;
+const address = /:\/\/|www\.|@|[^\s.]\.[a-z]{2,}|\s\.\s*[a-z]{2,}|\b(mailto|line):|\d+(\.\d+){3}/i;
+
+/** What a fact may deny of the treatment, or leave open; of a person that would be a verdict. */
+const denied = new RegExp(
+  [
+    '(可能性|おそれ)があ',
+    '(有効性|効果)([とや]|及び|および)?(安全性)?[はがもを]?(まだ|十分に|科学的に)?(確立|確認|証明|保証)[はが]?(し|され|でき|いたし|するもので)(て(い|おり))?(は(あり)?)?(ません|ない)',
+    '効果が(出|現れ|得られ)(ない|ません)(?!ことは)',
+    '情報[はが]?(ありません|ない)',
+    '\\b(not|never) (yet |been |be |always )*(proven|effective|guaranteed)\\b',
+    '\\bno (information|data)\\b',
+  ].join('|'),
+  'gi',
+);
 
 /** Everything wrong with a text of the clinic's, whatever its length may be. */
 function faultsInText(text: string, where: string, purpose: Purpose): PackFault[] {
@@ -16,10 +29,9 @@ function faultsInText(text: string, where: string, purpose: Purpose): PackFault[
   // In whichever language a text is said to be, it may be written in the other.
   const first = (search: (locale: (typeof locales)[number]) => string | undefined) =>
     locales.map(search).find((found) => found !== undefined);
-  // A fact may be that a risk is possible; of a person that would be a verdict.
-  const said = purpose === 'fact' ? plain.replace(/(可能性|おそれ)があ/g, '') : plain;
+  const said = purpose === 'fact' ? plain.replace(denied, '') : plain;
   const verdict = first((locale) => verdictIn(said, locale));
-  const softening = first((locale) => softeningIn(plain, locale, purpose === 'fact'));
+  const softening = first((locale) => softeningIn(said, locale, purpose === 'fact'));
   const faults: (PackFault | false)[] = [
     /[<>{}]|&#?\w+;/.test(plain) && { where, kind: 'markup' },
     address.test(text.normalize('NFKC')) && { where, kind: 'address' },

@@ -306,6 +306,37 @@ describe('The words of a clinic', () => {
     expect(kindsIn(risks.ja, risks.en)).toEqual(['verdict', 'softening']);
   });
 
+  it('may say, as a fact, what is not established or not known of the treatment', () => {
+    const honest = {
+      ja: [
+        '有効性と安全性は確立していません。',
+        '効果は科学的に証明されていません。',
+        '効果を保証するものではありません。',
+        '効果が出ない場合もあります。',
+        '重大なリスクに関する情報はありません。',
+      ],
+      en: [
+        'Its effectiveness is not established.',
+        'It may not be effective for everyone.',
+        'There is no information about serious risks abroad.',
+        'Results are not guaranteed.',
+        'It has not yet been proven.',
+      ],
+    };
+    const praise = {
+      ja: ['効果が高く安全性も確認され問題ない治療です。', '効果が出ないことはありません。', '有効な治療です。'],
+      en: ['Proven and effective.', 'It is not only effective.', 'No side effects; results are guaranteed.'],
+    };
+    const faultsIn = (ja: string, en: string) => {
+      const risks = { ja, en };
+      return resultOf({ ...samplePack(), duty: { ...samplePack().duty, risks } }).faults ?? [];
+    };
+    expect(honest.ja.filter((text) => faultsIn(text, 'Redness').length > 0)).toEqual([]);
+    expect(honest.en.filter((text) => faultsIn('赤み', text).length > 0)).toEqual([]);
+    expect(praise.ja.filter((text) => faultsIn(text, 'Redness').length === 0)).toEqual([]);
+    expect(praise.en.filter((text) => faultsIn('赤み', text).length === 0)).toEqual([]);
+  });
+
   it('are read alike by every version of Unicode', () => {
     // Letters of scripts that an older browser does not know yet would be unassigned there.
     for (const code of [0x323b0, 0x1e030, 0x1f6dc, 0x0c5d, 0xe000, 0xfdd0, 0x1b000])
