@@ -3,6 +3,7 @@ import { packInUse } from '@/lib/clinic/pack-in-use.ts';
 import { Squares, StateFrame } from '../[locale]/check/sheet/paper/point-row.tsx';
 import { useSheetWording } from '../[locale]/check/sheet/paper/words.tsx';
 import { clinicWord as say } from './clinic-words.ts';
+import { ownDeclared } from './own-text.ts';
 
 /** The clinic's own questions on the sheet, after everything of ours: what was raised in rows, the rest by its state. */
 export function OwnOnPaper({ rows }: { rows: readonly OwnRow[] }) {
@@ -62,10 +63,9 @@ export function OwnOnPaper({ rows }: { rows: readonly OwnRow[] }) {
 }
 
 /** Beside our sentence that none of our questions raised a point: one of the clinic's did. */
-export function DeclaredToClinic() {
-  const name = packInUse()?.pack.clinic.name;
+export function DeclaredToClinic({ rows }: { rows: readonly OwnRow[] }) {
   const { both } = useSheetWording();
-  return both((_, locale) => say(locale, 'Clinic.declared', { name: name?.[locale] ?? '' }), 'clinic');
+  return both((_, locale) => ownDeclared(rows, locale) ?? '', 'clinic');
 }
 
 /** The clinic's name and telephone at the foot of the sheet, and which settings the page had. */

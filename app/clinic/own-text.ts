@@ -1,4 +1,4 @@
-import type { OwnRow } from '@/lib/clinic/own-answers.ts';
+import { type OwnRow, ownFlags } from '@/lib/clinic/own-answers.ts';
 import { packInUse } from '@/lib/clinic/pack-in-use.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import type { SheetWords } from '@/lib/wording/terms.ts';
@@ -12,6 +12,12 @@ function line(rows: readonly OwnRow[], words: Words, locale: Locale): string {
   );
   const version = packInUse()?.pack.version ?? '';
   return clinicWord(locale, 'Clinic.chart-line', { version, rows: named.join(words.t('Frame.comma')) });
+}
+
+/** What stands with our sentence that nothing was declared; undefined where nothing was declared to the clinic either. */
+export function ownDeclared(rows: readonly OwnRow[], locale: Locale): string | undefined {
+  if (ownFlags(rows).length === 0) return undefined;
+  return clinicWord(locale, 'Clinic.declared', { name: packInUse()?.pack.clinic.name[locale] ?? '' });
 }
 
 /** What follows the text for the chart: the clinic's questions in the doctor's Japanese. Empty without any. */

@@ -9,7 +9,7 @@ import type { SheetWords } from '@/lib/wording/terms.ts';
 import type { Words } from '@/lib/wording/words.ts';
 import { AfterSheet } from './after-sheet.tsx';
 import { DeclaredToClinic, OwnOnPaper, PackImprint } from './on-paper.tsx';
-import { ownChartLine, ownSheetText } from './own-text.ts';
+import { ownChartLine, ownDeclared, ownSheetText } from './own-text.ts';
 import { useOwnRows } from './use-own-rows.ts';
 
 /** What of a clinic is on the sheet. */
@@ -44,7 +44,11 @@ function shown(rows: readonly OwnRow[]) {
   const paper: ClinicOnPaper = {
     questions: rows.length > 0 ? <OwnOnPaper rows={rows} /> : undefined,
     imprint: <PackImprint />,
-    declared: ownFlags(rows).length > 0 && <DeclaredToClinic />,
+    declared: ownFlags(rows).length > 0 && <DeclaredToClinic rows={rows} />,
   };
-  return { paper, chartLine: (words: Words) => ownChartLine(rows, words) };
+  return {
+    paper,
+    chartLine: (words: Words) => ownChartLine(rows, words),
+    declared: (locale: Locale) => ownDeclared(rows, locale),
+  };
 }

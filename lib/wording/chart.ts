@@ -15,6 +15,8 @@ export interface ChartEdition {
   readonly versions: { readonly questions: string; readonly rules: string };
   /** The answers come from the reception code, which holds no words of the person's own. */
   readonly isFromCode?: boolean;
+  /** Stands with the sentence that nothing was declared, where something was to a clinic. */
+  readonly declaredToClinic?: string | undefined;
 }
 
 /**
@@ -22,7 +24,8 @@ export interface ChartEdition {
  * safety list stands once, in the line of its state; a list that holds a doubt stands in the line of that doubt even where
  * every line of it was ticked.
  */
-export function chartText(summary: Summary, { words, answeredOn, versions, isFromCode }: ChartEdition): string {
+export function chartText(summary: Summary, edition: ChartEdition): string {
+  const { words, answeredOn, versions, isFromCode, declaredToClinic } = edition;
   const say = (key: string, values?: Record<string, string | number>) => words.t(`Screens.Chart.${key}`, values);
   const listed = (terms: readonly string[]) => terms.filter(Boolean).join(words.t('Frame.comma'));
   const rows = summary.states.flatMap((section) => section.rows);
@@ -69,7 +72,7 @@ export function chartText(summary: Summary, { words, answeredOn, versions, isFro
       scars.flatMap(({ linkId, codes }) => (codes.length > 0 ? [lines(linkId, terms(linkId, codes))] : [])),
     ),
     labelled('wishes', [wordsOnce('questions-to-ask'), ...terms('questions-to-ask', wishes)]),
-    ...(isNothingDeclared ? [say('nothing-declared')] : []),
+    ...(isNothingDeclared ? [say('nothing-declared') + (declaredToClinic ?? '')] : []),
     ...(['yes', 'unsure', 'declined', 'no', 'not-asked'] as const).flatMap(inState),
     ...(isFromCode ? [say('words-on-paper')] : []),
     say('is-not', versions),

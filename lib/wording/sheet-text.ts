@@ -9,6 +9,8 @@ export interface Edition {
   readonly answeredOn: AnsweredOn;
   /** Version of the questions, and of the rules. */
   readonly versions: { readonly questions: string; readonly rules: string };
+  /** Stands with the sentence that nothing was declared, where something was to a clinic. */
+  readonly declaredToClinic?: ((language: keyof SheetWords) => string | undefined) | undefined;
 }
 
 /** A line in each language of the sheet. */
@@ -21,7 +23,7 @@ const isolated = (text: string) => `\u2068${quoted(text)}\u2069`;
  * The whole sheet as plain text, in its order and with its states: one line each, English beneath where `words` has it.
  * Points have the numbers of the sheet. The person's own words stand once, as written, in Japanese quotes.
  */
-export function sheetText(summary: Summary, { words, answeredOn, versions }: Edition): string {
+export function sheetText(summary: Summary, { words, answeredOn, versions, declaredToClinic }: Edition): string {
   const written: string[] = [];
   const write = (line: Line, lead = '') => {
     written.push(lead + line(words.ja, 'ja'));
@@ -83,7 +85,10 @@ export function sheetText(summary: Summary, { words, answeredOn, versions }: Edi
     (each) =>
       `${each.t('Screens.Sheet.confirm-title')} ${each.t('Screens.Sheet.count', { count: summary.confirm.length })}`,
   );
-  if (summary.isNothingDeclared) write(sheet('nothing-declared'));
+  if (summary.isNothingDeclared)
+    write((each, language) =>
+      [sheet('nothing-declared')(each), declaredToClinic?.(language)].filter(Boolean).join(' '),
+    );
   writePoints(summary.confirm);
 
   heading(sheet('scars-title'));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { ownChartLine, ownSheetText } from '../../app/clinic/own-text.ts';
+import { ownChartLine, ownDeclared, ownSheetText } from '../../app/clinic/own-text.ts';
 import { rulesVersion } from '../../lib/catalogue/flags.ts';
 import { version } from '../../lib/catalogue/questionnaire.ts';
 import { faultInWords } from '../../lib/clinic/fault-words.ts';
@@ -17,12 +17,13 @@ import { setPackInUse } from '../../lib/clinic/pack-in-use.ts';
 import type { FaultKind, PackFault } from '../../lib/clinic/shape.ts';
 import { decode, encode } from '../../lib/export/code.ts';
 import { liveAnswers } from '../../lib/flow/enabled.ts';
+import type { Locale } from '../../lib/i18n/locales.ts';
 import { flagsFor } from '../../lib/rules/flags.ts';
 import { summaryOf } from '../../lib/summary/summary.ts';
 import { chartText } from '../../lib/wording/chart.ts';
 import { sheetText } from '../../lib/wording/sheet-text.ts';
 import { decent, drawnPacks, readOf, samplePack } from '../support/packs.ts';
-import { drawn } from '../support/visits.ts';
+import { aVisit, drawn } from '../support/visits.ts';
 import { wordsOf } from '../support/words-of.ts';
 
 afterAll(() => setPackInUse(undefined));
@@ -423,6 +424,25 @@ describe('With any pack, whatever was answered,', () => {
         expect(chart.split('\n')).toEqual(['', expect.stringMatching(/^自院の質問（設定 2026\.12\.1）：/)]);
       }
     }
+  });
+
+  it('a text in which nothing was declared to us says so where something was to the clinic', () => {
+    const live = liveAnswers(aVisit());
+    const read = readOf({ ...samplePack(), questions: [{ ...samplePack().questions?.[0], routes: undefined }] });
+    setPackInUse(read);
+    const linesFor = (code: 'yes' | 'no') => {
+      const rows = ownRows(read, live, withOwnAnswer(undefined, read.hash, 0, code));
+      const declared = (locale: Locale) => ownDeclared(rows, locale);
+      const edition = { words, answeredOn: { ja: '', en: '' }, versions, declaredToClinic: declared };
+      const chart = { words: words.ja, answeredOn: '', versions, declaredToClinic: declared('ja') };
+      const text = `${sheetText(summaryOf(live), edition)}\n${chartText(summaryOf(live), chart)}`;
+      return text.split('\n').filter((line) => /「口頭で伝える」|“will tell in person”/.test(line));
+    };
+    const ja = /ただし、下の「見本皮膚科クリニックからの質問」に、確認する点があります。$/;
+    const en = /But there are points to confirm under “Questions from Sample Dermatology Clinic” below\.$/;
+    expect(linesFor('yes')).toEqual([ja, en, ja].map((sentence) => expect.stringMatching(sentence)));
+    expect(linesFor('no')).toHaveLength(3);
+    expect(linesFor('no').join('')).not.toMatch(/ただし|But there/);
   });
 
   it('the chart’s line can be read in one way alone: each term with its state', () => {

@@ -48,15 +48,18 @@ export function ReceivedVisit({ received, words, japanese, empty }: ReceivedVisi
       delete document.documentElement.dataset.showing;
     };
   }, []);
+  const clinic = receivedClinic(answers, visit.pack);
   const ours = chartText(summary, {
     words: ja,
     answeredOn: day.ja,
     versions: { questions: received.version, rules: rulesVersion },
     isFromCode: !hasWords,
+    declaredToClinic: clinic?.declared('ja'),
   });
-  const clinic = receivedClinic(answers, visit.pack);
   const isPackUnknown = visit.pack !== undefined && !clinic;
-  const chart = ours + (clinic?.chartLine(ja) ?? (isPackUnknown ? `\n${ja.t('Screens.Chart.pack-unknown')}` : ''));
+  const packUnknown = ja.t('Screens.Chart.pack-unknown');
+  const unknownPack = { questions: <p lang="ja">{packUnknown}</p>, imprint: undefined, declared: undefined };
+  const chart = ours + (clinic?.chartLine(ja) ?? (isPackUnknown ? `\n${packUnknown}` : ''));
   return (
     <div className="sheet-screen">
       <SheetPreview>
@@ -65,9 +68,11 @@ export function ReceivedVisit({ received, words, japanese, empty }: ReceivedVisi
           words={{ ja }}
           answeredOn={day}
           // Printed codes never hold the person's words.
-          code={hasWords ? receptionDigits(visit.answers, answeredAt, visit.locale, visit.pack, received.version) : digits}
+          code={
+            hasWords ? receptionDigits(visit.answers, answeredAt, visit.locale, visit.pack, received.version) : digits
+          }
           isFromCode={!hasWords}
-          clinic={clinic?.paper}
+          clinic={clinic?.paper ?? (isPackUnknown ? unknownPack : undefined)}
         />
       </SheetPreview>
       <div className="screen-only sheet-beside stack">

@@ -26,6 +26,7 @@ interface SheetActionsProps {
     readonly text?: string | undefined;
     readonly chart?: string | undefined;
     readonly answers?: PackAnswers | undefined;
+    readonly declared?: Edition['declaredToClinic'];
   };
   /** The language on the screen: the one in which another browser goes on. */
   locale: Locale;
@@ -42,8 +43,9 @@ export function SheetActions({ visit, edition, own, locale, show, print }: Sheet
   const { answers, answeredAt } = visit;
   const { summary, words, answeredOn } = edition;
   const versions = { questions: version, rules: rulesVersion };
-  const text = sheetText(summary, { ...edition, versions }) + (own.text ?? '');
-  const chart = chartText(summary, { words: words.ja, answeredOn: answeredOn.ja, versions }) + (own.chart ?? '');
+  const text = sheetText(summary, { ...edition, versions, declaredToClinic: own.declared }) + (own.text ?? '');
+  const chartEdition = { words: words.ja, answeredOn: answeredOn.ja, versions, declaredToClinic: own.declared?.('ja') };
+  const chart = chartText(summary, chartEdition) + (own.chart ?? '');
   const file = () => visitFile({ answers: liveAnswers(answers), answeredAt, version, words: words.ja, chart });
   return (
     <div className="sheet-actions">

@@ -68,6 +68,7 @@ export function SheetScreen({ running, language, choices, onChoice }: SheetScree
               text: clinic?.sheetText(sheet.words),
               chart: clinic?.chartLine(sheet.words.ja),
               answers: clinic?.answers,
+              declared: clinic?.declared,
             }}
             locale={language.locale}
             show={() => running.send({ type: 'show' })}
