@@ -22,6 +22,8 @@ interface CameraProps {
 export function Camera({ words, found, empty }: CameraProps) {
   const [isOn, setIsOn] = useState(false);
   const canvas = useRef<HTMLCanvasElement>(null);
+  /** Whether nothing has been read since the camera was asked for. */
+  const isLatest = useRef<() => boolean>(() => true);
   // A page that the browser keeps alive must not hold the camera, or its last picture.
   useEffect(() => {
     const leave = () => flushSync(() => setIsOn(false));
@@ -51,7 +53,7 @@ export function Camera({ words, found, empty }: CameraProps) {
           data-camera
           aria-pressed={isOn}
           onClick={() => {
-            if (!isOn) empty();
+            if (!isOn) isLatest.current = empty();
             setIsOn(!isOn);
           }}
         >
@@ -72,7 +74,8 @@ export function Camera({ words, found, empty }: CameraProps) {
           }}
           failed={() => {
             setIsOn(false);
-            empty('camera-failed');
+            // A sheet that was scanned meanwhile stays.
+            if (isLatest.current()) empty('camera-failed');
           }}
         />
       )}

@@ -18,8 +18,9 @@ export function DigitsField({ words, entered }: DigitsFieldProps) {
     setText('');
   };
   useEffect(() => {
-    const timer = setTimeout(clear, shownMs);
-    return () => clearTimeout(timer);
+    // Again and again: what another program wrote there without an event is not known.
+    const timer = setInterval(clear, shownMs);
+    return () => clearInterval(timer);
   });
   const submit = () => {
     // As the field stands: also what another program wrote there without an event.

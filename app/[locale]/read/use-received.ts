@@ -49,8 +49,17 @@ export function useReceived() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each reading has its five minutes
   useEffect(() => {
     if (!received) return;
-    const timer = setTimeout(() => empty('emptied'), shownMs);
-    return () => clearTimeout(timer);
+    // By the clock: a computer that sleeps stops its timers.
+    const until = Date.now() + shownMs;
+    const look = () => {
+      if (Date.now() >= until) empty('emptied');
+    };
+    const timer = setInterval(look, 1000);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', look);
+    };
   }, [received, reading, empty]);
   return { ...shown, receive, empty };
 }
