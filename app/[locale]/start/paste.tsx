@@ -33,7 +33,7 @@ export function Paste({ words, checkAddress }: PasteProps) {
   const [problem, setProblem] = useState<Problem>();
   const [asking, setAsking] = useState<Asking>();
   const field = useRef<HTMLTextAreaElement>(null);
-  // What was pasted last, and not left since.
+  // The text that is being read or has been taken, until the page is left.
   const latest = useRef('');
   useEffect(() => {
     if (isOpen) field.current?.focus();
@@ -52,15 +52,18 @@ export function Paste({ words, checkAddress }: PasteProps) {
   }, []);
 
   const goOn = async (pasted: string) => {
+    // The second tap of a double tap: the first is at it, or has gone on.
+    if (pasted && latest.current === pasted) return;
     setProblem(undefined);
     latest.current = pasted;
     // Without the code for it, as without a network, nothing is lost: the text stays in the field.
     const reader = await importWithRetry(() => import('../../handover/read-copied.ts')).catch(() => undefined);
     if (latest.current !== pasted) return;
-    if (!reader) return setProblem('unavailable');
-    const copied = reader.readCopied(pasted, Date.now());
-    if (!copied.answers) return setProblem(copied.fault);
-    take(copied);
+    const copied = reader?.readCopied(pasted, Date.now());
+    const hasGoneOn = copied?.answers && take(copied) === 'moved';
+    // The same text may be read again.
+    if (!hasGoneOn) latest.current = '';
+    if (!copied?.answers) setProblem(copied ? copied.fault : 'unavailable');
   };
   const take = (copy: Copy, replaced?: SavedVisit) => {
     const result = savedVisit.takeCopy(copy, replaced);
@@ -69,6 +72,7 @@ export function Paste({ words, checkAddress }: PasteProps) {
     setAsking(result === 'occupied' && visit ? { copy, replaced: visit } : undefined);
     if (result === 'moved') location.assign(checkAddress);
     if (result === 'refused') setProblem('blocked');
+    return result;
   };
   const paste = (event: ClipboardEvent) => {
     event.preventDefault();
