@@ -11,6 +11,11 @@ function openAddressed(): void {
 export function openFolds(): void {
   openAddressed();
   addEventListener('hashchange', openAddressed);
+  // A link to the place where the address already is changes nothing of it.
+  addEventListener('click', ({ target }) => {
+    const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href^="#"]');
+    if (link && link.hash === location.hash) openAddressed();
+  });
   let closed: HTMLDetailsElement[] = [];
   const setOpen = (isOpen: boolean) => {
     for (const fold of closed) fold.open = isOpen;

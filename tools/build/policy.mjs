@@ -1,7 +1,7 @@
 // The one place where this site's protections are written down. The small server, the meta policy of every page and the
 // files for each host are all made from here, and a test compares them. Every response has the same headers, errors and
-// redirects too; `headersFor` shows the three differences: the worker may fetch, the page for reception may use the camera,
-// and files named by their content may be cached for long.
+// redirects too, but for unknown addresses on Netlify and Cloudflare. `headersFor` shows the three differences: the worker
+// may fetch, the page for reception may use the camera, and files named by their content may be cached for long.
 
 /**
  * @typedef {object} Site
