@@ -1,5 +1,5 @@
 /** Opens the folds around the place that the address names. Chromium does so itself, other browsers do not yet. */
-function openAddressed(): void {
+export function openAddressed(): void {
   const place = document.getElementById(location.hash.slice(1));
   let fold = place?.closest('details');
   if (!place || !fold) return;

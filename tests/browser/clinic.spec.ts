@@ -329,6 +329,9 @@ packed.describe('The sheet of a clinic', () => {
 });
 
 test.describe('With any pack, in any visit,', () => {
+  // A worker would answer with the pages that it kept, which have no pack.
+  test.use({ serviceWorkers: 'block' });
+
   /** Everything of ours on the screen, in its order: whatever is not marked as the clinic's. */
   const ours = (page: Page) =>
     page.locator('main').evaluate((main) => {
@@ -350,11 +353,13 @@ test.describe('With any pack, in any visit,', () => {
       const visits = drawn(60).filter((answers) => summaryOf(liveAnswers(answers)).confirm.length < 6);
       const answers = visits[place] ?? nothingDeclared;
       const locale = place % 2 === 0 ? 'ja' : 'en';
-      const walk = async () => {
+      const walk = async (clinic?: string) => {
         const seen: unknown[] = [];
         for (const address of [`/${locale}/`, `/${locale}/rules/`, `/${locale}/check/`]) {
           await page.goto(address);
           await expect(page.locator('html')).not.toHaveAttribute('data-opening');
+          if (clinic && address === `/${locale}/`)
+            await expect(page.locator('main [data-clinic="name"]')).toContainText(clinic);
           seen.push(await ours(page));
         }
         await openVisit(page, locale, answers, 'review');
@@ -380,7 +385,7 @@ test.describe('With any pack, in any visit,', () => {
         const response = await route.fetch();
         await route.fulfill({ response, body: packedPage(await response.text(), pack) });
       });
-      expect(await walk()).toEqual(bare);
+      expect(await walk(pack.clinic.name[locale])).toEqual(bare);
     });
 });
 

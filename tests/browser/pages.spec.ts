@@ -30,7 +30,7 @@ const heightOf = async (page: Page, selector: string) => {
 };
 
 for (const { path, screen } of pages) {
-  test(`/${path} in both languages says what it is, complains of nothing, fits any screen, and leads to the other`, async ({
+  test(`/${path} in both languages says what it is, complains of nothing, fits a narrow screen, and leads to the other`, async ({
     page,
     violations,
   }) => {

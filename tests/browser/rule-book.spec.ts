@@ -72,6 +72,20 @@ for (const locale of locales) {
       await expect(page.locator('main summary:visible')).toHaveCount(6);
       await expect(page.locator('main article[hidden]')).toHaveCount(0);
     });
+
+    test('shows the entry that a link leads to, also one without the words that are looked for', async ({ page }) => {
+      await page.goto(`/${locale}/rules/`);
+      await expect(page.locator('[data-action=erase]')).toBeVisible();
+      await filter(page).fill(words.question('metal-allergy', 'why'));
+      await expect(shownEntries(page)).toHaveCount(1);
+      const point = page.locator('#flag-metal-allergy');
+      await expect(point).toBeHidden();
+      await page.locator('#question-metal-allergy > summary').click();
+      await page.locator('#question-metal-allergy a[href="#flag-metal-allergy"]').first().click();
+      await expect(point).toBeInViewport();
+      await expect(point.getByText(words.flag('metal-allergy', 'doctor'))).toBeVisible();
+      await expect(filter(page)).toHaveValue('');
+    });
   });
 }
 
@@ -82,6 +96,10 @@ for (const javaScriptEnabled of [true, false])
     test('all of the rule book is printed, with its folds closed on the screen', async ({ page }) => {
       await page.goto('/ja/rules/');
       await expect(filter(page)).toBeVisible({ visible: javaScriptEnabled });
+      if (javaScriptEnabled) {
+        await filter(page).fill('no such words');
+        await expect(page.locator('main summary:visible')).toHaveCount(0);
+      }
       const printed = textOfPdf(await page.pdf({ format: 'A4' }));
       const words = wordsOf('ja');
       const expected = [
@@ -92,6 +110,7 @@ for (const javaScriptEnabled of [true, false])
       ].map((text) => text.replaceAll(/\s/g, ''));
       expect(expected.filter((text) => !printed.includes(text))).toEqual([]);
       expect(printed).not.toContain(words.t('Screens.Rules.filter'));
+      if (javaScriptEnabled) await filter(page).fill('');
       await expect(page.locator('main details[open]')).toHaveCount(0);
     });
   });

@@ -247,7 +247,7 @@ for (const [app, userAgent] of Object.entries(insideApps)) {
       await openVisit(page, 'en', typical, 'sheet');
       await expect(page.locator('[data-print-unavailable]')).toBeVisible();
       // In English there is nothing else to choose.
-      await expect(page.locator('.options :is(input, label)')).toHaveCount(0);
+      await expect(page.locator('.sheet-options :is(input, label)')).toHaveCount(0);
       await openVisit(page, 'ja', typical, 'sheet');
       await expect(page.locator('[data-print-unavailable]')).toBeVisible();
       await expect(page.locator('[data-action=print]')).toHaveCount(0);

@@ -166,7 +166,8 @@ export async function eachPage(page: Page, locale: Locale, look: Looking): Promi
       const reception = new ReceptionPage(page);
       await reception.open(locale);
       if (digits) await reception.enter(digits);
-      await expect(page.locator(digits === typicalDigits ? 'article.sheet' : 'main')).toBeVisible();
+      const shown = digits === '' ? '[data-digits]' : digits === typicalDigits ? 'article.sheet' : '[data-problem]';
+      await expect(page.locator(shown)).toBeVisible();
       await look({ name: `${locale} ${name}` });
     });
   await breakNext(page);

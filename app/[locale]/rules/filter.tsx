@@ -1,5 +1,6 @@
 'use client';
-import { type ChangeEvent, useState } from 'react';
+import { type ChangeEvent, useEffect, useState } from 'react';
+import { openAddressed } from '@/app/reading/folds.ts';
 import { privateFieldProps } from '../check/question/private-field-props.ts';
 
 /** What is kept or hidden as a whole. */
@@ -14,16 +15,27 @@ interface FilterProps {
 export function Filter({ words }: FilterProps) {
   const [text, setText] = useState('');
   const [count, setCount] = useState<number>();
-  const filter = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const wanted = plain(target.value);
-    setText(target.value);
+  const filter = (typed: string) => {
+    const wanted = plain(typed);
+    setText(typed);
     const found = showOnly(wanted);
     setCount(wanted ? found : undefined);
   };
+  const change = ({ target }: ChangeEvent<HTMLInputElement>) => filter(target.value);
+  useEffect(() => {
+    // A link leads to its entry, also to one without the words that are looked for.
+    const showAddressed = () => {
+      if (!document.getElementById(location.hash.slice(1))?.closest('[hidden]')) return;
+      filter('');
+      openAddressed();
+    };
+    addEventListener('hashchange', showAddressed);
+    return () => removeEventListener('hashchange', showAddressed);
+  });
   return (
     <div className="search field">
       <label htmlFor="filter">{words.label}</label>
-      <input id="filter" type="search" value={text} onChange={filter} maxLength={200} {...privateFieldProps} />
+      <input id="filter" type="search" value={text} onChange={change} maxLength={200} {...privateFieldProps} />
       <p role="status" className="count">
         {count !== undefined && <span key={count}>{`${words.found}${count}`}</span>}
       </p>
