@@ -9,9 +9,9 @@ type Values = NonNullable<PackFault['values']>;
 
 // Only pack.mjs says these: the person who fills in clinic.json reads them in a terminal, in English or in Japanese.
 const english: Readonly<Record<FaultKind, (values: Values) => Sentence>> = {
-  'not-json': ({ reason }) => ({
-    what: `is not JSON (${reason})`,
-    fix: 'Look for a missing comma or quotation mark, or a comma before a closing bracket.',
+  'not-json': ({ line, reason }) => ({
+    what: `is not JSON (line ${line}: ${reason})`,
+    fix: 'Look there for a missing comma, a missing or curly quotation mark, or a comma before a closing bracket.',
   }),
   'too-big': () => ({ what: 'is far larger than a filled-in pack', fix: 'Begin again from the sample.' }),
   missing: () => ({ what: 'is missing', fix: 'Fill it in; the sample shows how.' }),
@@ -60,9 +60,9 @@ const english: Readonly<Record<FaultKind, (values: Values) => Sentence>> = {
 };
 
 const japanese: Readonly<Record<FaultKind, (values: Values) => Sentence>> = {
-  'not-json': ({ reason }) => ({
-    what: `JSONとして読めません（${reason}）`,
-    fix: 'カンマや引用符の抜け、閉じかっこの前の余分なカンマを探してください。',
+  'not-json': ({ line, reason }) => ({
+    what: `JSONとして読めません（${line}行目：${reason}）`,
+    fix: 'そのあたりで、カンマや引用符の抜け、全角や曲がった引用符、閉じかっこの前の余分なカンマを探してください。',
   }),
   'too-big': () => ({ what: '大きすぎます', fix: '見本から作り直してください。' }),
   missing: () => ({ what: 'ありません', fix: '見本にならって記入してください。' }),

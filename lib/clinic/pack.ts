@@ -92,9 +92,11 @@ export function readPack(text: string): PackResult {
     // Editors on Windows may begin the file with a mark of its encoding.
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    return {
-      faults: [{ where: '', kind: 'not-json', values: { reason: error instanceof Error ? error.message : '' } }],
-    };
+    const reason = error instanceof Error ? error.message : '';
+    // Node names the place by the number of characters before it, or none at the end of the file.
+    const at = Number(/position (\d+)/.exec(reason)?.[1] ?? text.length);
+    const line = text.slice(0, at).split('\n').length;
+    return { faults: [{ where: '', kind: 'not-json', values: { line, reason } }] };
   }
   const faults = packShape.faultsIn(value, '');
   if (faults.length > mostFaults) {

@@ -111,8 +111,9 @@ for (const name of hostNames)
   test(`The steps of the guide lead from the ZIP to a page with the clinic's name, on ${name}`, async ({ page }) => {
     const site = join(dirname(unpacked), `site-${name}`);
     cpSync(join(unpacked, 'site'), site, { recursive: true });
-    const { status, stderr } = type('node', 'pack.mjs', site, 'clinic.json');
+    const { status, stdout, stderr } = type('node', 'pack.mjs', site, 'clinic.json');
     expect(stderr).toBe('');
+    expect(stdout).toMatch(/Still in the words of the sample:[^]*見本皮膚科クリニック/);
     expect(status).toBe(0);
     const sums = spawnSync('sha256sum', ['--quiet', '-c', 'SHA256SUMS'], { cwd: site, encoding: 'utf8' });
     expect(sums.stdout + sums.stderr).toBe('');

@@ -39,6 +39,15 @@ describe('A pack', () => {
     expect(readPack(`\uFEFF${JSON.stringify(samplePack())}`).faults).toBeUndefined();
   });
 
+  it.each([
+    ['{\n "format": 1\n "version": 2\n}', 3],
+    ['{\n "format": 1,\n', 3],
+  ])('that is not JSON is refused with the line of the fault: %j', (text, line) => {
+    const [fault] = readPack(text).faults ?? [];
+    expect(fault).toMatchObject({ kind: 'not-json', values: { line } });
+    expect(faultInWords(fault as PackFault)).toContain(`${line}行目`);
+  });
+
   it('has a hash that changes with any word', () => {
     const changed = { ...samplePack(), bring: [{ ja: '診察券と紹介状', en: 'Your card and letter' }] };
     expect(readOf(changed).hash).not.toBe(readOf(samplePack()).hash);

@@ -21,7 +21,7 @@ export const words = {
       },
       {
         head: 'clinic.json を書き換える',
-        text: '院名、電話番号、費用、回数、リスク、問い合わせ先、製剤の5つの事項を、日本語と英語で書きます。5つの事項は、未承認であること、入手の経路、国内の承認品、海外の安全性の情報、救済制度です。内容は医師か歯科医師が確かめ、`approvedBy` に名前と日付を書きます。使わない項目は、項目ごと消してください。治療をよく見せる言葉と、質問やリスクを軽く見せる言葉は使えません。',
+        text: '院名、電話番号、費用、回数、リスク、問い合わせ先、製剤の5つの事項を、日本語と英語で書きます。5つの事項は、未承認であること、入手の経路、国内の承認品、海外の安全性の情報、救済制度です。内容は医師か歯科医師が確かめ、`approvedBy` に名前と日付を書きます。電話番号は `duty.contact` にも書きます。`devices`、`questions`、`notices`、`bring`、`keeping` は、使わなければ項目ごと消してください。見本の言葉が残っていれば、次の手順で知らせます。治療をよく見せる言葉と、質問やリスクを軽く見せる言葉は使えません。',
       },
       {
         head: '設定を書き込む',
@@ -35,13 +35,13 @@ export const words = {
       },
       {
         head: '確かめる',
-        text: '最初の画面に、院名とお知らせが出ます。次の1つ目の行は、ファイルが変わらずに届いたことを確かめます（サーバーの `site` で実行）。2つ目の行の表示に、Content-Security-Policy があれば、保護の設定が効いています。',
-        commands: ['sha256sum -c SHA256SUMS', 'curl -I https://（ホスト名）/ja/check/'],
+        text: '`/ja/` と `/en/` の最初の画面に、院名とお知らせが出ます。`check.clinic.example` は、自院のホスト名に置き換えてください。次の1つ目の行は、ファイルが変わらずに届いたことを確かめます（サーバーの `site` で実行）。2つ目の行の表示に、Content-Security-Policy があれば、保護の設定が効いています。',
+        commands: ['sha256sum -c SHA256SUMS', 'curl -I https://check.clinic.example/ja/check/'],
       },
       {
         head: 'ポスターとカードを印刷する',
         text: '次の1行で `poster.html` ができます。ブラウザで開いて、A4に印刷してください。日本語と英語の、ポスターとカードが入っています。QRコードをLINEで読み取っても、スマホのブラウザで開きます。',
-        commands: ['node poster.mjs https://（ホスト名） clinic.json'],
+        commands: ['node poster.mjs https://check.clinic.example clinic.json'],
       },
     ],
     captions: {
@@ -54,7 +54,7 @@ export const words = {
       '設定で加えられるのは、自院の名前、お知らせ、持ち物、質問（5つまで）です。元からある質問と、医師への印は、変えることも消すこともできません。自院の質問は、最後に別の見出しで出ます。',
       '院名を載せると、ページは医療広告の一部になります。記事の料金、ダウンタイム、ほかの治療との比較は、自動的に外れます。',
       '`"kiosk": { "eraseAfterMinutes": 3 }` を加えると、受付のタブレット用になります。回答は保存されません。印刷の画面を閉じたとき、終わったとき、操作がないときに消えます。印刷を取り消したときも消えます。',
-      '`"keeping": { "sevenDays": false }` を加えると、患者さんのスマホに7日間残す機能がなくなります。',
+      '`"keeping": { "sevenDays": false }` があると、患者さんのスマホに7日間残す機能がなくなります。見本にはあります。',
       '書き直すときは、`clinic.json` を直し、同じ1行をもう一度実行して、全部を置き直します。`_next` を先に、`sw.js` を最後に置いてください。',
       'シートには、病歴などの要配慮個人情報が書かれます。受け取ったシートは、診療の記録と同じように扱ってください。資格のないスタッフが、シートをもとに治療を勧めたり断ったりしてはなりません。',
     ],
@@ -70,7 +70,7 @@ export const words = {
       },
       {
         head: 'Edit clinic.json',
-        text: 'Write, in Japanese and English, the clinic’s name, telephone, price, number of sessions, risks and contact, and five facts about the product: that it is not approved, where it comes from, approved products in Japan, safety information from abroad, and that the relief system does not cover it. A physician or dentist checks it and is named, with the day, under `approvedBy`. Delete whole entries that you do not need. Words that praise the treatment, or make light of a question or a risk, are refused.',
+        text: 'Write, in Japanese and English, the clinic’s name, telephone, price, number of sessions, risks and contact, and five facts about the product: that it is not approved, where it comes from, approved products in Japan, safety information from abroad, and that the relief system does not cover it. A physician or dentist checks it and is named, with the day, under `approvedBy`. The telephone is also in `duty.contact`. Delete `devices`, `questions`, `notices`, `bring` or `keeping` as a whole if you do not need it. The next step says which words of the sample are left. Words that praise the treatment, or make light of a question or a risk, are refused.',
       },
       {
         head: 'Write the settings into the site',
@@ -84,13 +84,13 @@ export const words = {
       },
       {
         head: 'Check',
-        text: 'The first page shows the clinic’s name and information. The first line below, run in `site` on the server, shows that the files arrived unchanged; the answer to the second names a Content-Security-Policy when the protections are in force.',
-        commands: ['sha256sum -c SHA256SUMS', 'curl -I https://(host name)/ja/check/'],
+        text: 'The first pages, `/ja/` and `/en/`, show the clinic’s name and information. Write your own host name in place of `check.clinic.example`. The first line below, run in `site` on the server, shows that the files arrived unchanged; the answer to the second names a Content-Security-Policy when the protections are in force.',
+        commands: ['sha256sum -c SHA256SUMS', 'curl -I https://check.clinic.example/ja/check/'],
       },
       {
         head: 'Print a poster and cards',
         text: 'This line writes `poster.html`. Open it in a browser and print it on A4: a poster and cards, in Japanese and in English. Their code opens the phone’s own browser also when LINE reads it.',
-        commands: ['node poster.mjs https://(host name) clinic.json'],
+        commands: ['node poster.mjs https://check.clinic.example clinic.json'],
       },
     ],
     captions: {
@@ -103,7 +103,7 @@ export const words = {
       'Settings add your clinic’s name, notices, things to bring, and up to five questions. Nothing of the questions and points that were there before can be changed or taken away. Your questions come last, under a heading of their own.',
       'With the clinic’s name on it the page is part of its advertising. The article’s prices, downtimes and comparisons with other treatments are left out by themselves.',
       '`"kiosk": { "eraseAfterMinutes": 3 }` makes it a page for a tablet at the counter: nothing is stored, and the answers are erased when the print window is closed, when the person has finished, and when nobody touches the screen. A cancelled print erases them too.',
-      '`"keeping": { "sevenDays": false }` takes away the choice of keeping answers on the phone for 7 days.',
+      '`"keeping": { "sevenDays": false }` takes away the choice of keeping answers on the phone for 7 days. It is in the sample.',
       'To change something, edit `clinic.json`, run the same line again and upload everything: `_next` first, `sw.js` last.',
       'The sheet holds sensitive personal data. Treat it as you treat medical records. Staff without a medical licence must not use it to propose or refuse treatment.',
     ],

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { printable } from '../../../lib/clinic/characters.ts';
 import { faultInWords } from '../../../lib/clinic/fault-words.ts';
 import { packShape } from '../../../lib/clinic/pack.ts';
 import { packFolder } from './pack-folder.mjs';
@@ -16,11 +17,17 @@ function run() {
     return;
   }
   if (!out || !file) throw new Error(usage);
-  const faults = packFolder(out, readFileSync(file, 'utf8'));
+  const text = readFileSync(file, 'utf8');
+  const faults = packFolder(out, text);
   if (faults.length === 0) {
     process.stdout.write(
       `Written into every page. Upload the folder ${out}.\nすべてのページに書き込みました。フォルダー ${out} をアップロードしてください。\n`,
     );
+    const left = text.split('\n').filter((line) => /見本|Sample|0000-0000/.test(line));
+    if (left.length > 0)
+      process.stdout.write(
+        `\nStill in the words of the sample:\n見本の言葉が残っています：\n${left.map(printable).join('\n')}\n`,
+      );
     return;
   }
   process.stderr.write('Nothing was written. To correct:\n何も書き込んでいません。直すところ：\n\n');
