@@ -25,7 +25,7 @@ const steps = {
   dense: { type: 9, name: 10, leading: 1.2, row: 0.1, drawing: 16, notes: 1, prompts: 'none', denied: 'grid' },
   blocks: { type: 9, name: 10, leading: 1.2, row: 0.1, drawing: 16, notes: 1, prompts: 'none', denied: 'block' },
   running: { type: 9, name: 10, leading: 1.2, row: 0.1, drawing: 16, notes: 1, prompts: 'none', denied: 'inline' },
-  least: { type: 8, name: 8.5, leading: 1.05, row: 0, drawing: 14, notes: 1, prompts: 'none', denied: 'inline' },
+  least: { type: 8, name: 8.5, leading: 1.02, row: 0, drawing: 14, notes: 1, prompts: 'none', denied: 'inline' },
   large: { type: 14, name: 14, leading: 1.3, row: 0.6, drawing: 26, notes: 1, prompts: 'none', denied: 'block' },
 } as const satisfies Record<string, Step>;
 type StepName = keyof typeof steps;
