@@ -90,7 +90,8 @@ const parts = {
   error: /^Screens\.Error\./,
   // With a clinic's pack alone.
   clinic: /^(Clinic|Screens\.Kiosk)\./,
-  sheet: /^(Flags|Bring|Screens\.(Sheet|Next|Keep|Chart|Carry))\./,
+  // The two lists of signs stand on the about page too.
+  sheet: /^(Flags|Bring|Screens\.(Sheet|Next|Keep|Chart|Carry)|About\.help\.(urgent|same-day))\./,
   pages:
     /^(Start|Notices|About|Strengths|StrengthNotes|GoesStale|Screens\.(Rules|Entry|NotFound|About|Offline|Fhir|Read|Paste))\./,
   check: /./,

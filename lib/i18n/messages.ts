@@ -27,12 +27,12 @@ export async function loadMessages(locale: Locale, parts: readonly Part[]): Prom
   return modules.map((module) => module.default as Messages).reduce(mergeMessages, {});
 }
 
-/** Two parts as one; a namespace that both have a share in is joined. */
+/** Two parts as one; a group that both have a share in is joined, in the order of the first. */
 export function mergeMessages(some: Messages, more: Messages): Messages {
   const joined: Record<string, string | Messages> = { ...some };
   for (const [name, words] of Object.entries(more)) {
     const known = joined[name];
-    joined[name] = typeof known === 'object' && typeof words === 'object' ? { ...known, ...words } : words;
+    joined[name] = typeof known === 'object' && typeof words === 'object' ? mergeMessages(known, words) : words;
   }
   return joined;
 }

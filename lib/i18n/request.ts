@@ -11,6 +11,7 @@ const pages = { ja, en } as const;
 export default getRequestConfig(async ({ locale: asked }) => {
   const found = asked ?? (await locale());
   const known = isLocale(found) ? found : 'ja';
-  const messages = mergeMessages(await loadMessages(known, ['check', 'sheet']), pages[known]);
+  // The order of the about page is that of its messages: they come first.
+  const messages = mergeMessages(pages[known], await loadMessages(known, ['check', 'sheet']));
   return { locale: known, messages, timeZone: 'Asia/Tokyo' };
 });

@@ -251,6 +251,31 @@ describe('a sentence', () => {
   });
 });
 
+describe('a medicine from abroad', () => {
+  it('that calls for a doctor or pharmacist before the visit calls for one at once where pregnancy is possible', () => {
+    const waits = [...words.ja, ...words.en].filter(([, word]) =>
+      /受診を待たずに|without waiting for the visit/.test(word),
+    );
+    expect(waits).toHaveLength(6);
+    const atOnce = /妊娠しているかもしれないときは、今すぐ相談|If you may be pregnant, do so at once/;
+    expect(waits.filter(([, word]) => !atOnce.test(word))).toEqual([]);
+  });
+});
+
+describe('one thing', () => {
+  it('has one name: the start page, a clinic, its staff', () => {
+    const others = [/最初の画面|始めの画面|はじめのページ/, /\bfirst (screen|page)\b/i, /医院/, /職員/];
+    expect(caught([...words.ja, ...words.en], others)).toEqual([]);
+    expect(caught(said('最初の画面に戻ります。', 'The first screen comes back.'), others)).toHaveLength(2);
+  });
+
+  it('is where the words say: the answers stand below the search for a medicine', () => {
+    const search = [...words.ja, ...words.en].filter(([key]) => key.startsWith('Screens.Medicines.'));
+    expect(caught(search, [/上の/, /\babove\b/i])).toEqual([]);
+    expect(search.filter(([, word]) => /下の選択肢|\bbelow\b/.test(word)).length).toBeGreaterThan(4);
+  });
+});
+
 describe('a question', () => {
   const questions = (locale: Locale, word: string) =>
     words[locale].filter(([key]) => key.startsWith('Questions.') && key.endsWith(`.${word}`));

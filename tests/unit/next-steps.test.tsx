@@ -78,6 +78,16 @@ describe.each(locales)('what to do next, in %s', (locale) => {
     expect(bare(shown(given))).toContain(bare(words.t('Screens.Next.medicine')));
   });
 
+  it.each([
+    ['119', 'urgent'],
+    ['clinic', 'same-day'],
+  ] as const)('names whom to call afterwards (%s) for all that the about page lists, in its words', (call, list) => {
+    const { title: _, intro: __, ...signs } = messages[locale].About.help[list];
+    const [, after = ''] = shown({}).split(`data-call="${call}"`);
+    const [fold = ''] = after.split('</details>');
+    expect(entries(fold)).toEqual(Object.values(signs).map(bare));
+  });
+
   it('speaks of it nowhere else', () => {
     expect(shown({ 'metal-allergy': 'yes' })).not.toContain('data-medicine');
   });

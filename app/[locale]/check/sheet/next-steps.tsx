@@ -8,8 +8,9 @@ import type { Summary } from '@/lib/summary/summary.ts';
 import { ownWords, quoted } from '@/lib/wording/points.ts';
 import { useTranslator, useWords } from '../shell/words-context.tsx';
 
-const emergencies = ['119-breathing', '119-hives', '119-fainting', '119-chest', '119-fit', '119-sight'];
-const sameDay = ['clinic-skin', 'clinic-fever', 'clinic-pus', 'clinic-senses', 'clinic-lumps'];
+// The words are those of the about page.
+const emergencies = ['breathing', 'throat', 'hives', 'consciousness', 'chest', 'fit', 'sight', 'otherwise'];
+const sameDay = ['colour', 'fever', 'pus', 'senses', 'lumps'];
 
 /** For the person, beside the sheet: what to bring, find out, tell and ask, and whom to call afterwards. Never printed. */
 export function NextSteps({ summary }: { summary: Summary }) {
@@ -33,10 +34,10 @@ export function NextSteps({ summary }: { summary: Summary }) {
       <Phrase text={words.label('questions-to-ask', code)} />
     </li>
   );
-  const symptoms = (keys: readonly string[]) => (
+  const signs = (list: 'urgent' | 'same-day', keys: readonly string[]) => (
     <ul>
       {keys.map((key) => (
-        <li key={key}>{t(key)}</li>
+        <li key={key}>{words.t(`About.help.${list}.${key}`)}</li>
       ))}
     </ul>
   );
@@ -90,12 +91,12 @@ export function NextSteps({ summary }: { summary: Summary }) {
       {heading('after-title')}
       <p>{t('abnormal')}</p>
       <Fold title={t('119-title')} data-call="119">
-        {symptoms(emergencies)}
+        {signs('urgent', emergencies)}
       </Fold>
       <Fold title={t('clinic-title')} data-call="clinic">
-        {symptoms(sameDay)}
+        {signs('same-day', sameDay)}
       </Fold>
-      <p className="soft">{t('lists-note')}</p>
+      <p className="soft">{t('119-in-doubt')}</p>
     </>
   );
 }
