@@ -293,7 +293,7 @@ packed.describe('The sheet of a clinic', () => {
       'data-certainty',
       'reported',
     );
-    await expect(page.locator('[data-banner]')).not.toContainText('医院が加えた質問');
+    await expect(page.locator('[data-banner]')).not.toContainText('クリニックが加えた質問');
   });
 
   packed('is known at another clinic’s reception to hold more than is shown', async ({ page, browser }) => {
@@ -306,7 +306,7 @@ packed.describe('The sheet of a clinic', () => {
     await other.keyboard.type(digits ?? '');
     await other.keyboard.press('Enter');
     await expect(other.locator('article.sheet [data-flag-id=pregnancy]')).toBeVisible();
-    const sentence = '医院が加えた質問への回答は、ここに表示できません。紙のシートを参照。';
+    const sentence = 'クリニックが加えた質問への回答は、ここに表示できません。紙のシートを参照。';
     await expect(other.locator('[data-banner]')).toContainText(sentence);
     const copied = await copiedOn(other);
     await other.locator('[data-action=copy-chart]').click();
