@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../lib/catalogue/catalogue.ts';
 import type { Catalogue } from '../../lib/catalogue/faults.ts';
 import { faultsInWords, keysOf } from '../../lib/catalogue/message-keys.ts';
+import { type Messages, mergeMessages } from '../../lib/i18n/messages.ts';
 import { argument, translatorOf } from '../../lib/i18n/translator.ts';
 import en from '../../messages/en.json' with { type: 'json' };
 import ja from '../../messages/ja.json' with { type: 'json' };
+import pages from '../../messages/phrased/pages/en.json' with { type: 'json' };
+import sheet from '../../messages/phrased/sheet/en.json' with { type: 'json' };
 import { everyWord, type Tree } from '../support/every-word.ts';
 
 const both = { ja, en };
@@ -161,6 +164,13 @@ describe('the words outside the catalogue', () => {
         }
       }),
     ).toEqual([]);
+  });
+});
+
+describe('the words of the about page', () => {
+  it('are all there, in their order, put together from those that travel with the sheet and the others', () => {
+    const { About = '' } = mergeMessages(pages, sheet as Messages);
+    expect(everyWord(About)).toEqual(everyWord(en.About));
   });
 });
 
