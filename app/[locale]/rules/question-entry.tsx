@@ -4,6 +4,8 @@ import { flags } from '@/lib/catalogue/flags.ts';
 import { type Code, type Item, items } from '@/lib/catalogue/questionnaire.ts';
 import { reviews } from '@/lib/catalogue/reviews.ts';
 import { sources } from '@/lib/catalogue/sources.ts';
+import { dayInWords } from '@/lib/i18n/day.ts';
+import type { Locale } from '@/lib/i18n/locales.ts';
 import { contentOf, reviewsOf } from '@/lib/wording/reviewed.ts';
 import type { Words } from '@/lib/wording/words.ts';
 import en from '@/messages/en.json' with { type: 'json' };
@@ -13,7 +15,7 @@ import { Cited } from './cited.tsx';
 import { Fact } from './facts.tsx';
 
 /** A question as it is asked: when, with which answers, why, and what each answer raises. */
-export function QuestionEntry({ item, words }: { item: Item; words: Words }) {
+export function QuestionEntry({ item, locale, words }: { item: Item; locale: Locale; words: Words }) {
   const { t } = words;
   const say = (key: string, values?: Record<string, string | number>) => t(`Screens.Rules.${key}`, values);
   const { linkId } = item;
@@ -29,7 +31,7 @@ export function QuestionEntry({ item, words }: { item: Item; words: Words }) {
         </p>
         {reviewsOf(linkId, contentOf(linkId, { ja, en }), reviews).map(({ who, role, on, version }) => (
           <p key={`${who} ${on}`} className="notice" data-reviewed>
-            {say(`reviewed-${role}`, { who, on, version })}
+            {say(`reviewed-${role}`, { who, on: dayInWords(on, locale), version })}
           </p>
         ))}
         {hint && <p>{hint}</p>}

@@ -47,7 +47,7 @@ export function RuleBook({ locale, messages, t }: RuleBookProps) {
               {items
                 .filter((item) => item.section === section)
                 .map((item) => (
-                  <QuestionEntry key={item.linkId} item={item} words={words} />
+                  <QuestionEntry key={item.linkId} item={item} locale={locale} words={words} />
                 ))}
             </section>
           ))}

@@ -3,13 +3,13 @@ import { type ClipboardEvent, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { privateFieldProps } from '@/app/[locale]/check/question/private-field-props.ts';
 import { useHydrated } from '@/app/islands/use-hydrated.ts';
+import { dateLocales } from '@/lib/i18n/day.ts';
 import { importWithRetry } from '@/lib/i18n/import-with-retry.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import type { SavedVisit } from '@/lib/record/serialise.ts';
 import { type Copy, savedVisit } from '@/lib/record/store.ts';
 import { ConfirmDialog } from '../../erase/confirm-dialog.tsx';
 import { Phrase } from '../../text/phrase.tsx';
-import { dateLocales } from '../check/sheet/answered-on.ts';
 import type { PasteWords } from './paste-words.ts';
 
 interface PasteProps {

@@ -1,3 +1,4 @@
+import { dayInWords } from '../../../lib/i18n/day.ts';
 import { escaped } from './html.mjs';
 
 /** @typedef {import('../../../lib/clinic/pack.ts').Pack} Pack */
@@ -50,7 +51,8 @@ export function staticWords(
   const named = [...products, ...devices].map(facts).join('');
   const terms = /** @type {const} */ (['price', 'sessions', 'risks', 'contact']);
   const ownDuty = definitions(terms.map((term) => [say(words, term), own(duty[term])]));
-  const approved = say(words, `approved-${approvedBy.role}`, { name: approvedBy.name, on: approvedBy.on, version });
+  const on = dayInWords(approvedBy.on, locale);
+  const approved = say(words, `approved-${approvedBy.role}`, { name: approvedBy.name, on, version });
   const ownNotices =
     notices.length > 0
       ? `<h3>${say(words, 'notices-title')}</h3><ul>${notices.map((text) => `<li>${own(text)}</li>`).join('')}</ul>`
