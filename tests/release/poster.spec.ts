@@ -59,6 +59,12 @@ for (const wrong of [
   'clinic.example',
   'https://clinic.example/?a=1',
   'javascript:alert(1)',
+  'https://check.clinic.example/ja/',
+  'https://check.clinic.example/en',
+  'https://check.clinic.example/ja/check/',
+  'https://clinic.example/check/en/read/',
+  'https://check.clinic.example/index.html',
+  'https://clinic@check.clinic.example/',
   '',
 ])
   test(`“${wrong}” is refused as an address`, () => {

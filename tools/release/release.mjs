@@ -43,6 +43,8 @@ export async function release(folder) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const folder = resolve(process.argv[2] ?? 'release');
+  // A folder of somebody's choice may hold more than an earlier release, and it is emptied.
+  if (process.argv[2]) throw new Error('It writes to the folder release, and takes no other.');
+  const folder = resolve('release');
   process.stdout.write(`${join(folder, await release(folder))}\n`);
 }

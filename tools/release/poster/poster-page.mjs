@@ -2,6 +2,9 @@ import { correction, generate } from 'lean-qr';
 import { escaped } from '../pack/html.mjs';
 import { words } from './words.mjs';
 
+/** The end of the address of one of the pages, as somebody copies it out of a browser. */
+const pageOfSite = /\/(ja|en)(\/(check|about|read|rules))?\/?$|\.html?$/;
+
 /**
  * The address that the code opens: in the phone's own browser also where LINE reads the code.
  * @param {string} address of the site, with its folder if it has one
@@ -9,14 +12,16 @@ import { words } from './words.mjs';
  * @throws {Error} when it is no address of a site
  */
 export function startAddress(address, locale) {
-  const { protocol, search, hash, href } = URL.canParse(address)
-    ? new URL(address)
-    : { protocol: '', search: '', hash: '', href: '' };
-  if (protocol !== 'https:' || search || hash)
+  const site = URL.canParse(address) ? new URL(address) : undefined;
+  const isSite =
+    site?.protocol === 'https:' &&
+    !(site.search || site.hash || site.username || site.password) &&
+    !pageOfSite.test(site.pathname);
+  if (!isSite)
     throw new Error(
-      `${address} has to be the address of the site, like https://check.clinic.example or https://clinic.example/check`,
+      `${address} has to be the address of the site, like https://check.clinic.example or https://clinic.example/check, without the /ja/ of a page or a user name.\nサイトのアドレスを、ページの /ja/ やユーザー名を付けずに書いてください。例：https://check.clinic.example`,
     );
-  return `${href.replace(/\/$/, '')}/${locale}/?openExternalBrowser=1`;
+  return `${site.href.replace(/\/$/, '')}/${locale}/?openExternalBrowser=1`;
 }
 
 /** A text as a QR code, black on white with the quiet zone that ISO/IEC 18004 demands. @param {string} text */
