@@ -3,9 +3,21 @@ import type { Locale } from '../i18n/locales.ts';
 // What must not be said to anybody, by us or by a clinic. Phrases, not single words: the source's own notices speak of
 // guarantees and safety. No pattern looks behind: Safari before 16.4 cannot read one that does.
 
+// Who is let in or turned away, and which medicine is to be left out, is said in too many ways for a list of sentences: each of
+// those patterns needs a word for the person or the medicine and one for what becomes of them.
+const person = '(どなた|誰|[のるたい]方[はもに]|患者|未満|未成年|妊娠中|授乳中)';
+const medicine = '(薬|ピル|サプリ|アスピリン|ワーファリン|服用|内服)';
+const please = '(くだ|下さ|いただ|頂)';
+const leftOut = `飲ま(ない(で|よう)|ず)|([やと止]めて|休んで|抜いて|減らして|中止して)(${please}|から|お[きい越]|[来き])|控えて${please}|お?(休み|控え|中止|やめ|止め)(${please}|を?お願|が必要)`;
+const treatment = '(treatments?|procedures?|sessions?|injections?|drips?|exosomes?|needling)';
+const medicines =
+  '(medicines?|medications?|pills?|drugs?|tablets?|thinners?|aspirin|warfarin|painkillers?|supplements?|isotretinoin)';
+
 export const verdicts: Readonly<Record<Locale, readonly RegExp[]>> = {
   ja: [
-    /受けられ(ます|ません|る方|ない方|る?と|そう)/,
+    /受けられ(ます|ません|る方|ない方|る?と|そう)|受け(いただけ|頂け|になれ)/,
+    new RegExp(`${person}[^。]*(断り|遠慮|対象外|見合わせ|(受診|来院)[がは]?でき(ま|な|かね))`),
+    /(治療|施術|受診|来院)[をはも]?(ご遠慮|お?(控え|見合わせ|断り))/,
     /(治療|施術)(が|は|を)?(でき|可|不可)/,
     /適応|禁忌|適合|合格|クリア|判定|診断/,
     /(^|[^A-Za-z])(OK|NG)(?![A-Za-z])/,
@@ -18,12 +30,20 @@ export const verdicts: Readonly<Record<Locale, readonly RegExp[]>> = {
     /おすすめ|お勧め|推奨|最適|向いて(い|ま)|より(よい|優れ|効果)/,
     /(ダーマペン|ポテンツァ|注射|点滴|ポレーション)より/,
     /効きます|効く|治ります|治る(?!まで)|改善(します|が見込め|が期待)|期待でき|必ず|絶対|100\s*[%％]/,
-    /(薬|服用)を?(やめて|止めて|中止|続けて)|休薬|日前(に|から)(中止|やめ)|飲み続けて|(か月|週間|日)(以上)?あければ/,
+    /(薬|服用)を?(やめて|止めて|中止|続けて)|休薬|飲み続けて|(か月|週間|日)(以上)?あければ/,
+    new RegExp(`${medicine}[^。]*(${leftOut})`),
+    /(日|週間?|か月|時間)前(に|から|は|より)*お?(中止|やめ|止め|休[みん]|飲ま|控え)/,
     /断られ(ます|る)|受けないで/,
     /許可をもらって/,
   ],
   en: [
     /\byou (can|cannot|can[’']t|may not|should not|are able to) (have|get|receive|undergo|be treated)/i,
+    new RegExp(
+      `\\b(can|may|cannot|could|not|\\w+n[’']t) (have|get|receive|undergo|try) ((an?|the|this|our|any|their|your) )?(\\w+ )?${treatment}\\b`,
+      'i',
+    ),
+    /\b(can|may|cannot|can[’']t|not) be treated\b|\b(are|is|be) not treated\b/i,
+    /\b(not|\w+n[’']t|cannot|never|refuse to) (treat|accept (anyone|people|patients|women|those|pregnant))\b/i,
     /eligib|suitab|\bcandidates?\b|\bunfit\b|\bfit for\b/i,
     /\b(pass|passed|fails?|failed)\b(?! or valve)|\bcleared\b|\bclearance\b|\bresults?:|\byour results?\b|\bscores?\b/i,
     /contraindicat|\bindicated for\b/i,
@@ -33,7 +53,12 @@ export const verdicts: Readonly<Record<Locale, readonly RegExp[]>> = {
     /suspect|\bprobably\b|\blikely\b|you have (a )?(keloid|melasma|rosacea|infection|allergy)|your scars are (ice|box|roll|keloid|hyper|deep)/i,
     /we recommend|recommended|\bbest (for|option|choice)|better (option|choice|for you|than)/i,
     /will (improve|help|heal|work|cure)|\bguaranteed\b|\bproven\b|\bcures?\b|\bworks\b/i,
-    /\b(stop|hold|pause|skip)\b(?! keeping)[^.]*\b(medicines?|pills?|drugs?|taking|dose)\b|safe to continue|\bwait (for )?(\d|a |one |two |three )/i,
+    /\b(stop|hold|pause|skip)\b(?! keeping)[^.]*\b(taking|dose)\b|safe to continue|\bwait (for )?(\d|a |one |two |three )/i,
+    new RegExp(`\\b(stop|hold|pause|skip)\\b(?! keeping)[^.]*\\b${medicines}\\b`, 'i'),
+    new RegExp(
+      `\\b(avoid|leave (out|off)|(avoid|without|not|\\w+n[’']t) (having )?(take|taking|taken|use|using)) (\\w+[ -]){0,4}${medicines}\\b`,
+      'i',
+    ),
     /be refused|do not have (it|the treatment)|get (clearance|permission)/i,
     /diagnos/i,
   ],

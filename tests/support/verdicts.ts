@@ -17,6 +17,7 @@ export const allowed: Record<Locale, readonly string[]> = {
   ],
   en: [
     'not a diagnosis',
+    'people who cannot be treated and people who need careful judgement',
     'It gives no score',
     'Do not stop or change any medicine on your own',
     'Do not stop or change a medicine on your own',

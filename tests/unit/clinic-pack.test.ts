@@ -240,6 +240,37 @@ const softening = {
     'Success is guaranteed.',
   ],
 };
+/** What a clinic must not say to anybody: that they may or may not be treated, or that they are to stop a medicine. */
+const verdicts = {
+  ja: [
+    '妊娠中の方もお受けいただけます。',
+    'どなたでも治療をお受けいただけます。',
+    'ケロイドのある方もお受けになれます。',
+    '妊娠中の方はお断りしています。',
+    '授乳中の方はご遠慮ください。',
+    '妊娠中の方は施術をお控えください。',
+    'ペースメーカーの方は対象外です。',
+    '18歳未満の方は受診できません。',
+    '抗凝固薬は3日前から止めてください。',
+    'アスピリンは1週間前からお休みください。',
+    '薬は当日朝は飲まないでください。',
+    '血をさらさらにする薬は、前日からお控えください。',
+    '服用は当日の朝だけ中止してください。',
+    'ピルは前日から中止をお願いします。',
+  ],
+  en: [
+    'People with a pacemaker can have the treatment.',
+    'Anyone may receive our treatment.',
+    'Pregnant women cannot be treated.',
+    'Pregnant women are not treated here.',
+    'We do not treat anyone under 18.',
+    'We can’t accept people with a pacemaker.',
+    'Please do not take blood thinners for three days before.',
+    'Avoid taking aspirin the week before.',
+    'Stop aspirin three days before.',
+    'Come without having taken your tablets.',
+  ],
+};
 /** The same words so that a search for them as they stand finds nothing, while a reader sees no difference or reads over it. */
 const disguises: Readonly<Record<string, (text: string) => string>> = {
   'as they stand': (text) => text,
@@ -272,6 +303,18 @@ describe('The words of a clinic', () => {
       expect(accepted).toEqual([]);
     });
   }
+
+  it.each(Object.entries(disguises))('give no verdict and stop no medicine %s', (_, disguise) => {
+    expect(verdicts.ja.filter((text) => kindsIn(disguise(text), 'Please call us.').length === 0)).toEqual([]);
+    expect(verdicts.en.filter((text) => kindsIn('お電話ください。', disguise(text)).length === 0)).toEqual([]);
+  });
+
+  it('give no verdict as a fact that advertising rules demand', () => {
+    const faultsIn = (ja: string, en: string) =>
+      resultOf({ ...samplePack(), duty: { ...samplePack().duty, risks: { ja, en } } }).faults ?? [];
+    expect(verdicts.ja.filter((text) => faultsIn(text, 'Redness').length === 0)).toEqual([]);
+    expect(verdicts.en.filter((text) => faultsIn('赤み', text).length === 0)).toEqual([]);
+  });
 
   it('take no weight from ours in the other language’s place', () => {
     expect(softening.ja.filter((text) => kindsIn('お電話ください。', text).length === 0)).toEqual([]);

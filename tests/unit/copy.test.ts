@@ -44,7 +44,7 @@ describe.each(['ja', 'en'] as const)('no word of %s', (locale) => {
 });
 
 describe('the net for verdicts', () => {
-  it('catches every Japanese sentence that would be one', () => {
+  it('catches these Japanese sentences', () => {
     const verdicts = [
       '受けられます。',
       'あなたは治療を受けられません。',
@@ -80,13 +80,18 @@ describe('the net for verdicts', () => {
       '受けないでください。',
       '主治医の許可をもらってから来てください。',
       '判定：OK',
+      '妊娠中の方もお受けいただけます。',
+      '妊娠中の方はお断りしています。',
+      '18歳未満の方は受診できません。',
+      '抗凝固薬は3日前から止めてください。',
+      '薬は当日朝は飲まないでください。',
       'このうち30％の方',
       '100人に3人',
     ];
     expect(verdicts.filter((sentence) => verdictsIn('ja', said(sentence)).length !== 1)).toEqual([]);
   });
 
-  it('catches every English sentence that would be one', () => {
+  it('catches these English sentences', () => {
     const verdicts = [
       'You can have this treatment.',
       'You cannot have the treatment.',
@@ -114,6 +119,9 @@ describe('the net for verdicts', () => {
       'You will be refused.',
       'Get clearance before you come.',
       'Your diagnosis',
+      'People with a pacemaker can have the treatment.',
+      'Pregnant women are not treated here.',
+      'Do not take blood thinners for three days before.',
       'Seen in 3 per cent',
       'One in ten people',
     ];
