@@ -1,10 +1,12 @@
 'use client';
 import { useState } from 'react';
 import { mayKeepOnPhone } from '@/lib/clinic/pack-in-use.ts';
+import type { SavedVisit } from '@/lib/record/serialise.ts';
 import { savedVisit } from '@/lib/record/store.ts';
 import { ConfirmDialog } from '../erase/confirm-dialog.tsx';
 import { useIgnoreDoubleClick } from '../layout/use-ignore-double-click.ts';
 import { Phrase } from '../text/phrase.tsx';
+import { answeredAt } from './answered-at.ts';
 import type { KeepWords } from './keep-words.ts';
 import { useSavedVisit } from './use-saved-visit.ts';
 
@@ -17,10 +19,12 @@ export function KeepControl({ words, className = 'button' }: { words: KeepWords;
   // The second tap of a double tap would take back what the first did.
   useIgnoreDoubleClick(isKept);
   const [outcome, setOutcome] = useState<Outcome>();
-  const [isAsking, setIsAsking] = useState(false);
-  const keep = (isReplacing: boolean) => {
-    const result = savedVisit.keep(isReplacing);
-    setIsAsking(result === 'occupied');
+  /** The visit that keeping this one would replace, as it was when the person was asked. */
+  const [asking, setAsking] = useState<SavedVisit>();
+  const keep = (replaced?: SavedVisit) => {
+    const result = savedVisit.keep(replaced);
+    // Asked again where another tab has answered meanwhile: the dialog says when.
+    setAsking(typeof result === 'string' ? undefined : result.occupiedBy);
     setOutcome(result === 'refused' || result === 'changed' ? result : undefined);
   };
   const stop = () => {
@@ -35,7 +39,7 @@ export function KeepControl({ words, className = 'button' }: { words: KeepWords;
         type="button"
         className={className}
         data-action={isKept ? 'stop-keeping' : 'keep'}
-        onClick={() => (isKept ? stop() : keep(false))}
+        onClick={() => (isKept ? stop() : keep())}
       >
         <Phrase text={isKept ? words.stop : words.keep} />
       </button>
@@ -44,12 +48,13 @@ export function KeepControl({ words, className = 'button' }: { words: KeepWords;
         {outcome && <p>{words[outcome]}</p>}
       </div>
       <p className="soft">{words.note}</p>
-      {isAsking && (
+      {asking && (
         <ConfirmDialog
-          words={words.replace}
+          key={`${asking.id} ${asking.revision}`}
+          words={{ ...words.replace, text: words.replace.text.replace('{time}', answeredAt(asking)) }}
           hook="keep-confirm"
-          onConfirm={() => keep(true)}
-          onClose={() => setIsAsking(false)}
+          onConfirm={() => keep(asking)}
+          onClose={() => setAsking(undefined)}
         />
       )}
     </div>

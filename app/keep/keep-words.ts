@@ -2,7 +2,7 @@
 export type KeepWords = ReturnType<typeof keepWords>;
 
 /** The translator must have no namespace. */
-export function keepWords(t: (key: string) => string) {
+export function keepWords(t: (key: string, values?: Record<string, string>) => string) {
   return {
     keep: t('Screens.Keep.keep'),
     stop: t('Screens.Keep.stop'),
@@ -15,7 +15,8 @@ export function keepWords(t: (key: string) => string) {
     'stop-refused': t('Screens.Keep.stop-failed'),
     replace: {
       title: t('Screens.Keep.replace-title'),
-      text: t('Screens.Keep.replace-text'),
+      // The time is filled in when somebody is asked.
+      text: t('Screens.Keep.replace-text', { time: '{time}' }),
       confirm: t('Screens.Keep.replace'),
       cancel: t('Screens.Keep.cancel'),
     },

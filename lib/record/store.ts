@@ -32,6 +32,11 @@ export interface SaveState {
 /** What came of moving the visit. `changed`: it was not moved, for another tab has changed or ended it. */
 type MoveResult = 'moved' | 'changed' | 'refused';
 
+/** Another visit is where this one was to go, as it was read: the person is asked whether it may be replaced. */
+export interface Occupied {
+  readonly occupiedBy: SavedVisit;
+}
+
 /** What of a visit comes with a copy of it. */
 export type Copy = Pick<SavedVisit, 'answers' | 'answeredAt' | 'clinic'>;
 
@@ -72,41 +77,52 @@ export function createSaveStore({ tab, phone, now, newId }: Device) {
     set(find());
   }
 
-  /** What is saved, and a notice where something is no longer there or could not be used; that is removed. */
+  /**
+   * What is saved, and a notice where something is no longer there or could not be used; that is removed. What the person
+   * was told before stays as long as the visit of which it spoke.
+   */
   function find(): SaveState {
+    const before = state;
+    let news: SaveNotice | undefined;
+    const found = (place: SaveState['place'], visit?: SavedVisit): SaveState => ({
+      visit,
+      place,
+      notice: news ?? (visit?.id === before.visit?.id ? before.notice : undefined),
+    });
+    // On a kiosk nothing is to be stored, and the page says so itself.
+    const blocked = (): SaveState => ({ place: 'memory', notice: kioskMinutes() ? undefined : 'blocked' });
     const own = tab.read(name);
-    let notice = state.notice;
     if (!isStartPage && tab.read(storageNames.copied)) {
       tab.remove(storageNames.copied);
-      notice = 'copied';
+      news = 'copied';
     }
     if (typeof own === 'string' && !idIn(own)) {
-      const found = restore(own, now(), 'tab');
-      if (found.visit) return { visit: found.visit, place: 'tab', notice };
+      const { visit, reason } = restore(own, now(), 'tab');
+      if (visit) return found('tab', visit);
       tab.remove(name);
-      notice = `discarded-${found.reason}`;
+      news = `discarded-${reason}`;
     }
     const text = phone.read(name);
-    const found = typeof text === 'string' ? restore(text, now(), 'phone') : undefined;
-    if (idIn(own) && (!found || (found.visit && found.visit.id !== idIn(own)))) {
-      notice = 'gone';
+    // A phone that does not say what it holds has not said that the visit is gone.
+    if (idIn(own) && text === undefined) return blocked();
+    const onPhone = typeof text === 'string' ? restore(text, now(), 'phone') : undefined;
+    if (idIn(own) && (!onPhone || (onPhone.visit && onPhone.visit.id !== idIn(own)))) {
+      news = 'gone';
       // The check leaves it to the start page to forget the visit, so that the person is told there.
-      if (!isStartPage) return { place: 'tab', notice };
+      if (!isStartPage) return found('tab');
       tab.remove(name);
     }
-    if (found?.visit) {
-      tab.write(name, pointerTo(found.visit.id));
-      return { visit: found.visit, place: 'phone', notice };
+    if (onPhone?.visit) {
+      tab.write(name, pointerTo(onPhone.visit.id));
+      return found('phone', onPhone.visit);
     }
-    if (found) {
+    if (onPhone) {
       phone.remove(name);
       tab.remove(name);
-      notice = `discarded-${found.reason}`;
+      news = `discarded-${onPhone.reason}`;
     }
     const isStored = tab.write(storageNames.probe, '1') && tab.remove(storageNames.probe);
-    if (isStored) return { place: 'tab', notice };
-    // On a kiosk nothing is to be stored, and the page says so itself.
-    return { place: 'memory', notice: kioskMinutes() ? undefined : 'blocked' };
+    return isStored ? found('tab') : blocked();
   }
 
   /**
@@ -169,14 +185,18 @@ export function createSaveStore({ tab, phone, now, newId }: Device) {
     return 'refused';
   }
 
+  /** Whether that is not, or no longer, the visit of which the person said that it may be replaced. */
+  const isUnseen = (visit: SavedVisit, replaced: SavedVisit | undefined) =>
+    !replaced || serialise(replaced) !== serialise(visit);
+
   /**
    * Puts a visit that was copied in another browser into this tab, as a new one, in the place of the one that is saved
-   * here. `occupied`: that is not, or no longer, the one of which the person said that it may be `replaced`.
+   * here, if that is the one that may be `replaced`.
    */
-  function takeCopy({ answers, answeredAt, clinic }: Copy, replaced?: SavedVisit): MoveResult | 'occupied' {
+  function takeCopy({ answers, answeredAt, clinic }: Copy, replaced?: SavedVisit): MoveResult | Occupied {
     set(find());
     const { visit, place } = state;
-    if (visit && (!replaced || serialise(replaced) !== serialise(visit))) return 'occupied';
+    if (visit && isUnseen(visit, replaced)) return { occupiedBy: visit };
     const copy = { id: newId(), revision: 1, answeredAt, answers, clinic };
     const isSaid = tab.write(storageNames.copied, '1');
     if (isSaid && move(copy, 'tab', serialise(copy), place === 'phone' ? null : undefined) === 'moved') return 'moved';
@@ -184,13 +204,15 @@ export function createSaveStore({ tab, phone, now, newId }: Device) {
     return 'refused';
   }
 
-  /** Moves the visit to the phone. `occupied`: another visit is there, and `isReplacing` did not say to replace it. */
-  function keep(isReplacing = false): MoveResult | 'occupied' {
+  /** Moves the visit to the phone, in the place of another there if that is the one that may be `replaced`. */
+  function keep(replaced?: SavedVisit): MoveResult | Occupied {
     if (!refresh(true) || !state.visit) return 'changed';
     if (state.place === 'phone') return 'moved';
     if (!mayKeepOnPhone()) return 'refused';
     const before = phone.read(name);
-    if (!isReplacing && typeof before === 'string' && restore(before, now(), 'phone').visit) return 'occupied';
+    if (before === undefined) return 'refused';
+    const other = before === null ? undefined : restore(before, now(), 'phone').visit;
+    if (other && isUnseen(other, replaced)) return { occupiedBy: other };
     const moved = { ...state.visit, id: newId(), revision: state.visit.revision + 1 };
     return move(moved, 'phone', pointerTo(moved.id), serialise(moved));
   }

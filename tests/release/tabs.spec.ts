@@ -6,7 +6,8 @@ import { walk } from '../support/tabs-walk.ts';
 // What the store does in thousands of walks (`saved-visit-walk.test.ts`), real tabs do in some. `WALKS` asks for more.
 const walks = Number(process.env.WALKS ?? 5);
 // A visit is pasted in `carry.spec.ts`: it comes with all its answers, and a tab here rests at the first question.
-const inTabs = stepNames.filter((name) => name !== 'paste');
+// What Back shows is in `history.spec.ts`: a tab here has no start page behind it.
+const inTabs = stepNames.filter((name) => name !== 'paste' && name !== 'back');
 
 const stepName = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom('answer', 'keep', 'sleep', 'resume') },

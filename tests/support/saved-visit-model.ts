@@ -9,6 +9,7 @@ export const stepNames = [
   'resume',
   'close',
   'reload',
+  'back',
   'hour',
   'day',
   'week',
@@ -33,9 +34,13 @@ interface Visit {
   readonly given: string;
   readonly at: number;
 }
-/** `onPhone`: the tab goes on with the visit on the phone, as it was when the tab last looked. */
+/**
+ * `onPhone`: the tab goes on with the visit on the phone, as it was when the tab last looked. `asked`: the visit of which it
+ * asks whether it may be replaced.
+ */
 interface Tab {
   shown?: Visit | undefined;
+  asked?: Visit | undefined;
   onPhone: boolean;
   isActive: boolean;
 }
@@ -56,7 +61,7 @@ export function aModel(count: number, start: number) {
   const isOld = ({ at }: Visit, hours: number) => now - at > hours * hour || at - now >= 24 * hour;
   /** A page opens: with the tab's own visit, else with the one on the phone, if they are not too old. */
   const open = (tab: Tab & { visit: number }): string | undefined => {
-    tab.isActive = true;
+    Object.assign(tab, { isActive: true, asked: undefined });
     let sentence: string | undefined;
     if (tab.onPhone && (!phone || visitOnPhone !== tab.visit)) sentence = 'gone';
     if (!tab.onPhone && tab.shown && isOld(tab.shown, 24)) [tab.shown, sentence] = [undefined, 'discarded-expired'];
@@ -74,6 +79,8 @@ export function aModel(count: number, start: number) {
   };
 
   const change = ({ name }: Step, tab: Tab & { visit: number }, token: string): string | undefined => {
+    const asked = name === 'replace' ? tab.asked : undefined;
+    if (name === 'keep' || name === 'replace') tab.asked = undefined;
     const changed = look(tab);
     if (changed) return changed;
     const { shown, onPhone } = tab;
@@ -84,7 +91,10 @@ export function aModel(count: number, start: number) {
       if (isOld(shown, 24)) return 'too-old';
       [phone, tab.shown, tab.onPhone] = [undefined, { ...shown }, false];
     } else if (shown && !onPhone && (name === 'keep' || name === 'replace')) {
-      if (phone && !isOld(phone, 7 * 24) && name === 'keep') return 'occupied';
+      if (phone && !isOld(phone, 7 * 24) && phone !== asked) {
+        tab.asked = phone;
+        return 'occupied';
+      }
       tab.shown = { ...shown };
       [phone, tab.onPhone, tab.visit] = [tab.shown, true, ++visitOnPhone];
     }
@@ -100,7 +110,7 @@ export function aModel(count: number, start: number) {
       tab.isActive = true;
       const said = look(tab);
       if (said === 'gone') sentence = said;
-    } else if (step.name === 'reload') sentence = open(tab);
+    } else if (step.name === 'reload' || step.name === 'back') sentence = open(tab);
     else if (step.name === 'close') {
       Object.assign(tab, { shown: undefined, onPhone: false });
       sentence = open(tab);
@@ -108,7 +118,7 @@ export function aModel(count: number, start: number) {
       for (const visit of [phone, tab.onPhone ? undefined : tab.shown])
         if (visit) erased.add(visit.given.split(',')[0] ?? '');
       phone = undefined;
-      Object.assign(tab, { shown: undefined, onPhone: false, isActive: true });
+      Object.assign(tab, { shown: undefined, asked: undefined, onPhone: false, isActive: true });
     } else if (step.name === 'paste') {
       // On the start page, which reads first; then the copy is a visit of its own in this tab.
       sentence = open(tab);

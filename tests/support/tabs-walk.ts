@@ -87,6 +87,7 @@ export async function walk(context: BrowserContext, count: number, steps: readon
     // On the way to the start page and back the visit is read as on a reload.
     const isMove = name === 'keep' || name === 'replace' || name === 'stop';
     if (isMove) model.act({ ...step, name: 'reload' }, token);
+    if (name === 'replace') model.act({ ...step, name: 'keep' }, token);
     const sentence = model.act(step, token);
     await context.clock.setFixedTime(model.now());
     if (isMove) await moveOnStartPage(page, step);

@@ -193,7 +193,11 @@ describe('the saved visit of a browser', () => {
         for (const { refuses } of [tab.session, phone.local]) refuses(() => refused[call++ % refused.length] ?? false);
         const { store } = tab;
         store.open('check');
-        for (const step of [store.keep, () => store.keep(true), store.stopKeeping]) {
+        const keep = () => {
+          const result = store.keep();
+          if (typeof result !== 'string') store.keep(result.occupiedBy);
+        };
+        for (const step of [keep, store.stopKeeping]) {
           if (store.save(answers, now)) expect(store.getState().visit?.answers).toBe(answers);
           step();
           store.refresh();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../lib/flow/answers.ts';
+import type { SavedVisit } from '../../lib/record/serialise.ts';
 import { aPhone, fakeStorage } from '../support/device.ts';
 import { aModel, type Step, stepNames } from '../support/saved-visit-model.ts';
 import { isFullSweep } from '../support/sweep.ts';
@@ -22,39 +23,52 @@ const walks = (tabs: number) =>
 /** The tabs of a phone, driven as pages drive the store. */
 function tabsOf(count: number) {
   const phone = aPhone(start);
-  const open = (session = fakeStorage()) => {
+  /** The check opens; the tab's start page stays as it was, for Back to show again. */
+  const open = (session = fakeStorage(), startPage = phone.newTab(session).store) => {
     const tab = phone.newTab(session);
     tab.store.open('check');
-    return { ...tab, isActive: true };
+    return { ...tab, startPage, isActive: true, asked: undefined as SavedVisit | undefined };
   };
   const tabs = Array.from({ length: count }, () => open());
   /** A page whose visit is gone is left for the start page, which says so, and leads on to what there is. */
   const settle = (index: number, said: Set<string>) => {
-    const { session, store } = tabs[index] as (typeof tabs)[number];
+    const { session, store, startPage } = tabs[index] as (typeof tabs)[number];
     if (store.getState().notice !== 'gone') return;
     const page = phone.newTab(session).store;
     page.open('start');
     said.add(page.getState().notice ?? 'nothing');
-    tabs[index] = open(session);
+    tabs[index] = open(session, startPage);
   };
   const act = ({ name, tab: index }: Step, given: string): Set<string> => {
     const said = new Set<string>();
     const tab = tabs[index] as (typeof tabs)[number];
-    const { store, session } = tab;
+    const { store, session, startPage } = tab;
     const hear = (notice: string | undefined) => notice && said.add(notice);
+    const keep = (replaced?: SavedVisit) => {
+      const result = store.keep(replaced);
+      tab.asked = typeof result === 'string' ? undefined : result.occupiedBy;
+      hear(tab.asked ? 'occupied' : (result as string));
+    };
     if (name === 'hour') phone.clock.now += 60 * 60 * 1000;
     else if (name === 'day') phone.clock.now += 25 * 60 * 60 * 1000;
     else if (name === 'week') phone.clock.now += 8 * 24 * 60 * 60 * 1000;
     else if (name === 'clock-back') phone.clock.now -= 23 * 60 * 60 * 1000;
     else if (name === 'close') tabs[index] = open();
-    else if (name === 'reload') tabs[index] = open(session);
-    else if (name === 'sleep') tab.isActive = false;
+    else if (name === 'reload') tabs[index] = open(session, startPage);
+    else if (name === 'back') {
+      const before = startPage.getState().visit;
+      startPage.open('start');
+      const { visit, notice } = startPage.getState();
+      hear(notice);
+      if (notice && visit?.id !== before?.id) said.add(`${notice}, of another visit than before`);
+      tabs[index] = open(session, startPage);
+    } else if (name === 'sleep') tab.isActive = false;
     else if (name === 'paste') {
       const { store: start } = phone.newTab(session);
       start.open('start');
       hear(start.getState().notice);
       start.takeCopy({ answers: answersOf(given), answeredAt: phone.clock.now }, start.getState().visit);
-      tabs[index] = open(session);
+      tabs[index] = open(session, startPage);
     } else {
       store.setNotice();
       if (name === 'resume') {
@@ -63,12 +77,12 @@ function tabsOf(count: number) {
       }
       const before = store.getState().visit?.answers['questions-to-ask']?.detail;
       if (name === 'answer') store.save(answersOf(before ? `${before},${given}` : given), phone.clock.now);
-      if (name === 'keep') hear(store.keep());
-      if (name === 'replace') hear(store.keep(true));
+      if (name === 'keep') keep();
+      if (name === 'replace') keep(tab.asked);
       if (name === 'stop') hear(store.stopKeeping());
       if (name === 'erase') {
         store.erase();
-        tabs[index] = open(session);
+        tabs[index] = open(session, startPage);
       }
     }
     hear(tabs[index]?.store.getState().notice);
@@ -99,6 +113,9 @@ describe.each([2, 3])('%d tabs in any order of steps', (count) => {
             expect([...said], JSON.stringify(steps.slice(0, number + 1))).toContain(sentence);
             seen.add(sentence);
           }
+          for (const each of said)
+            if (each.endsWith('of another visit than before'))
+              expect(each, JSON.stringify(steps.slice(0, number + 1))).toContain(sentence ?? 'nothing');
           // Whatever was erased is in no active tab and in no storage.
           const stored = [real.phone.local, ...real.tabs.map(({ session }) => session)].flatMap(({ texts }) => [
             ...texts.values(),

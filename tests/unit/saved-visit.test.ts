@@ -121,7 +121,7 @@ describe('a visit that was copied in another browser', () => {
     tab.store.save(no, now, '0000abcd-10000');
     const start = atStart(phone, tab);
     const before = start.store.getState().visit;
-    expect(start.store.takeCopy(copy)).toBe('occupied');
+    expect(start.store.takeCopy(copy)).toEqual({ occupiedBy: before });
     expect(answersOf(start)).toEqual(no);
     expect(start.store.takeCopy(copy, before)).toBe('moved');
     const { visit } = reload(phone, tab).store.getState();
@@ -133,7 +133,7 @@ describe('a visit that was copied in another browser', () => {
     const start = atStart(phone, tab);
     const asked = start.store.getState().visit;
     other.store.save(unsure, now + 1);
-    expect(start.store.takeCopy(copy, asked)).toBe('occupied');
+    expect(start.store.takeCopy(copy, asked)).toEqual({ occupiedBy: start.store.getState().visit });
     expect([answersOf(start), answersOf(openTab(phone))]).toEqual([unsure, unsure]);
     expect(start.store.takeCopy(copy, start.store.getState().visit)).toBe('moved');
   });
@@ -176,10 +176,10 @@ describe('keeping while another visit is on the phone', () => {
     const other = phone.newTab();
     other.session.texts.set(name, recordOf(unsure, now));
     other.store.open('check');
-    expect(other.store.keep()).toBe('occupied');
+    expect(other.store.keep()).toEqual({ occupiedBy: tab.store.getState().visit });
     expect(phone.local.texts.get(name)).toBe(kept);
     expect(placeOf(other)).toBe('tab');
-    expect(other.store.keep(true)).toBe('moved');
+    expect(other.store.keep(tab.store.getState().visit)).toBe('moved');
     expect(answersOf(openTab(phone))).toEqual(unsure);
     // The first tab learns of it, and does not take the other visit for its own.
     expect(tab.store.save(no, now)).toBe(false);
@@ -193,7 +193,36 @@ describe('keeping while another visit is on the phone', () => {
     copy.texts.set(name, tab.session.texts.get(name) ?? '');
     const twin = openTab(phone, copy);
     tab.store.keep();
-    expect(twin.store.keep()).toBe('occupied');
+    expect(twin.store.keep()).toHaveProperty('occupiedBy');
+  });
+
+  it.each<[string, (tab: Tab) => void]>([
+    ['that was answered', ({ store }) => store.save(yes, now + 1)],
+    ['another was put there', ({ store }) => [store.stopKeeping(), store.keep()]],
+  ])('asks again where, since the person was asked, %s, and overwrites nothing unseen', (_, act) => {
+    const { phone, tab } = twoTabs();
+    const other = phone.newTab();
+    other.session.texts.set(name, recordOf(unsure, now));
+    other.store.open('check');
+    const asked = tab.store.getState().visit;
+    act(tab);
+    const kept = phone.local.texts.get(name);
+    expect(other.store.keep(asked)).toEqual({ occupiedBy: tab.store.getState().visit });
+    expect(phone.local.texts.get(name)).toBe(kept);
+    expect(other.store.keep(tab.store.getState().visit)).toBe('moved');
+  });
+
+  it('replaces nothing where the phone does not say what it holds', () => {
+    const { phone, tab } = twoTabs();
+    const kept = phone.local.texts.get(name);
+    const other = phone.newTab();
+    other.session.texts.set(name, recordOf(unsure, now));
+    other.store.open('check');
+    let reads = 0;
+    phone.local.refuses((call) => call === 'getItem' && reads++ === 0);
+    expect(other.store.keep()).toBe('refused');
+    expect(phone.local.texts.get(name)).toBe(kept);
+    expect(answersOf(tab)).toEqual(no);
   });
 
   it('does not ask where that is past its time', () => {
@@ -277,6 +306,32 @@ describe('two tabs of a visit on the phone', () => {
     phone.clock.now += 8 * day;
     expect(tab.store.save(yes, phone.clock.now)).toBe(true);
     expect(answersOf(reload(phone, tab))).toEqual(yes);
+  });
+});
+
+describe('what was said of a visit', () => {
+  it('is not said of the one that the person begins afterwards', () => {
+    const { phone, tab, other } = twoTabs();
+    const start = atStart(phone, tab);
+    other.store.erase();
+    start.store.open('start');
+    expect(noticeOf(start)).toBe('gone');
+    // The browser shows the start page again as it was, once the first question of a new visit is answered.
+    reload(phone, tab).store.save(yes, now);
+    start.store.open('start');
+    expect([answersOf(start), noticeOf(start)]).toEqual([yes, undefined]);
+  });
+
+  it('is said for as long as the person has begun no other', () => {
+    const phone = aPhone(now);
+    const start = phone.newTab();
+    start.session.texts.set(name, recordOf(no, now - 8 * day));
+    start.store.open('start');
+    start.store.open('start');
+    expect(noticeOf(start)).toBe('discarded-expired');
+    reload(phone, start).store.save(yes, now);
+    start.store.open('start');
+    expect([answersOf(start), noticeOf(start)]).toEqual([yes, undefined]);
   });
 });
 
@@ -382,6 +437,17 @@ describe('a storage that', () => {
     expect(answersOf(reload(phone, tab))).toEqual(no);
   });
 
+  it.each(['start', 'check'] as const)('does not say for once what it holds ends no visit: the %s page', (page) => {
+    const { phone, tab } = twoTabs();
+    let reads = 0;
+    phone.local.refuses((call) => call === 'getItem' && reads++ === 0);
+    const opened = phone.newTab(tab.session);
+    opened.store.open(page);
+    expect([placeOf(opened), noticeOf(opened)]).toEqual(['memory', 'blocked']);
+    opened.store.open(page);
+    expect([placeOf(opened), noticeOf(opened), answersOf(opened)]).toEqual(['phone', undefined, no]);
+  });
+
   it('is full for an answer in the tab brings back no older one, and says so', () => {
     const { phone, tab } = answered();
     tab.session.refuses((call, text) => call === 'setItem' && text.length > 40);
@@ -417,7 +483,7 @@ describe('a storage that', () => {
     const kept = recordOf(unsure, now);
     phone.local.texts.set(name, kept);
     tab.session.refuses((call, text) => call === 'setItem' && text.startsWith('on the phone'));
-    expect(tab.store.keep(true)).toBe('refused');
+    expect(tab.store.keep(openTab(phone).store.getState().visit)).toBe('refused');
     expect(phone.local.texts.get(name)).toBe(kept);
     expect(answersOf(reload(phone, tab))).toEqual(no);
   });

@@ -3,12 +3,11 @@ import { type ClipboardEvent, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { privateFieldProps } from '@/app/[locale]/check/question/private-field-props.ts';
 import { useHydrated } from '@/app/islands/use-hydrated.ts';
-import { dateLocales } from '@/lib/i18n/day.ts';
 import { importWithRetry } from '@/lib/i18n/import-with-retry.ts';
-import type { Locale } from '@/lib/i18n/locales.ts';
 import type { SavedVisit } from '@/lib/record/serialise.ts';
 import { type Copy, savedVisit } from '@/lib/record/store.ts';
 import { ConfirmDialog } from '../../erase/confirm-dialog.tsx';
+import { answeredAt } from '../../keep/answered-at.ts';
 import { Phrase } from '../../text/phrase.tsx';
 import type { PasteWords } from './paste-words.ts';
 
@@ -67,9 +66,8 @@ export function Paste({ words, checkAddress }: PasteProps) {
   };
   const take = (copy: Copy, replaced?: SavedVisit) => {
     const result = savedVisit.takeCopy(copy, replaced);
-    const { visit } = savedVisit.getState();
     // Asked again where another tab has answered meanwhile: the dialog says when.
-    setAsking(result === 'occupied' && visit ? { copy, replaced: visit } : undefined);
+    setAsking(typeof result === 'string' ? undefined : { copy, replaced: result.occupiedBy });
     if (result === 'moved') location.assign(checkAddress);
     if (result === 'refused') setProblem('blocked');
     return result;
@@ -131,7 +129,7 @@ export function Paste({ words, checkAddress }: PasteProps) {
       {asking && (
         <ConfirmDialog
           key={`${asking.replaced.id} ${asking.replaced.revision}`}
-          words={{ ...words.replace, text: words.replace.text.replace('{time}', timeOf(asking.replaced)) }}
+          words={{ ...words.replace, text: words.replace.text.replace('{time}', answeredAt(asking.replaced)) }}
           hook="paste-confirm"
           onConfirm={() => take(asking.copy, asking.replaced)}
           onClose={() => setAsking(undefined)}
@@ -140,9 +138,3 @@ export function Paste({ words, checkAddress }: PasteProps) {
     </div>
   );
 }
-
-const timeOf = ({ answeredAt }: SavedVisit) =>
-  new Intl.DateTimeFormat(dateLocales[document.documentElement.lang as Locale], {
-    dateStyle: 'long',
-    timeStyle: 'short',
-  }).format(answeredAt);
