@@ -1,7 +1,8 @@
+import { stateOf } from '../catalogue/certainties.ts';
 import type { Code, LinkId } from '../catalogue/questionnaire.ts';
 import { itemOf } from '../flow/enabled.ts';
-import type { State, StateRow, Summary } from '../summary/summary.ts';
-import { ownWords, quoted } from './points.ts';
+import type { Point, State, StateRow, Summary } from '../summary/summary.ts';
+import { declaredIn, ownWords, quoted } from './points.ts';
 import { routesOf } from './terms.ts';
 import type { Words } from './words.ts';
 
@@ -20,9 +21,9 @@ export interface ChartEdition {
 }
 
 /**
- * The visit for pasting into an electronic chart: at most 15 lines, no verdict. Every safety question and every line of a
- * safety list stands once, in the line of its state; a list that holds a doubt stands in the line of that doubt even where
- * every line of it was ticked.
+ * The visit for pasting into an electronic chart: at most 15 lines, no verdict. Every point to confirm is named in the line
+ * of its state. Every safety question and every line of a safety list stands once, in the line of its state; a list that
+ * holds a doubt stands in the line of that doubt even where every line of it was ticked.
  */
 export function chartText(summary: Summary, edition: ChartEdition): string {
   const { words, answeredOn, versions, isFromCode, declaredToClinic } = edition;
@@ -43,6 +44,14 @@ export function chartText(summary: Summary, edition: ChartEdition): string {
       : words.question(linkId, 'term');
   const lines = (linkId: LinkId, names: readonly string[]) =>
     say('lines', { question: words.question(linkId, 'term'), lines: listed(names) || say('other-lines') });
+  const terms = (linkId: LinkId, codes: readonly Code[]) => codes.map((code) => words.term(linkId, code));
+  /** The points of questions that are no safety questions: no row stands for them. */
+  const context = summary.confirm.filter(({ linkId }) => itemOf(linkId).purpose === 'context');
+  const pointOf = (point: Point) => {
+    const answer = listed(terms(point.linkId, declaredIn(point).main.lines.map(({ code }) => code)));
+    const term = words.flag(point.id, 'term');
+    return answer ? say('lines', { question: term, lines: answer }) : term;
+  };
   /** A question with its lines in one state, and the person's words where it is named first. */
   const question = (linkId: LinkId, some: readonly StateRow[]) => {
     const names = some.map(nameOf);
@@ -56,11 +65,11 @@ export function chartText(summary: Summary, edition: ChartEdition): string {
       const some = rows.filter((row) => row.linkId === linkId && row.state === state);
       return some.length > 0 || doubted.includes(linkId) ? [question(linkId, some)] : [];
     });
-    return found.length > 0 ? [say('labelled', { label: words.state(state), value: listed(found) })] : [];
+    const all = [...context.filter(({ certainty }) => stateOf[certainty] === state).map(pointOf), ...found];
+    return all.length > 0 ? [say('labelled', { label: words.state(state), value: listed(all) })] : [];
   };
   const labelled = (key: string, terms: readonly string[]) =>
     say('labelled', { label: say(key), value: listed(terms) || say('empty') });
-  const terms = (linkId: LinkId, codes: readonly Code[]) => codes.map((code) => words.term(linkId, code));
   const { ageGroup, isNothingDeclared, scars, wishes } = summary;
 
   return [

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { stateOf } from '../../lib/catalogue/certainties.ts';
 import type { Code, LinkId } from '../../lib/catalogue/questionnaire.ts';
 import type { Answers } from '../../lib/flow/answers.ts';
 import { liveAnswers } from '../../lib/flow/enabled.ts';
 import { summaryOf } from '../../lib/summary/summary.ts';
 import { chartText } from '../../lib/wording/chart.ts';
 import { type Words, wordsFrom } from '../../lib/wording/words.ts';
-import { people } from '../people.ts';
+import { cases, people } from '../people.ts';
 import { isAskedBy, words as listed, specifiedItems } from '../specification.ts';
 import { jointVisits, routeSets, safetyItems, specifiedRowsOf, sweptAnswers } from '../support/answer-sets.ts';
 import { isFullSweep } from '../support/sweep.ts';
@@ -31,6 +32,7 @@ const asIds: Words = {
   ...wordsFrom(Object.assign(written, { has: () => false })),
   term: (linkId: LinkId, code: Code) => `${linkId}/${code}`,
   question: (linkId: LinkId) => linkId,
+  flag: (id) => `flag:${id}`,
   state: (state) => state,
 };
 
@@ -44,6 +46,7 @@ function accountOf(text: string) {
         .find((each) => each.startsWith(`${state}: `))
         ?.slice(state.length + 2) ?? '';
     return line
+      .replace(/\(flag:[^)]*\)|flag:\S+/g, '')
       .split(/[ ()]+/)
       .filter(Boolean)
       .map((id) => `${id} ${state}`);
@@ -107,6 +110,28 @@ describe('the text for the chart', () => {
       faults.push(...faultsOf(given.find(([linkId]) => linkId === 'routes')?.[1] ?? [], given.slice(1)));
     }
     expect(faults.slice(0, 3)).toEqual([]);
+  });
+
+  it('names every point to confirm in the line of its state', () => {
+    const young = (['under-18', 'declined'] as const).map((age) => aVisit({ 'age-group': age }));
+    const unnamed = [...young, ...cases.map(({ answers }) => answers), ...drawn(100)].flatMap((answers) => {
+      const text = chart(answers, asIds);
+      return summaryOf(liveAnswers(answers)).confirm.flatMap(({ id, linkId, certainty }) => {
+        const state = stateOf[certainty];
+        const line = text.split('\n').find((each) => each.startsWith(`${state}: `)) ?? '';
+        const names = line.slice(state.length + 2).split(/[ ()「]+/);
+        return names.some((name) => [linkId, `flag:${id}`].includes(name.split('/')[0] as string)) ? [] : [id];
+      });
+    });
+    expect([...new Set(unnamed)]).toEqual([]);
+  });
+
+  it('puts first that a guardian’s consent is to be asked about', () => {
+    const [yes, inPerson] = (['under-18', 'declined'] as const).map((age) =>
+      chart(aVisit({ 'age-group': age, 'prior-reaction': age === 'declined' ? 'declined' : 'yes' })),
+    );
+    expect(lineOf(yes ?? '', 'はい')).toMatch(/^はい：年齢・保護者の同意（18歳未満）、/);
+    expect(lineOf(inPerson ?? '', '口頭で伝える')).toMatch(/^口頭で伝える：年齢・保護者の同意、/);
   });
 
   it('has at most 15 lines, whatever the person wrote', () => {
