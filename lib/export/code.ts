@@ -1,5 +1,5 @@
 import type { Item, LinkId } from '../catalogue/questionnaire.ts';
-import { type Answer, type Answers, asAnswer, faultOf } from '../flow/answers.ts';
+import { type Answer, type Answers, asAnswer, isReadable } from '../flow/answers.ts';
 import { itemOf } from '../flow/enabled.ts';
 import type { Offer } from '../summary/summary.ts';
 import { crc32 } from './checksum.ts';
@@ -223,7 +223,7 @@ function answersFrom(
     const detail = texts.get(linkId);
     if (codes.length === 0 && detail === undefined && !item?.optional) continue;
     const answer = item && asAnswer(item, codes, detail);
-    if (!answer || faultOf(item, answer)) return undefined;
+    if (!answer || !isReadable(item, answer)) return undefined;
     answers[linkId] = answer;
   }
   return answers;

@@ -1,5 +1,5 @@
 import type { Code, Item, LinkId } from '../catalogue/questionnaire.ts';
-import { cleanText, lengthOf } from './free-text.ts';
+import { cleanText, lengthOf, mayHoldIn } from './free-text.ts';
 
 /** What was chosen for one item, in the catalogue's order, and the follow-up in the person's own words. */
 export interface Answer {
@@ -26,12 +26,21 @@ export const isDoubtAlone = (codes: readonly Code[]): boolean => codes.includes(
 /** What keeps an answer from being taken: nothing chosen, codes that exclude each other, or too long a follow-up. */
 export type AnswerFault = 'nothing-chosen' | 'excluding' | 'detail-too-long';
 
-/** The first fault of an answer, or undefined when it can be taken. */
-export function faultOf(item: Item, { codes, detail }: Answer): AnswerFault | undefined {
+function faultOfChoice(item: Item, codes: readonly Code[]): AnswerFault | undefined {
   if (codes.length === 0 && !item.optional) return 'nothing-chosen';
   if (codes.length > 1 && (!item.repeats || codes.some(isExclusive))) return 'excluding';
-  if (item.detail && detail && lengthOf(detail, item.detail) > item.detail) return 'detail-too-long';
   return undefined;
+}
+
+/** The first fault of an answer that is given, or undefined when it can be taken. */
+export function faultOf(item: Item, { codes, detail = '' }: Answer): AnswerFault | undefined {
+  const isTooLong = item.detail !== undefined && lengthOf(detail, item.detail) > item.detail;
+  return faultOfChoice(item, codes) ?? (isTooLong ? 'detail-too-long' : undefined);
+}
+
+/** Whether an answer that is read can have been taken, if not here then by a browser that counts characters otherwise. */
+export function isReadable(item: Item, { codes, detail = '' }: Answer): boolean {
+  return faultOfChoice(item, codes) === undefined && (item.detail === undefined || mayHoldIn(detail, item.detail));
 }
 
 /**

@@ -7,6 +7,10 @@ const canSegment = () => typeof Intl.Segmenter === 'function';
 /** Code points that count as one character: an emoji joined from four people has seven. */
 const pointsPerCharacter = 8;
 
+/** Whether some browser may count the text as no more characters than this. What a character is depends on its version. */
+export const mayHoldIn = (text: string, characters: number): boolean =>
+  [...text].length <= characters * pointsPerCharacter;
+
 /**
  * Characters as a reader counts them (grapheme clusters, UAX #29), where one of more than eight code points counts as
  * several, so that no text can be longer than its length says. Counted no further than `atMost` + 1, so that a paste of

@@ -1,5 +1,5 @@
 import { type Item, items, type LinkId, version } from '../catalogue/questionnaire.ts';
-import { type Answer, asAnswer, faultOf } from '../flow/answers.ts';
+import { type Answer, asAnswer, isReadable } from '../flow/answers.ts';
 import { isExpired, type Place } from './expiry.ts';
 import { format, type SavedVisit, serialise } from './serialise.ts';
 
@@ -53,7 +53,7 @@ function objectIn(text: string): Record<string, unknown> | undefined {
 function answerFrom(item: Item, found: unknown): Answer | undefined {
   if (!isObject(found) || !Array.isArray(found.codes)) return undefined;
   const answer = asAnswer(item, found.codes, typeof found.detail === 'string' ? found.detail : '');
-  return faultOf(item, answer) ? undefined : answer;
+  return isReadable(item, answer) ? answer : undefined;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -48,7 +48,12 @@ export function chartText(summary: Summary, edition: ChartEdition): string {
   /** The points of questions that are no safety questions: no row stands for them. */
   const context = summary.confirm.filter(({ linkId }) => itemOf(linkId).purpose === 'context');
   const pointOf = (point: Point) => {
-    const answer = listed(terms(point.linkId, declaredIn(point).main.lines.map(({ code }) => code)));
+    const answer = listed(
+      terms(
+        point.linkId,
+        declaredIn(point).main.lines.map(({ code }) => code),
+      ),
+    );
     const term = words.flag(point.id, 'term');
     return answer ? say('lines', { question: term, lines: answer }) : term;
   };

@@ -9,6 +9,7 @@ import { fromDigits, toDigits } from '../../lib/export/digits.ts';
 import { registry, releases, revisedSince } from '../../lib/export/registry.ts';
 import { type Answers, asAnswer, faultOf } from '../../lib/flow/answers.ts';
 import { liveAnswers } from '../../lib/flow/enabled.ts';
+import { serialise } from '../../lib/record/serialise.ts';
 import { type Offer, rowId, summaryOf } from '../../lib/summary/summary.ts';
 import { cases } from '../people.ts';
 import { flat } from '../support/fhir-reader.ts';
@@ -286,6 +287,26 @@ describe('questions that were changed since a code was made', () => {
   });
 });
 
+describe('words that another browser counted', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.resetModules();
+  });
+  // Thai: 92 characters, 184 code points.
+  const answers = aVisit({ 'prior-reaction': { codes: ['yes'], detail: 'ที่น'.repeat(46) } });
+
+  it('are read by one that counts code points, with the visit', async () => {
+    const digits = encode(coded(answers), true);
+    const saved = serialise({ id: 'a', revision: 1, answeredAt: 1, answers });
+    vi.stubGlobal('Intl', { ...Intl, Segmenter: undefined });
+    vi.resetModules();
+    const { decode: read } = await import('../../lib/export/code.ts');
+    const { parseRecord } = await import('../../lib/record/restore.ts');
+    expect(read(digits).visit?.answers).toEqual(answers);
+    expect(parseRecord(saved).visit?.answers).toEqual(answers);
+  });
+});
+
 describe('forged digits with the right checksum', () => {
   const bytes = bytesOf(encode(coded(aVisit({ pregnancy: say('yes', '12週') })), true));
   /** Where the words begin: behind the head, and a bit for each answer there is. */
@@ -315,7 +336,7 @@ describe('forged digits with the right checksum', () => {
 
   it('are refused with words that nobody can see, or too many of them', () => {
     const hidden = { ...coded(aVisit()), answers: aVisit({ pregnancy: { codes: ['yes'], detail: '12週\u202E' } }) };
-    const long = { ...coded(aVisit()), answers: aVisit({ pregnancy: { codes: ['yes'], detail: '週'.repeat(101) } }) };
+    const long = { ...coded(aVisit()), answers: aVisit({ pregnancy: { codes: ['yes'], detail: '週'.repeat(801) } }) };
     expect(decode(encode(hidden, true))).toEqual({ fault: 'foreign' });
     expect(decode(encode(long, true))).toEqual({ fault: 'foreign' });
   });
