@@ -305,6 +305,9 @@ describe('a name with its form', () => {
       ['アクアチムクリーム1%', [['nadifloxacin', 'current-acne-treatment']]],
       ['ボルタレンサポ50mg', [['diclofenac', 'painkillers']]],
       ['ペンレステープ18mg', [['lidocaine-tape', 'any-other-medicine']]],
+      ['ケナコルトA口腔用', []],
+      ['ケナコルト-A口腔用軟膏0.1%', []],
+      ['ケナコルト-A皮内用', [['triamcinolone', 'systemic-steroids']]],
     ];
     for (const [query, expected] of names)
       expect([query, ...searchMedicines(query).map(({ medicine, groups }) => [medicine.id, ...groups])]).toEqual([
@@ -317,6 +320,28 @@ describe('a name with its form', () => {
     expect(groupsOf('リンデロン')).toEqual(['systemic-steroids', 'face-ointments', 'face-ointments']);
     expect(groupsOf('タクロリムス')).toEqual(['immunosuppressants', 'face-ointments']);
   });
+});
+
+describe('an ointment, or drops, called like a medicine of the glossary', () => {
+  it.each([
+    'リンデロンDP',
+    'リンデロン-DPゾル',
+    'リンデロンA',
+    'リンデロンA液',
+    'リンデロン-A軟膏',
+    'リンデロン点眼・点耳・点鼻液0.1%',
+    'ネオメドロール',
+    'ネオ・メドロールEE軟膏',
+  ])('leads to no tablet: %s', (query) => {
+    expect(groupsOf(query).filter((group) => group !== 'face-ointments')).toEqual([]);
+  });
+
+  it.each(['レボフロキサシン', 'レボフロキサシン錠500mg', 'ノルフロキサシン', 'トスフロキサシン', 'シタフロキサシン'])(
+    'is not what another antibiotic leads to: %s',
+    (query) => {
+      expect(groupsOf(query)).toEqual([]);
+    },
+  );
 });
 
 describe('whatever is pasted', () => {
