@@ -67,6 +67,9 @@ function nameOf(row: unknown): string {
   return typeof name === 'string' ? name : '?';
 }
 
+/** Codes that never raise a flag, in any question. */
+const denials: readonly string[] = ['no', 'none'];
+
 function* faultsOfItems({ items, sections }: Catalogue): Iterable<Fault> {
   yield* duplicates(items, ({ linkId }) => linkId, 'items');
   let section = 0;
@@ -86,6 +89,14 @@ function* faultsOfItems({ items, sections }: Catalogue): Iterable<Fault> {
     if ((item.shows === 'pictures') !== (item.pictured !== undefined))
       yield fault(where, 'shows pictures without codes, or the reverse', 'give both shows and pictured');
     if (item.enableWhen) yield* faultsOfCondition(item.enableWhen, items, index, where);
+    if (item.purpose === undefined)
+      for (const some of [denials, ['unsure'], ['declined']])
+        if (!some.some((code) => item.answerOption.includes(code)))
+          yield fault(
+            where,
+            `cannot be answered with ${some.join(' or ')}`,
+            'let a doubt and a denial be said, or give it a purpose',
+          );
   }
 }
 
@@ -143,9 +154,6 @@ function* faultsOfFlags({ flags, items, sources }: Catalogue): Iterable<Fault> {
     last = Math.max(last, rank);
   }
 }
-
-/** Codes that never raise a flag, in any question. */
-const denials: readonly string[] = ['no', 'none'];
 
 function* faultsOfCodes({ items, flags }: Catalogue): Iterable<Fault> {
   for (const item of items) {

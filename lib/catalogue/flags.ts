@@ -29,7 +29,7 @@ export const flagRows = [
     question: 'age-group',
     reported: ['under-18'],
     declined: ['declined'],
-    sources: ['M8', 'FDA-MN', 'ISE', 'MIN1', 'MIN3'],
+    sources: ['FDA-MN', 'ISE', 'M8', 'MIN1', 'MIN3'],
   },
   {
     id: 'pregnancy',
@@ -37,22 +37,22 @@ export const flagRows = [
     reported: ['yes', 'trying'],
     unsure: ['possibly', 'unsure'],
     declined: ['declined'],
-    sources: ['D4', 'SKP', 'M8', 'EMLA', 'article-6.3', 'article-10', 'BC'],
+    sources: ['D4', 'SKP', 'EMLA', 'article-6.3', 'article-10', 'M8', 'BC'],
   },
   {
     id: 'breastfeeding',
     question: 'breastfeeding',
     ...yesOrDoubt,
-    sources: ['D4', 'SKP', 'M8', 'EMLA', 'article-6.3'],
+    sources: ['D4', 'SKP', 'EMLA', 'article-6.3', 'M8'],
   },
 
   {
     id: 'implanted-electronics',
     question: 'implanted-electronics',
     ...yesOrDoubt,
-    sources: ['M8', 'EMI1', 'EMI2', 'WB', 'SHIB', 'EP1', 'RFMN-1'],
+    sources: ['EMI1', 'EMI2', 'M8', 'WB', 'SHIB', 'EP1', 'RFMN-1'],
   },
-  { id: 'metal-in-body', question: 'metal-in-body', ...yesOrDoubt, sources: ['M8', 'MAR', 'WB', 'EP1', 'RFMN-1'] },
+  { id: 'metal-in-body', question: 'metal-in-body', ...yesOrDoubt, sources: ['MAR', 'M8', 'WB', 'EP1', 'RFMN-1'] },
 
   {
     id: 'anticoagulants',
@@ -72,10 +72,10 @@ export const flagRows = [
     id: 'immunosuppressants',
     question: 'immune-medicines',
     reported: ['immunosuppressants'],
-    sources: ['M8', 'IMM', 'article-6.3'],
+    sources: ['IMM', 'article-6.3', 'M8'],
   },
-  { id: 'jak-inhibitors', question: 'immune-medicines', reported: ['jak-inhibitors'], sources: ['M8', 'IMM', 'SOTY'] },
-  { id: 'biologics', question: 'immune-medicines', reported: ['biologics'], sources: ['M8', 'IMM'] },
+  { id: 'jak-inhibitors', question: 'immune-medicines', reported: ['jak-inhibitors'], sources: ['IMM', 'M8', 'SOTY'] },
+  { id: 'biologics', question: 'immune-medicines', reported: ['biologics'], sources: ['IMM', 'M8'] },
   {
     id: 'systemic-steroids',
     question: 'immune-medicines',
@@ -86,20 +86,20 @@ export const flagRows = [
     id: 'cancer-treatment',
     question: 'immune-medicines',
     reported: ['cancer-treatment'],
-    sources: ['M8', 'IMM', 'BC'],
+    sources: ['IMM', 'M8', 'BC'],
   },
   {
     id: 'immune-medicines',
     question: 'immune-medicines',
     reported: ['kind-unknown'],
     ...doubt,
-    sources: ['M8', 'IMM', 'article-6.3'],
+    sources: ['IMM', 'article-6.3', 'M8'],
   },
   {
     id: 'isotretinoin',
     question: 'acne-medicines',
     reported: ['isotretinoin'],
-    sources: ['SKP', 'M8', 'ISO', 'JRC', 'SPR', 'ASDS', '0TH2', 'RFMN-1', 'BBO', 'SISU'],
+    sources: ['SKP', 'ISO', 'JRC', 'SPR', 'ASDS', 'M8', '0TH2', 'RFMN-1', 'BBO', 'SISU'],
   },
   {
     id: 'acne-medicines',
@@ -166,9 +166,9 @@ export const flagRows = [
     id: 'immune-disease',
     question: 'serious-illness',
     reported: ['immune-disease'],
-    sources: ['D4', 'SK42', 'M8', 'article-6.3'],
+    sources: ['D4', 'SK42', 'article-6.3', 'M8'],
   },
-  { id: 'diabetes', question: 'serious-illness', reported: ['diabetes'], sources: ['M8', 'article-6.3', 'SISU'] },
+  { id: 'diabetes', question: 'serious-illness', reported: ['diabetes'], sources: ['article-6.3', 'M8', 'SISU'] },
   {
     id: 'bleeding-or-clotting',
     question: 'serious-illness',
@@ -179,20 +179,20 @@ export const flagRows = [
     id: 'heart-disease',
     question: 'serious-illness',
     reported: ['heart-disease'],
-    sources: ['M8', 'EMLA', 'article-6.3'],
+    sources: ['EMLA', 'article-6.3', 'M8'],
   },
   {
     id: 'cancer-history',
     question: 'serious-illness',
     reported: ['cancer-history'],
-    sources: ['D4', 'SKP', 'M8', 'KYO', 'HIF3', 'BC', 'BRI'],
+    sources: ['D4', 'SKP', 'KYO', 'M8', 'HIF3', 'BC', 'BRI'],
   },
-  { id: 'epilepsy', question: 'serious-illness', reported: ['epilepsy'], sources: ['M8', 'EMLA'] },
+  { id: 'epilepsy', question: 'serious-illness', reported: ['epilepsy'], sources: ['EMLA', 'M8'] },
   {
     id: 'liver-or-kidney-disease',
     question: 'serious-illness',
     reported: ['liver-or-kidney-disease'],
-    sources: ['D4', 'M8', 'EMLA'],
+    sources: ['D4', 'EMLA', 'M8'],
   },
   {
     id: 'methaemoglobinaemia-or-g6pd',
@@ -200,8 +200,8 @@ export const flagRows = [
     reported: ['methaemoglobinaemia-or-g6pd'],
     sources: ['D4', 'EMLA'],
   },
-  { id: 'other-illness', question: 'serious-illness', reported: ['other-illness'], sources: ['M8', 'article-6.3'] },
-  { id: 'serious-illness', question: 'serious-illness', ...doubt, sources: ['D4', 'M8', 'EMLA', 'article-6.3'] },
+  { id: 'other-illness', question: 'serious-illness', reported: ['other-illness'], sources: ['article-6.3', 'M8'] },
+  { id: 'serious-illness', question: 'serious-illness', ...doubt, sources: ['D4', 'EMLA', 'article-6.3', 'M8'] },
 
   {
     id: 'active-infection-at-site',
@@ -229,19 +229,19 @@ export const flagRows = [
   },
   { id: 'recent-sun', question: 'skin-now', reported: ['burnt-or-tanned'], sources: ['M8', 'SHIB', '0TH', 'RFMN-1'] },
   { id: 'numbness', question: 'skin-now', reported: ['numbness'], sources: ['FDA-RF'] },
-  { id: 'skin-now', question: 'skin-now', ...doubt, sources: ['D4', 'SKP', 'M8', 'article-6.3'] },
+  { id: 'skin-now', question: 'skin-now', ...doubt, sources: ['D4', 'SKP', 'article-6.3', 'M8'] },
   {
     id: 'herpes-history',
     question: 'herpes-history',
     ...yesOrDoubt,
-    sources: ['D4', 'SK42', 'M8', 'M8-28', 'SHIB', 'RFMN-1'],
+    sources: ['D4', 'SK42', 'M8-28', 'M8', 'SHIB', 'RFMN-1'],
   },
   {
     id: 'keloid-tendency',
     question: 'keloid-tendency',
     reported: ['spreads-beyond', 'stays-within', 'family'],
     ...doubt,
-    sources: ['M8', 'KEL', 'article-2.4', 'article-6.3', 'article-10'],
+    sources: ['KEL', 'article-2.4', 'article-6.3', 'article-10', 'M8'],
   },
   {
     id: 'skin-conditions',
@@ -257,7 +257,7 @@ export const flagRows = [
       'other-skin-disease',
     ],
     ...doubt,
-    sources: ['D4', 'M8', 'CHU', 'article-6.3', 'SHIB', '0TH', 'LAB'],
+    sources: ['D4', 'CHU', 'article-6.3', 'M8', 'SHIB', '0TH', 'LAB'],
   },
 
   {

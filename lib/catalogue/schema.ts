@@ -75,6 +75,8 @@ export const strengths = [
   'literature',
   'guideline',
   'article',
+  /** What a clinic has signed, made from the manual of a device. */
+  'consent-form',
   'press',
   'clinic-practice',
 ] as const;

@@ -5,7 +5,7 @@ const articleTitle = 'エクソソーム治療とニキビ跡（2025-11-27）';
 
 /**
  * Every source once, in the order in which they count: makers' manuals, labels and regulators, then papers and guidelines,
- * the article, the press, and clinics last. Pages of clinics and salons have no title: they are shown as clinic practice of a country, without
+ * the article, a consent form, the press, and clinics last. Pages of clinics and salons have no title: they are shown as clinic practice of a country, without
  * a facility's name, and their address is kept for a reader who checks the row. `seen` says how much was read.
  */
 export const sources = [
@@ -27,13 +27,6 @@ export const sources = [
     code: 'SK42',
     title: 'SkinPen user manual: contraindications and precautions (as given by a clinic)',
     addresses: ['https://42westllc.com/service/personalized-aesthetic-injectables'],
-    strength: 'device-manual',
-    seen: 'reproduction',
-  },
-  {
-    code: 'M8',
-    title: 'InMode Morpheus8 informed consent form (follows the manual of the device)',
-    addresses: ['https://www.scribd.com/document/700629184/Morpheus8-Consent-Form'],
     strength: 'device-manual',
     seen: 'reproduction',
   },
@@ -226,6 +219,14 @@ export const sources = [
     seen: 'full',
   },
   { code: 'article-10', title: articleTitle, section: '10', addresses: [article], strength: 'article', seen: 'full' },
+
+  {
+    code: 'M8',
+    title: 'InMode Morpheus8 informed consent form',
+    addresses: ['https://www.scribd.com/document/700629184/Morpheus8-Consent-Form'],
+    strength: 'consent-form',
+    seen: 'excerpt',
+  },
 
   {
     code: 'FDA-RF',

@@ -16,6 +16,13 @@ describe('the flags', () => {
     expect(strengths).toContain('device-manual');
   });
 
+  it('take no form that is made from a manual for the manual', () => {
+    const forms = sources.filter((source) => 'title' in source && /consent form/i.test(source.title));
+    expect(forms.map(({ code, strength, seen }) => [code, strength, seen])).toEqual([
+      ['M8', 'consent-form', 'excerpt'],
+    ]);
+  });
+
   it('cite no device that is not used here', () => {
     const other = /Sofwave|AviClear|TempSure|Optimas|Thermage|Exceed/i;
     expect(sources.filter((source) => 'title' in source && other.test(source.title))).toEqual([]);
@@ -133,6 +140,24 @@ describe('a fault planted in the catalogue is found', () => {
     'a state of an unknown code': [
       item({ countsAs: { hoping: 'yes' } }, 'pregnancy'),
       'item pregnancy: unknown code hoping of pregnancy',
+    ],
+    'a safety question that takes no doubt': [
+      item({ answerOption: ['yes', 'no', 'declined'] }),
+      'item breastfeeding: cannot be answered with unsure',
+      'flag breastfeeding: unknown code unsure of breastfeeding',
+    ],
+    'a safety question that nobody can answer in person': [
+      item({ answerOption: ['yes', 'no', 'unsure'] }),
+      'item breastfeeding: cannot be answered with declined',
+      'flag breastfeeding: unknown code declined of breastfeeding',
+    ],
+    'a safety question that nobody can deny': [
+      item({ answerOption: ['yes', 'unsure', 'declined'] }),
+      'item breastfeeding: cannot be answered with no or none',
+    ],
+    'a safety list that nobody can deny': [
+      item({ answerOption: itemOf('allergies').answerOption.filter((code) => code !== 'none') }, 'allergies'),
+      'item allergies: cannot be answered with no or none',
     ],
     'a thing to bring that no question asks for': [
       item({ bring: undefined }, 'pregnancy'),
