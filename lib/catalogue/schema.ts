@@ -51,7 +51,7 @@ export const itemRow = z.strictObject({
   shows: z.optional(shows),
   /** The codes that have a drawing, where `shows` is `pictures`. */
   pictured: z.optional(ids),
-  /** How fast the question goes out of date; `day`: the sheet asks to check again on the day. */
+  /** How fast the question goes out of date, for the rule book. What the sheet asks again on the day is fixed there. */
   goesStale: z.optional(z.enum(['day', 'slow', 'stable'])),
   bring: z.optional(z.readonly(z.array(z.enum(bringIds)).check(z.minLength(1)))),
 });

@@ -20,8 +20,7 @@ export type VisitEvent =
   | { type: 'finish' }
   | { type: 'show' }
   /** The browser went to another entry of its history. */
-  | { type: 'go'; place: unknown }
-  | { type: 'erase' };
+  | { type: 'go'; place: unknown };
 
 /** Each screen is a state of its own. */
 const screens = ['question', 'review', 'sheet', 'show'] as const;
@@ -67,7 +66,6 @@ export const visitMachine = setup({
       return { position: clamp({ screen: 'question', linkId: event.linkId, isChange: true }, context.answers) };
     }),
     open: assign((_, screen: 'sheet' | 'show') => ({ position: { screen } })),
-    forget: assign(nothingYet),
   },
 }).createMachine({
   id: 'visit',
@@ -76,7 +74,6 @@ export const visitMachine = setup({
   on: {
     start: { target: '.arriving', actions: 'begin' },
     go: { target: '.arriving', actions: 'goTo' },
-    erase: { target: '.introduction', actions: 'forget' },
   },
   states: {
     introduction: {},

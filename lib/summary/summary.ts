@@ -22,8 +22,6 @@ export interface StateRow {
   /** The line of a safety list. In a question with answers beside yes and no (pregnancy): the answer itself. */
   readonly code?: Code;
   readonly state: State;
-  /** The answer can be another one on the day of the visit. */
-  readonly isForTheDay: boolean;
 }
 
 /** A flag as the sheet shows it: one numbered row. */
@@ -45,8 +43,6 @@ export interface Point extends Flag {
   readonly detail?: string;
   /** Where the words stand, in a later point of the same question: the number of the first. */
   readonly detailAt?: number;
-  /** The answer can be another one on the day of the visit. */
-  readonly isForTheDay: boolean;
 }
 
 /**
@@ -103,15 +99,13 @@ export function stateOfLine(code: Code, codes: readonly Code[] | undefined): Sta
 function rowsOf(item: Item, answers: LiveAnswers, added: readonly Offer[]): StateRow[] {
   const { linkId } = item;
   const codes = answers[linkId]?.codes;
-  const isForTheDay = item.goesStale === 'day';
   if (!item.repeats) {
     const code = codes?.[0];
-    return [{ linkId, state: stateOf(item, code), isForTheDay, ...(item.countsAs && code ? { code } : {}) }];
+    return [{ linkId, state: stateOf(item, code), ...(item.countsAs && code ? { code } : {}) }];
   }
-  return item.answerOption.filter(isListed).map((code) => {
-    const state = stateOfLine(code, isAmong(added, linkId, code) ? undefined : codes);
-    return { linkId, code, state, isForTheDay };
-  });
+  return item.answerOption
+    .filter(isListed)
+    .map((code) => ({ linkId, code, state: stateOfLine(code, isAmong(added, linkId, code) ? undefined : codes) }));
 }
 
 /** The hook of a state row: the linkId, and the code of a list's line (README, "hooks"). */
@@ -151,7 +145,6 @@ function pointsOf(flags: readonly Flag[], rows: readonly StateRow[], answers: Li
       ),
       ...(text && !first ? { detail: text } : {}),
       ...(text && first ? { detailAt: first.number } : {}),
-      isForTheDay: item.goesStale === 'day',
     });
   }
   return points;

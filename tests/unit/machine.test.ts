@@ -114,17 +114,6 @@ describe('a visit', () => {
     expect([person.state(), person.place()]).toEqual(['question', 'age-group']);
     expect(person.now()).toMatchObject({ answers: { routes: { codes: ['iv-drip'] } }, answeredAt: 9 });
   });
-
-  it('forgets everything when it is erased, wherever it is', () => {
-    for (const place of ['review', 'sheet', 'show', undefined]) {
-      const person = open(visit(), { screen: place });
-      person.send({ type: 'erase' });
-      expect(person.state()).toBe('introduction');
-      expect(person.now()).toEqual(createActor(visitMachine).start().getSnapshot().context);
-      person.answer('routes', 'dermapen');
-      expect(person.now().answers).toEqual({});
-    }
-  });
 });
 
 describe('an answer', () => {

@@ -40,30 +40,18 @@ describe('a safety question', () => {
     ['trying', 'yes'],
   ] as const)('of pregnancy answered %s has the state %s, with the answer', (code, state) => {
     const row = rowsOf(visit({ pregnancy: code })).find(({ linkId }) => linkId === 'pregnancy');
-    expect(row).toEqual({ linkId: 'pregnancy', code, state, isForTheDay: true });
+    expect(row).toEqual({ linkId: 'pregnancy', code, state });
   });
 
   it('other than pregnancy carries no answer of its own', () => {
     expect(rowsOf(visit({ 'prior-reaction': 'yes' })).find(({ linkId }) => linkId === 'prior-reaction')).toEqual({
       linkId: 'prior-reaction',
       state: 'yes',
-      isForTheDay: false,
     });
   });
 
   it('of pregnancy carries none before it is answered', () => {
     expect(rowsOf({}).find(({ linkId }) => linkId === 'pregnancy')).not.toHaveProperty('code');
-  });
-});
-
-describe('the box "again on the day"', () => {
-  it('is at every answer that can be another one on the day, and at no other', () => {
-    const forTheDay = (answers: Answers) =>
-      new Set(rowsOf(answers).flatMap(({ linkId, isForTheDay }) => (isForTheDay ? [linkId] : [])));
-    const specified = new Set(specifiedItems.flatMap(({ linkId, goesStale }) => (goesStale === 'day' ? [linkId] : [])));
-    for (const name of ['all-no', 'everything-at-once', 'route-withdrawn']) {
-      expect(forTheDay(named(name))).toEqual(specified);
-    }
   });
 });
 
@@ -75,14 +63,6 @@ describe('points to confirm and expectations', () => {
     const { confirm, expectations } = of(everyFlag());
     expect(confirm).toHaveLength(points);
     expect(expectations.map(({ id }) => id)).toEqual(scarFlags);
-  });
-
-  it('of no visit are more than in the fullest one', () => {
-    for (const { answers } of cases) {
-      const { confirm, expectations } = of(answers);
-      expect(confirm.length).toBeLessThanOrEqual(points);
-      expect(expectations.length).toBeLessThanOrEqual(scarFlags.length);
-    }
   });
 
   it.each([
