@@ -1,3 +1,4 @@
+import { methods, openRoutes } from './routes.ts';
 import type { ItemRow } from './schema.ts';
 import versions from './versions.json' with { type: 'json' };
 
@@ -7,9 +8,7 @@ const listEnd = ['none', 'unsure', 'declined'] as const;
 const scarListEnd = ['none', 'unsure'] as const;
 /** Codes that say yes to a medicine without its name: there is something to find out, as in a doubt. */
 export const unnamed: readonly string[] = ['kind-unknown'];
-/** A person who has not chosen a method, or chose one outside the list, is asked about every method. */
-const openRoutes = ['other-route', 'undecided'] as const;
-const routes = ['dermapen', 'potenza', 'injection', 'iv-drip', 'electroporation', ...openRoutes] as const;
+const routes = [...methods, ...openRoutes] as const;
 const places = [
   'forehead',
   'temple-right',

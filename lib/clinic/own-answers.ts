@@ -1,5 +1,6 @@
 import type { Certainty } from '../catalogue/certainties.ts';
 import type { Code } from '../catalogue/questionnaire.ts';
+import { openRoutes } from '../catalogue/routes.ts';
 import type { PackAnswers } from '../export/code.ts';
 import type { LiveAnswers } from '../flow/enabled.ts';
 import type { State } from '../summary/summary.ts';
@@ -28,16 +29,12 @@ export interface OwnFlag {
   readonly certainty: Certainty;
 }
 
-const openRoutes: readonly Code[] = ['other-route', 'undecided'];
-
 /** Every question of the pack once, in its order, with what was answered to it. Answers to another pack do not count. */
 export function ownRows({ pack, hash }: ReadPack, answers: LiveAnswers, given: PackAnswers | undefined): OwnRow[] {
   const chosen: readonly Code[] = answers.routes?.codes ?? [];
   return (pack.questions ?? []).map((question, place) => {
-    const isAsked =
-      chosen.length > 0 &&
-      (!question.routes ||
-        chosen.some((code) => openRoutes.includes(code) || question.routes?.some((each) => each === code)));
+    const asking: readonly Code[] = question.routes ? [...question.routes, ...openRoutes] : chosen;
+    const isAsked = chosen.some((code) => asking.includes(code));
     const answered = given?.hash === hash ? states[given.answers[place] ?? 0] : undefined;
     return { question, isAsked, state: isAsked ? (answered ?? 'not-asked') : 'not-asked' };
   });

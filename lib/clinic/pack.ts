@@ -1,10 +1,9 @@
+import { methods } from '../catalogue/routes.ts';
 import { list, object, oneOf, type PackFault, pattern, refined, type ValueOf, wholeNumber } from './shape.ts';
 import { bilingual, bilingualLabel, personName } from './texts.ts';
 
 // What a clinic may set. Every key adds something of the clinic's own; there is none that names anything of ours, but for
 // the methods, by which a question or a device is linked to the first question.
-
-const routes = ['dermapen', 'potenza', 'injection', 'iv-drip', 'electroporation'] as const;
 
 /** The five facts that advertising rules demand of an unapproved product or device before its name may be written. */
 const unapproved = object({
@@ -28,7 +27,7 @@ const question = object(
     how: bilingual(160),
     doctor: bilingual(60),
   },
-  { routes: list(oneOf(...routes), routes.length, 1) },
+  { routes: list(oneOf(...methods), methods.length, 1) },
 );
 export type PackQuestion = ValueOf<typeof question>;
 
@@ -52,7 +51,7 @@ export const packShape = refined(
       products: list(object({ name: bilingual(60), unapproved }), 3, 1),
     },
     {
-      devices: list(object({ route: oneOf(...routes), name: bilingual(40), unapproved }), 10),
+      devices: list(object({ route: oneOf(...methods), name: bilingual(40), unapproved }), 10),
       questions: list(question, 5),
       notices: list(bilingual(120), 3),
       bring: list(bilingual(60), 3),

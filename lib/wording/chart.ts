@@ -2,8 +2,8 @@ import { stateOf } from '../catalogue/certainties.ts';
 import type { Code, LinkId } from '../catalogue/questionnaire.ts';
 import { itemOf } from '../flow/enabled.ts';
 import type { Point, State, StateRow, Summary } from '../summary/summary.ts';
-import { declaredIn, ownWords, quoted } from './points.ts';
-import { routesOf } from './terms.ts';
+import { declaredIn, isolated, ownWords, quoted } from './points.ts';
+import { listed, routesOf, termOf } from './terms.ts';
 import type { Words } from './words.ts';
 
 /** What the text says beside the answers. */
@@ -28,7 +28,7 @@ export interface ChartEdition {
 export function chartText(summary: Summary, edition: ChartEdition): string {
   const { words, answeredOn, versions, isFromCode, declaredToClinic } = edition;
   const say = (key: string, values?: Record<string, string | number>) => words.t(`Screens.Chart.${key}`, values);
-  const listed = (terms: readonly string[]) => terms.filter(Boolean).join(words.t('Frame.comma'));
+  const list = (terms: readonly string[]) => listed(words, terms.filter(Boolean));
   const rows = summary.states.flatMap((section) => section.rows);
   const written = new Set<LinkId>();
 
@@ -36,19 +36,16 @@ export function chartText(summary: Summary, edition: ChartEdition): string {
     const text = ownWords(summary.details, linkId);
     if (!text || written.has(linkId)) return '';
     written.add(linkId);
-    return isolated(text);
+    // Words that run from right to left alone, because old chart systems show the marks as boxes.
+    return quoted(rightToLeft.test(text) ? isolated(text) : text);
   };
-  const nameOf = ({ linkId, code }: StateRow) =>
-    code && (itemOf(linkId).repeats || itemOf(linkId).countsAs?.[code])
-      ? words.term(linkId, code)
-      : words.question(linkId, 'term');
   const lines = (linkId: LinkId, names: readonly string[]) =>
-    say('lines', { question: words.question(linkId, 'term'), lines: listed(names) || say('other-lines') });
+    say('lines', { question: words.question(linkId, 'term'), lines: list(names) || say('other-lines') });
   const terms = (linkId: LinkId, codes: readonly Code[]) => codes.map((code) => words.term(linkId, code));
   /** The points of questions that are no safety questions: no row stands for them. */
   const context = summary.confirm.filter(({ linkId }) => itemOf(linkId).purpose === 'context');
   const pointOf = (point: Point) => {
-    const answer = listed(
+    const answer = list(
       terms(
         point.linkId,
         declaredIn(point).main.lines.map(({ code }) => code),
@@ -59,8 +56,8 @@ export function chartText(summary: Summary, edition: ChartEdition): string {
   };
   /** A question with its lines in one state, and the person's words where it is named first. */
   const question = (linkId: LinkId, some: readonly StateRow[]) => {
-    const names = some.map(nameOf);
-    return (itemOf(linkId).repeats ? lines(linkId, names) : listed(names)) + wordsOnce(linkId);
+    const names = some.map((row) => termOf(row, words));
+    return (itemOf(linkId).repeats ? lines(linkId, names) : list(names)) + wordsOnce(linkId);
   };
   const inState = (state: State) => {
     const doubted = summary.confirm.flatMap(({ linkId, certainty, doubt }) =>
@@ -71,10 +68,10 @@ export function chartText(summary: Summary, edition: ChartEdition): string {
       return some.length > 0 || doubted.includes(linkId) ? [question(linkId, some)] : [];
     });
     const all = [...context.filter(({ certainty }) => stateOf[certainty] === state).map(pointOf), ...found];
-    return all.length > 0 ? [say('labelled', { label: words.state(state), value: listed(all) })] : [];
+    return all.length > 0 ? [say('labelled', { label: words.state(state), value: list(all) })] : [];
   };
   const labelled = (key: string, terms: readonly string[]) =>
-    say('labelled', { label: say(key), value: listed(terms) || say('empty') });
+    say('labelled', { label: say(key), value: list(terms) || say('empty') });
   const { ageGroup, isNothingDeclared, scars, wishes } = summary;
 
   return [
@@ -94,9 +91,3 @@ export function chartText(summary: Summary, edition: ChartEdition): string {
 }
 
 const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
-
-/**
- * The person's words in quotes. Words that run from right to left are isolated from the rest (UAX #9); no others, because
- * old chart systems show isolates as boxes.
- */
-const isolated = (text: string) => quoted(rightToLeft.test(text) ? `\u2068${text}\u2069` : text);

@@ -44,6 +44,9 @@ export function ownWords(details: Summary['details'], linkId: LinkId): string | 
   return details.find((detail) => detail.linkId === linkId)?.text;
 }
 
+/** The text set apart by invisible marks: letters that run from right to left leave the rest as it is (UAX #9). */
+export const isolated = (text: string) => `\u2068${text}\u2069`;
+
 /** The person's words in Japanese quotes. */
 export function quoted(text: string): string {
   return `「${withInnerQuotes(text)}」`;

@@ -1,5 +1,5 @@
 import { besidePoints, type Point, type StateRow, type Summary } from '../summary/summary.ts';
-import { type Declared, declaredIn, ownWords, quoted } from './points.ts';
+import { type Declared, declaredIn, isolated, ownWords, quoted } from './points.ts';
 import { type AnsweredOn, listed, routesOf, type SheetWords, termOf } from './terms.ts';
 import type { Words } from './words.ts';
 
@@ -15,9 +15,6 @@ export interface Edition {
 
 /** A line in each language of the sheet. */
 type Line = (words: Words, language: keyof SheetWords) => string;
-
-// Words that run from right to left stay inside their quotes, and leave the rest of the text as it is (UAX #9).
-const isolated = (text: string) => `\u2068${quoted(text)}\u2069`;
 
 /**
  * The whole sheet as plain text, in its order and with its states: one line each, English beneath where `words` has it.
@@ -42,7 +39,7 @@ export function sheetText(summary: Summary, { words, answeredOn, versions, decla
   const ownLine = (text: string) => {
     const label = words.ja.t('Screens.Sheet.own-words');
     const untranslated = words.en ? `　${words.en.t('Screens.Sheet.untranslated')}` : '';
-    written.push(`　${words.ja.t('Screens.Sheet.labelled', { label, value: isolated(text) })}${untranslated}`);
+    written.push(`　${words.ja.t('Screens.Sheet.labelled', { label, value: isolated(quoted(text)) })}${untranslated}`);
   };
   const declared = ({ state, lines }: Declared, { linkId }: Point, each: Words) =>
     [

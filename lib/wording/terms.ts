@@ -14,9 +14,10 @@ export type AnsweredOn = Readonly<Record<keyof SheetWords, string>>;
 /** Terms as a list in the translator's language. */
 export const listed = (words: Words, terms: readonly string[]) => terms.join(words.t('Frame.comma'));
 
-/** The line's own name: of the list's line, or of the question. */
+/** The line's own name: of the list's line, of an answer beside yes and no that says which, or of the question. */
 export function termOf({ linkId, code }: StateRow, words: Words): string {
-  return code && itemOf(linkId).repeats ? words.term(linkId, code) : words.question(linkId, 'term');
+  const { repeats, countsAs } = itemOf(linkId);
+  return code && (repeats || countsAs?.[code]) ? words.term(linkId, code) : words.question(linkId, 'term');
 }
 
 /** The methods that the person considers. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { methods } from '../../lib/catalogue/routes.ts';
 import { type Pack, type ReadPack, readPack } from '../../lib/clinic/pack.ts';
 import type { Locale } from '../../lib/i18n/locales.ts';
 
@@ -65,7 +66,6 @@ export const decent = {
   ],
 };
 
-const routes = ['dermapen', 'potenza', 'injection', 'iv-drip', 'electroporation'] as const;
 const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 
 /** Terms made of words, marks and states by chance, as far as a pack may hold them. */
@@ -93,14 +93,14 @@ export function drawnPacks(count: number): ReadPack[] {
   });
   const pack = fc.record({
     clinic: fc.record({ hours: optional(text), emergency: optional(text) }),
-    devices: fc.uniqueArray(fc.constantFrom(...routes), { maxLength: 3 }),
+    devices: fc.uniqueArray(fc.constantFrom(...methods), { maxLength: 3 }),
     questions: fc.array(
       fc.record({
         term,
         question: text,
         why: text,
         how: text,
-        routes: optional(fc.subarray([...routes], { minLength: 1 })),
+        routes: optional(fc.subarray([...methods], { minLength: 1 })),
       }),
       { maxLength: 5 },
     ),
