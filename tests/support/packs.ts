@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { methods } from '../../lib/catalogue/routes.ts';
+import { methods, openRoutes } from '../../lib/catalogue/routes.ts';
+import { ownCodes, ownRows, withOwnAnswer } from '../../lib/clinic/own-answers.ts';
 import { type Pack, type ReadPack, readPack } from '../../lib/clinic/pack.ts';
+import type { PackAnswers } from '../../lib/export/code.ts';
+import { liveAnswers } from '../../lib/flow/enabled.ts';
 import type { Locale } from '../../lib/i18n/locales.ts';
+import { drawn } from './visits.ts';
 
 /** The pack that the release ships as its sample. */
 export const samplePack = (): Pack => JSON.parse(readFileSync('tools/release/clinic.json', 'utf8'));
@@ -124,4 +128,22 @@ export function drawnPacks(count: number): ReadPack[] {
       })),
     }),
   );
+}
+
+/** Visits drawn by chance, with any methods, each with one of the packs and any answers to its questions. */
+export function visitsWithPacks(count: number) {
+  const packs = drawnPacks(60);
+  const codes = fc.array(fc.option(fc.constantFrom(...ownCodes)), { minLength: 5, maxLength: 5 });
+  const chosen = fc.subarray([...methods, ...openRoutes], { minLength: 1, maxLength: 3 });
+  const given = fc.sample(fc.record({ codes, chosen }), { seed: 20_261_201, numRuns: count });
+  return drawn(count).map((answers, place) => {
+    const read = packs[place % packs.length] as ReadPack;
+    const { codes, chosen } = given[place] as (typeof given)[number];
+    const live = liveAnswers({ ...answers, routes: { codes: chosen } });
+    const own = codes.reduce(
+      (before, code, at) => (code ? withOwnAnswer(before, read.hash, at, code) : before),
+      undefined as PackAnswers | undefined,
+    );
+    return { live, read, codes, own, rows: ownRows(read, live, own) };
+  });
 }

@@ -1,29 +1,21 @@
-import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ownChartLine, ownDeclared, ownSheetText } from '../../app/clinic/own-text.ts';
 import { rulesVersion } from '../../lib/catalogue/flags.ts';
 import { version } from '../../lib/catalogue/questionnaire.ts';
 import { faultInWords } from '../../lib/clinic/fault-words.ts';
-import {
-  ownAnswersAsText,
-  ownAnswersFrom,
-  ownCodes,
-  ownFlags,
-  ownRows,
-  withOwnAnswer,
-} from '../../lib/clinic/own-answers.ts';
+import { ownAnswersAsText, ownAnswersFrom, ownFlags, ownRows, withOwnAnswer } from '../../lib/clinic/own-answers.ts';
 import { type Pack, packShape, readPack } from '../../lib/clinic/pack.ts';
 import { setPackInUse } from '../../lib/clinic/pack-in-use.ts';
 import type { FaultKind, PackFault } from '../../lib/clinic/shape.ts';
 import { decode, encode } from '../../lib/export/code.ts';
 import { liveAnswers } from '../../lib/flow/enabled.ts';
 import type { Locale } from '../../lib/i18n/locales.ts';
-import { flagsFor } from '../../lib/rules/flags.ts';
 import { summaryOf } from '../../lib/summary/summary.ts';
 import { chartText } from '../../lib/wording/chart.ts';
 import { sheetText } from '../../lib/wording/sheet-text.ts';
-import { decent, drawnPacks, readOf, samplePack } from '../support/packs.ts';
-import { aVisit, drawn } from '../support/visits.ts';
+import { openRoutes } from '../specification.ts';
+import { decent, readOf, samplePack, visitsWithPacks } from '../support/packs.ts';
+import { aVisit } from '../support/visits.ts';
 import { wordsOf } from '../support/words-of.ts';
 
 afterAll(() => setPackInUse(undefined));
@@ -423,40 +415,13 @@ describe('The sentences about faults', () => {
   });
 });
 
-const given = fc.array(fc.option(fc.constantFrom(...ownCodes)), { minLength: 5, maxLength: 5 });
-const packs = drawnPacks(60);
-/** Random visits, each with a random pack and random answers to it. */
-const visits = (count: number) => {
-  const codes = fc.sample(given, { seed: 20_261_201, numRuns: count });
-  return drawn(count).map((answers, place) => {
-    const read = packs[place % packs.length] as (typeof packs)[number];
-    const live = liveAnswers(answers);
-    const answered = codes[place] as (typeof codes)[number];
-    const own = answered.reduce(
-      (before, code, at) => (code ? withOwnAnswer(before, read.hash, at, code) : before),
-      undefined as ReturnType<typeof ownAnswersFrom>,
-    );
-    return { live, read, codes: answered, own, rows: ownRows(read, live, own) };
-  });
-};
 const words = { ja: wordsOf('ja'), en: wordsOf('en') };
 const versions = { questions: version, rules: rulesVersion };
 
 describe('With any pack, whatever was answered,', () => {
-  it('our flags are the same, in their places, and the clinic’s come after them', () => {
-    for (const { live, rows } of visits(400)) {
-      const before = JSON.stringify([flagsFor(live), summaryOf(live)]);
-      const own = ownFlags(rows);
-      expect(JSON.stringify([flagsFor(live), summaryOf(live)])).toBe(before);
-      const all = [...flagsFor(live), ...own].map(({ id }) => id as string);
-      expect(all.slice(0, all.length - own.length).some((id) => id.startsWith('clinic-'))).toBe(false);
-      expect(new Set(all).size).toBe(all.length);
-    }
-  });
-
   it('our texts are the same, and the clinic’s line follows them, marked as its own', () => {
     const edition = { words, answeredOn: { ja: '', en: '' }, versions };
-    for (const { live, read, rows } of visits(100)) {
+    for (const { live, read, rows } of visitsWithPacks(100)) {
       const texts = () => [
         sheetText(summaryOf(live), edition),
         chartText(summaryOf(live), { words: words.ja, answeredOn: '', versions }),
@@ -498,7 +463,7 @@ describe('With any pack, whatever was answered,', () => {
   });
 
   it('the chart’s line can be read in one way alone: each term with its state', () => {
-    for (const { read, rows } of visits(400)) {
+    for (const { read, rows } of visitsWithPacks(400)) {
       setPackInUse(read);
       const [, line = ''] = ownChartLine(rows, words.ja).split('\n');
       const shown = line
@@ -512,16 +477,19 @@ describe('With any pack, whatever was answered,', () => {
   });
 
   it('each question of the clinic’s is one row, and a doubt raises the flag that a yes raises', () => {
-    for (const { read, rows, codes } of visits(2000)) {
+    for (const { live, read, rows, codes } of visitsWithPacks(2000)) {
       expect(rows.map(({ question }) => question.id)).toEqual(read.pack.questions?.map(({ id }) => id));
-      for (const [place, { isAsked, state }] of rows.entries())
-        expect(state).toBe((isAsked && codes[place]) || 'not-asked');
+      for (const [place, { question, isAsked, state }] of rows.entries()) {
+        const chosen: readonly string[] = [...(live.routes?.codes ?? [])];
+        const isCalledFor = [...(question.routes ?? chosen), ...openRoutes].some((route) => chosen.includes(route));
+        expect([isAsked, state]).toEqual([isCalledFor, (isCalledFor && codes[place]) || 'not-asked']);
+      }
       expect(ownFlags(rows).length).toBe(rows.filter(({ state }) => !['no', 'not-asked'].includes(state)).length);
     }
   });
 
   it('its answers come back from the reception code', () => {
-    for (const { live, own } of visits(300)) {
+    for (const { live, own } of visitsWithPacks(300)) {
       const visit = { answers: live, locale: 'ja' as const, day: 1, ...(own ? { pack: own } : {}) };
       expect(decode(encode(visit, false)).visit?.pack).toEqual(own);
     }
@@ -546,8 +514,8 @@ describe('Answers to a clinic’s questions', () => {
     expect(ownRows(readOf(samplePack()), live, other).map(({ state }) => state)).toEqual(['not-asked']);
   });
 
-  it('are asked for under every method when the method is open', () => {
-    const live = liveAnswers({ routes: { codes: ['undecided'] } });
+  it.each(openRoutes)('are asked for under every method when the method is open: %s', (route) => {
+    const live = liveAnswers({ routes: { codes: [route] } });
     expect(ownRows(readOf(samplePack()), live, undefined)[0]?.isAsked).toBe(true);
   });
 
