@@ -187,6 +187,25 @@ test('distinguishes five states by word, and by frame without colour', async ({ 
   expect(await page.locator('[data-state=no]').count()).toBe(await page.locator('.denied [data-state=no]').count());
 });
 
+test('keeps the two lines of a double frame from running into one, however close the rows', async ({ page }) => {
+  for (const [locale, answers] of [
+    ['ja', typical],
+    ['en', tenPoints],
+    ['en', everywhere('declined')],
+    ['ja', longest],
+  ] as const) {
+    await openVisit(page, locale, answers, 'sheet');
+    const frame = page.locator('.paper .state.declined').first();
+    // A browser draws a double line of less than three pixels as a single one.
+    const sides = await frame.evaluate((node) => {
+      const { borderLeftStyle, borderLeftWidth } = getComputedStyle(node);
+      return { style: borderLeftStyle, width: Number.parseFloat(borderLeftWidth) };
+    });
+    expect(sides.style).toBe('double');
+    expect(sides.width).toBeGreaterThanOrEqual(3);
+  }
+});
+
 test('sets the names of points, each section’s denials and the boxes of the day on one axis', async ({ page }) => {
   await openVisit(page, 'ja', eight, 'sheet');
   const starts = (selector: string) =>

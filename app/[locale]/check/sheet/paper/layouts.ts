@@ -11,22 +11,31 @@ interface Step {
   readonly notes: number;
   /** What to ask: at every point, where the person told nothing, or nowhere. */
   readonly prompts: 'all' | 'untold' | 'none';
-  /** Denials: beside the name of their section, behind it, or all running on. */
-  readonly denied: 'grid' | 'block' | 'inline';
+  /** Denials: section by section, or all running on. */
+  readonly denied: 'sections' | 'running';
 }
 
 const steps = {
-  roomy: { type: 9.5, name: 11, leading: 1.4, row: 1.5, drawing: 20, notes: 10, prompts: 'all', denied: 'grid' },
-  prompts: { type: 9.5, name: 11, leading: 1.4, row: 1, drawing: 20, notes: 10, prompts: 'all', denied: 'grid' },
-  regular: { type: 9.5, name: 11, leading: 1.4, row: 1, drawing: 20, notes: 10, prompts: 'untold', denied: 'grid' },
-  close: { type: 9, name: 10.5, leading: 1.36, row: 0.7, drawing: 18, notes: 10, prompts: 'untold', denied: 'grid' },
-  near: { type: 9, name: 10.5, leading: 1.3, row: 0.4, drawing: 16, notes: 10, prompts: 'untold', denied: 'grid' },
-  tight: { type: 9, name: 10, leading: 1.28, row: 0.3, drawing: 16, notes: 1, prompts: 'none', denied: 'grid' },
-  dense: { type: 9, name: 10, leading: 1.2, row: 0.1, drawing: 16, notes: 1, prompts: 'none', denied: 'grid' },
-  blocks: { type: 9, name: 10, leading: 1.2, row: 0.1, drawing: 16, notes: 1, prompts: 'none', denied: 'block' },
-  running: { type: 9, name: 10, leading: 1.2, row: 0.1, drawing: 16, notes: 1, prompts: 'none', denied: 'inline' },
-  least: { type: 8, name: 8.5, leading: 1.02, row: 0, drawing: 14, notes: 1, prompts: 'none', denied: 'inline' },
-  large: { type: 14, name: 14, leading: 1.3, row: 0.6, drawing: 26, notes: 1, prompts: 'none', denied: 'block' },
+  roomy: { type: 9.5, name: 11, leading: 1.4, row: 1.5, drawing: 20, notes: 10, prompts: 'all', denied: 'sections' },
+  prompts: { type: 9.5, name: 11, leading: 1.4, row: 1, drawing: 20, notes: 10, prompts: 'all', denied: 'sections' },
+  regular: { type: 9.5, name: 11, leading: 1.4, row: 1, drawing: 20, notes: 10, prompts: 'untold', denied: 'sections' },
+  close: {
+    type: 9,
+    name: 10.5,
+    leading: 1.36,
+    row: 0.7,
+    drawing: 18,
+    notes: 10,
+    prompts: 'untold',
+    denied: 'sections',
+  },
+  near: { type: 9, name: 10.5, leading: 1.3, row: 0.6, drawing: 16, notes: 10, prompts: 'untold', denied: 'sections' },
+  tight: { type: 9, name: 10.5, leading: 1.3, row: 0.5, drawing: 16, notes: 1, prompts: 'none', denied: 'sections' },
+  snug: { type: 9, name: 10, leading: 1.26, row: 0.4, drawing: 16, notes: 1, prompts: 'none', denied: 'sections' },
+  dense: { type: 9, name: 10, leading: 1.2, row: 0.15, drawing: 16, notes: 1, prompts: 'none', denied: 'sections' },
+  running: { type: 9, name: 10, leading: 1.2, row: 0.1, drawing: 16, notes: 1, prompts: 'none', denied: 'running' },
+  least: { type: 8, name: 8.5, leading: 1.02, row: 0, drawing: 14, notes: 1, prompts: 'none', denied: 'running' },
+  large: { type: 14, name: 14, leading: 1.3, row: 0.6, drawing: 26, notes: 1, prompts: 'none', denied: 'sections' },
 } as const satisfies Record<string, Step>;
 type StepName = keyof typeof steps;
 
@@ -42,7 +51,7 @@ export function setStep(sheet: HTMLElement, name: StepName): void {
     notes: `${sizes.notes}mm`,
     prompt: prompts === 'none' ? 'none' : 'block',
     'prompt-told': prompts === 'all' ? 'block' : 'none',
-    denied,
+    denied: denied === 'running' ? 'inline' : 'var(--sections)',
   };
   sheet.dataset.step = name;
   for (const [property, value] of Object.entries(properties)) sheet.style.setProperty(`--${property}`, value);
@@ -57,7 +66,7 @@ export interface Arrangement {
   readonly steps: readonly [StepName, ...StepName[]];
 }
 
-const usual = ['roomy', 'prompts', 'regular', 'close', 'near', 'tight', 'dense', 'blocks', 'running'] as const;
+const usual = ['roomy', 'prompts', 'regular', 'close', 'near', 'tight', 'snug', 'dense', 'running'] as const;
 
 /** The first that measures as fitting is taken; the last one fits whatever was written, on as many pages as it needs. */
 export const arrangements: readonly Arrangement[] = [
