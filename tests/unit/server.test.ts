@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compress } from '../../tools/build/compress.mjs';
-import { headersFor, type Site } from '../../tools/build/policy.mjs';
+import { caching, headersFor, type Site } from '../../tools/build/policy.mjs';
 
 const site: Site = { base: '', pages: ['/404.html', '/ja/'], assets: ['/_next/static/chunks/a.js'], isLocal: true };
 const page = `<!doctype html><title>start</title>${'<p>word</p>'.repeat(200)}`;
@@ -107,6 +107,14 @@ describe('an answer of the small server', () => {
     const { status, headers } = await ask('/ja/', {}, 'DELETE');
     expect({ status, allow: headers.allow }).toEqual({ status: 405, allow: 'GET, HEAD' });
     expect(headers['content-security-policy']).toBe(headersFor(site, '/ja/')['Content-Security-Policy']);
+  });
+
+  it('may be kept for long where it is the file, and not where it is an error', async () => {
+    const file = '/_next/static/chunks/a.js';
+    const cachingOf = async (method: string) => (await ask(file, {}, method)).headers['cache-control'];
+    for (const method of ['GET', 'HEAD']) expect([method, await cachingOf(method)]).toEqual([method, caching.asset]);
+    expect(await cachingOf('POST')).toBe(caching.other);
+    expect(await send(`GET ${file} HTTP/1.1\r\n\r\n`)).toContain(`\r\nCache-Control: ${caching.other}\r\n`);
   });
 
   it('is written in the best coding that the client offers', async () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { addressesIn, fileAt } from '../build/addresses.mjs';
-import { headersFor } from '../build/policy.mjs';
+import { caching, headersFor } from '../build/policy.mjs';
 
 /**
  * @typedef {object} Request
@@ -121,7 +121,9 @@ export function createHandler({ root = 'out', log, isLocal = true, change = (hea
       const path = url.replace(/[?#].*$/s, '');
       const { status, headers, body } = respond(request, path);
       if (log) response.on('close', () => log({ method, url, headers: request.headers, bodyBytes, status }));
-      response.writeHead(status, { ...change(headersFor(site, path), path), ...headers });
+      // What a file answers wrongly asked is not the file: kept as long, it would stand in the file's place.
+      const kept = status < 400 ? {} : { 'Cache-Control': caching.other };
+      response.writeHead(status, { ...change({ ...headersFor(site, path), ...kept }, path), ...headers });
       response.end(method === 'HEAD' ? undefined : body);
     },
   };
