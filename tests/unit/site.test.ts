@@ -1,6 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { basePath, siteOrigin } from '../../tools/build/address.mjs';
+import { isBuildNeeded } from '../../tools/build/build.mjs';
 import { apacheHtaccess } from '../../tools/build/hosts/apache.mjs';
 import { netlifyHeaders } from '../../tools/build/hosts/netlify.mjs';
 import { nginxConf } from '../../tools/build/hosts/nginx.mjs';
@@ -317,5 +321,34 @@ describe('finishing the export', () => {
   it('stops at a page that its policy would break, or that names no charset before it', () => {
     expect(() => finished(rendered, '')).toThrow('an inline script');
     expect(() => finished(bare.replace('<meta charSet="utf-8"/>', ''), '')).toThrow('charset');
+  });
+});
+
+describe('`npm start` builds again', () => {
+  const builtFor = (site: Partial<Site>) => {
+    const folder = mkdtempSync(join(tmpdir(), 'built-'));
+    const made = join(folder, 'site.json');
+    writeFileSync(made, JSON.stringify(site));
+    // Later than any source.
+    utimesSync(made, 4e9, 4e9);
+    const isNeeded = isBuildNeeded(folder);
+    rmSync(folder, { recursive: true });
+    return isNeeded;
+  };
+  afterEach(() => vi.unstubAllEnvs());
+
+  it('where the environment names another address than the site was built for', () => {
+    vi.stubEnv('BASE_PATH', '/x');
+    expect([builtFor({ base: '' }), builtFor({ base: '/x' })]).toEqual([true, false]);
+    vi.stubEnv('SITE_ORIGIN', 'https://check.example');
+    expect([builtFor({ base: '/x' }), builtFor({ base: '/x', origin: 'https://check.example' })]).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  it('for no other reason than the sources where it names none', () => {
+    for (const name of ['BASE_PATH', 'SITE_ORIGIN']) vi.stubEnv(name, undefined);
+    expect([builtFor({ base: '' }), builtFor({ base: '/x', origin: 'https://check.example' })]).toEqual([false, false]);
   });
 });

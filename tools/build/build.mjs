@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -29,10 +29,17 @@ export function build() {
   }
 }
 
-/** Whether `out` is missing, or older than a source it is made from. */
+/**
+ * Whether `out` is missing, older than a source it is made from, or made for another address than the environment names.
+ * @throws {Error} when the environment names no address that a site can have
+ */
 export function isBuildNeeded(root = 'out') {
   const made = join(root, 'site.json');
   if (!existsSync(made)) return true;
+  const { BASE_PATH, SITE_ORIGIN } = process.env;
+  const { base, origin } = JSON.parse(readFileSync(made, 'utf8'));
+  if (BASE_PATH !== undefined && basePath(BASE_PATH) !== base) return true;
+  if (SITE_ORIGIN !== undefined && siteOrigin(SITE_ORIGIN) !== origin) return true;
   const madeAt = statSync(made).mtimeMs;
   const folders = ['app', 'lib', 'messages', 'tools/build'].filter((folder) => existsSync(folder));
   const sources = folders.flatMap((folder) => filesIn(folder).map((file) => join(folder, file)));
