@@ -11,5 +11,6 @@ export default defineConfig({
     include: ['tests/unit/{laws,chart,fhir,fuzz,glossary,saved-visit-walk}.test.ts'],
     env: { SWEEP: 'full' },
     testTimeout: 600_000,
+    allowOnly: false,
   },
 });

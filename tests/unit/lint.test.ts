@@ -180,4 +180,12 @@ describe('the linter', () => {
     );
     expect(lint('lib/rules')).not.toContain(fileOf('lib/rules', 'words'));
   });
+
+  it('refuses a test singled out, which would leave all others out', () => {
+    const singled = { one: "test.only('x', () => {});", several: "test.describe.only('x', () => {});" };
+    const named = "import { test } from '@playwright/test';\n";
+    for (const [name, source] of Object.entries(singled)) write(fileOf('tests', name), named + source);
+    write(fileOf('tests', 'all'), `${named}test('x', () => {});`);
+    expect([...lint('tests')].sort()).toEqual(Object.keys(singled).map((name) => fileOf('tests', name)));
+  });
 });
