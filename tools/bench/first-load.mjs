@@ -4,25 +4,51 @@ import { weigh } from './weight.mjs';
 const patienceMs = 60_000;
 
 /**
- * One first load with a cold cache: its weight, and the milliseconds from navigation to the first click on an answer
- * that had an effect. `watch` runs in the page and leaves that time in `answerableMs`.
+ * One first load with a cold cache: its weight, and the milliseconds from navigation to the first paint of anything, to
+ * the paint that shows the question, and to the first click on an answer that had an effect. `watch` runs in the page and
+ * leaves that last time in `answerableMs`.
  */
 export async function firstLoad(browser, address, watch) {
   const tab = await openOnPhone(browser, watch);
   try {
+    await tab.page.addInitScript(watchPaints);
     await tab.page.goto(address);
     const found = await tab.page.waitForFunction(() => globalThis.answerableMs, undefined, { timeout: patienceMs });
     const answerableMs = await found.jsonValue();
     await quiet(tab);
-    return { answerableMs, weight: await weigh(tab) };
+    return { answerableMs, ...(await tab.page.evaluate(() => globalThis.paints)), weight: await weigh(tab) };
   } finally {
     await tab.close();
   }
 }
 
-/* The two watchers run in the page, alone. Both look on every frame, so that they disturb the pages alike. */
+/* What follows runs in the page, alone. It does the same in both pages, so that it disturbs them alike. */
 
-/** The product shows its first question only when it can be answered; Continue proves it by leading to the second. */
+/** Leaves in `paints` when anything was first painted, and when the words of the question were. */
+function watchPaints() {
+  const paints = { firstPaintMs: Number.NaN, questionMs: Number.NaN };
+  Object.assign(globalThis, { paints });
+  const observe = (type, note) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
+  observe('paint', ({ name, startTime }) => {
+    if (name === 'first-contentful-paint') paints.firstPaintMs = startTime;
+  });
+  observe('element', ({ renderTime }) => {
+    if (Number.isNaN(paints.questionMs)) paints.questionMs = renderTime;
+  });
+  // The browser times the words in a block that is marked before it is painted. The empty page has no heading.
+  const marking = new MutationObserver(() => {
+    for (const block of document.querySelectorAll('form[data-link-id], form[data-link-id] h1'))
+      if (!block.hasAttribute('elementtiming')) block.setAttribute('elementtiming', 'question');
+  });
+  marking.observe(document, { childList: true, subtree: true });
+  addEventListener('load', () => marking.disconnect());
+}
+
+/**
+ * The product takes an answer before all its scripts have come, and does with it what was asked once they have: the first
+ * click counts, as soon as Continue has led to the second question.
+ */
 export function watchProduct() {
   let clickedAt = 0;
   const attempt = () => {
