@@ -52,6 +52,31 @@ for (const locale of locales) {
   });
 }
 
+for (const path of ['/ja/', '/ja/check/'])
+  test(`shows with the first paint of ${path} what there is to read`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const painted: Record<string, number> = {};
+      Object.assign(globalThis, { painted });
+      new PerformanceObserver((list) => {
+        for (const { name, startTime } of list.getEntries()) painted[name] = startTime;
+      }).observe({ type: 'paint', buffered: true });
+      new PerformanceObserver((list) => {
+        for (const { renderTime } of list.getEntries() as (PerformanceEntry & { renderTime: number })[])
+          painted.heading ??= renderTime;
+      }).observe({ type: 'element', buffered: true });
+      // The browser times the words in a block that is marked before it is painted.
+      new MutationObserver(() => document.querySelector('h1')?.setAttribute('elementtiming', 'h1')).observe(document, {
+        childList: true,
+        subtree: true,
+      });
+    });
+    await page.goto(path);
+    const painted = () => page.evaluate(() => (globalThis as unknown as { painted: Record<string, number> }).painted);
+    await expect.poll(async () => Object.keys(await painted())).toContain('heading');
+    const { heading, 'first-contentful-paint': first } = await painted();
+    expect(heading).toBe(first);
+  });
+
 test('keeps the ticks made before hydration', async ({ page, violations }) => {
   const release = await holdScripts(page);
   await page.goto('/ja/check/', { waitUntil: 'commit' });

@@ -6,7 +6,7 @@ import { aVisit, typical } from '../support/visits.ts';
 
 // What Safari on an iPhone leaves of its window between its two bars.
 const screen = { width: 390, height: 664 };
-test.use({ viewport: screen, contextOptions: { reducedMotion: 'reduce' } });
+test.use({ viewport: screen });
 
 interface Counter {
   countTap(): Promise<void>;

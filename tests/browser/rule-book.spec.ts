@@ -9,7 +9,7 @@ import { wordsOf } from '../support/words-of.ts';
 // What a clinic's doctor reads before patients use the check: on a phone, on paper, and by looking one thing up.
 
 const screen = { width: 390, height: 664 };
-test.use({ viewport: screen, contextOptions: { reducedMotion: 'reduce' } });
+test.use({ viewport: screen });
 
 const filter = (page: Page) => page.locator('#filter');
 const shownEntries = (page: Page) => page.locator('main article:visible');
