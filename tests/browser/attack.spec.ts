@@ -53,7 +53,7 @@ test('no way leads from the check to another origin', async ({ page, site }) => 
 
 const files = { ...ownFiles(), redirect: '/ja/about', 'long address': `/${'a'.repeat(20_000)}` };
 
-/** Which ways out a dependency gone bad finds from the check by opening these own files as windows, frames and workers. */
+/** Which ways out a dependency gone bad finds from the check by opening these own files as windows, frames and workers of every kind. */
 async function waysThroughOwnFiles(page: Page, isTried: (way: string) => boolean, options: ServeOptions = {}) {
   const outside = await listener();
   const { folder, remove } = folderWithBadDependency(`(${badDependency})();`);
@@ -69,16 +69,17 @@ async function waysThroughOwnFiles(page: Page, isTried: (way: string) => boolean
   return tried.filter((_, index) => outside.received.some((url) => url.startsWith(`/${index}-`)));
 }
 
-test('no own file, opened as a window, worker or frame, is a place from which answers leave', async ({ page }) => {
+test('no own file, opened as a window, a frame or a worker of any kind, is a place from which answers leave', async ({
+  page,
+}) => {
   test.setTimeout(240_000);
   expect(await waysThroughOwnFiles(page, () => true)).toEqual([]);
 });
 
 test('own files without the policy are such places, so the listener works', async ({ page }) => {
   test.setTimeout(120_000);
-  const tried = ['window: fetch', 'window: link', 'worker: fetch', 'shared worker: fetch'].map(
-    (way) => `own script as a ${way}`,
-  );
+  const places = ['window: fetch', 'window: link', 'worker: fetch', 'shared worker: fetch', 'service worker: fetch'];
+  const tried = places.map((place) => `own script as a ${place}`);
   const received = await waysThroughOwnFiles(page, (way) => tried.includes(way), {
     change: ({ 'Content-Security-Policy': policy, 'Connection-Allowlist': list, ...others }, path) =>
       path.startsWith('/_next/static/')

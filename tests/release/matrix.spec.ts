@@ -42,7 +42,7 @@ test('no way leads out of the check with all headers, and with a fixed address a
   test.setTimeout(1_200_000);
   const found: Record<string, Record<string, string>> = {};
   for (const [column, { hasPolicy, options }] of Object.entries(columns)) {
-    const context = await browser.newContext({ serviceWorkers: 'block' });
+    const context = await browser.newContext({ serviceWorkers: 'allow' });
     const page = await context.newPage();
     page.on('dialog', (dialog) => dialog.dismiss());
     const outside = await listener();

@@ -20,10 +20,12 @@ export function ownFiles(): OwnFiles {
 
 /**
  * Runs in a page before any other script, as a dependency gone bad would: makes the one policy of trusted types that the page
- * allows, and so lets every text pass for code. As a worker it tries the ways out of workers to the address it is named by.
+ * allows, and so lets every text pass for code. As a worker it tries the ways out of workers to the address it is named by;
+ * a service worker has no name, and its address says it.
  */
 export function badDependency() {
   const place = globalThis as { document?: Document; name?: string };
+  const name = place.name || decodeURIComponent(location.search.slice(1));
   if (place.document) {
     const same = (text: string) => text;
     const { trustedTypes } = globalThis as unknown as {
@@ -34,8 +36,8 @@ export function badDependency() {
     } catch {
       // The second of its scripts: the first has made it.
     }
-  } else if (place.name?.startsWith('http')) {
-    const [address, way] = place.name.split(' ');
+  } else if (name.startsWith('http')) {
+    const [address, way] = name.split(' ');
     const to = address ?? '';
     const quietly = (attempt: () => unknown) => {
       try {
@@ -297,6 +299,16 @@ export async function tryWays({ files, targets }: { files: OwnFiles; targets?: R
     here[`own script as a worker: ${way}`] = (to) => new Worker(script, { type: 'module', name: `${to} ${way}` });
     here[`own script as a shared worker: ${way}`] = (to) =>
       new SharedWorker(script, { type: 'module', name: `${to} ${way}` });
+    here[`own script as a service worker: ${way}`] = (to) =>
+      navigator.serviceWorker.register(`${script}?${encodeURIComponent(`${to} ${way}`)}`, { type: 'module' });
+  }
+  // One file may connect, to its own origin: it is told where to.
+  for (const [kind, address] of Object.entries(files)) {
+    here[`own ${kind} as a worker: message`] = (to) => new Worker(address).postMessage(to);
+    here[`own ${kind} as a service worker: message`] = async (to) => {
+      const { installing, waiting, active } = await navigator.serviceWorker.register(address);
+      for (const worker of [installing, waiting, active]) worker?.postMessage(to);
+    };
   }
 
   const all = {
@@ -339,6 +351,9 @@ export async function tryAll(
   const groupOf = (way: string) => {
     // These take the page away, and what else was tried there with it: each has a page to itself.
     if (way.startsWith('leave: ')) return way;
+    // A frame disturbs no other, and what is no worker is refused at once.
+    const kind = /^own .* as a (frame|worker: message|service worker)/.exec(way)?.[1];
+    if (kind) return kind;
     return way.startsWith('own ') ? way.replace(/:.*/, '') : `${Math.floor(ways.indexOf(way) / 20)}`;
   };
   for (const name of new Set(ways.map(groupOf))) {
@@ -348,7 +363,7 @@ export async function tryAll(
     await page.goto(address);
     const targets = Object.fromEntries(group.map((way) => [way, to(ways.indexOf(way))]));
     await page.evaluate(tryWays, { files, targets }).catch(() => {});
-    await page.waitForTimeout(1000);
+    await page.waitForTimeout(300);
     for (const other of page.context().pages()) if (other !== page) await other.close();
   }
 }
