@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { sections } from '../../lib/catalogue/questionnaire.ts';
+import type { Answers } from '../../lib/flow/answers.ts';
 import { enabledItems } from '../../lib/flow/enabled.ts';
 import { openVisit, VisitPage } from '../support/visit-page.ts';
 import { aVisit, everywhere } from '../support/visits.ts';
@@ -41,9 +42,14 @@ const listen = (page: Page) =>
 const writtenBy = (page: Page) => page.evaluate(() => (window as unknown as { written: Written }).written);
 
 const undecided = { routes: ['undecided'] } as const;
+/** One tick for each question, as more of them take long and say no more here. */
+const oneEach = (answers: Answers): Answers =>
+  Object.fromEntries(
+    Object.entries(answers).map(([linkId, answer]) => [linkId, { ...answer, codes: answer.codes.slice(0, 1) }]),
+  );
 for (const [name, answers] of [
   ['no', aVisit(undecided)],
-  ['yes', everywhere('yes', 'ab')],
+  ['yes', oneEach(everywhere('yes', 'ab'))],
   ['not sure', everywhere('unsure', 'ab')],
 ] as const) {
   test(`a visit answered "${name}" throughout has the titles, address and history of any other`, async ({ page }) => {
@@ -72,7 +78,7 @@ for (const [name, answers] of [
     }));
     const walked = [...asked, { screen: 'review' }, { screen: 'sheet' }];
     expect(places).toEqual(
-      [walked[0], ...walked.slice(1)].map((place, depth) => ({
+      walked.map((place, depth) => ({
         how: depth === 0 ? 'replaceState' : 'pushState',
         ...place,
         depth,

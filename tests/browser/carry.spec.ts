@@ -4,7 +4,7 @@ import type { Answers } from '../../lib/flow/answers.ts';
 import { type Locale, locales } from '../../lib/i18n/locales.ts';
 import { storageNames } from '../../lib/record/storage-names.ts';
 import { commonHeaders } from '../../tools/build/policy.mjs';
-import { expect, keptForOffline, ownSite, test } from '../support/own-site.ts';
+import { expect, keptAtOnce, ownSite, test } from '../support/own-site.ts';
 import { recordOf } from '../support/record.ts';
 import { openVisit } from '../support/visit-page.ts';
 import { aVisit, say, typical } from '../support/visits.ts';
@@ -190,7 +190,7 @@ test.describe('what LINE and campaigns put behind the address', () => {
 
   test('is no hindrance without a network', async ({ page, site }) => {
     await page.goto(`${site.origin}/ja/`);
-    await keptForOffline(page);
+    await keptAtOnce(page);
     await site.stop();
     await page.goto(`${site.origin}/ja/${campaign}`);
     await expect(page.locator('main[data-screen="start"]')).toBeVisible();

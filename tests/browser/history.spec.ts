@@ -20,18 +20,6 @@ test('Back shows the preceding question where the browser has fewer entries than
   await expect(page.locator('input[value="dermapen"]')).toBeChecked();
 });
 
-test('Back goes one question back where the browser answers in its time', async ({ page }) => {
-  const tab = tabOf(page);
-  await page.goto('/ja/check/');
-  await tab.answer('routes', 'dermapen');
-  await tab.answer('age-group', '20-or-over');
-  await tab.act('back');
-  await tab.expectQuestion('age-group');
-  // Longer than the page waits for the browser.
-  await page.waitForTimeout(700);
-  await tab.expectQuestion('age-group');
-});
-
 for (const [name, from] of [
   ['from the first step on', 0],
   ['after two steps', 2],

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { locales } from '../../lib/i18n/locales.ts';
-import { expect, keptForOffline, ownSite, test } from '../support/own-site.ts';
+import { expect, keptAtOnce, keptForOffline, ownSite, test } from '../support/own-site.ts';
 import { wholeVisit } from '../support/whole-visit.ts';
 
 /** The finished folder, to be changed as a host's owner changes it. */
@@ -74,7 +74,7 @@ for (const isHeldToListed of [false, true])
   }) => {
     const site = await ownSite({ isHeldToListed });
     await page.goto(`${site.origin}/ja/`);
-    await keptForOffline(page);
+    await keptAtOnce(page);
     await site.stop();
     for (const [address, screen, path] of [
       ['/ja', 'start', '/ja/'],
@@ -95,7 +95,7 @@ for (const isHeldToListed of [false, true])
 
 test('an address that nobody knows is asked of the host', async ({ page, site }) => {
   await page.goto(`${site.origin}/ja/`);
-  await keptForOffline(page);
+  await keptAtOnce(page);
   for (const address of ['/nowhere/', '/ja/nowhere?x=1']) {
     await page.goto(`${site.origin}${address}`);
     await expect(page.locator('main'), address).toHaveAttribute('data-screen', 'not-found');
@@ -110,7 +110,7 @@ test('files that the browser threw away are kept again after the next visit', as
       return (await (await caches.open(name)).keys()).filter(({ url }) => !url.includes('?')).length;
     });
   await page.goto(`${site.origin}/ja/`);
-  await keptForOffline(page);
+  await keptAtOnce(page);
   const whole = await count();
   expect(whole).toBeGreaterThan(10);
   await page.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))));
@@ -142,8 +142,8 @@ test('a new version is offered on the start page, never during a visit, and show
   await expect(page.locator('[data-action=update]')).toHaveCount(0);
 
   const tabs = [page, await context.newPage()];
+  await Promise.all(tabs.map((tab) => tab.goto(`${next.origin}/ja/`)));
   for (const tab of tabs) {
-    await tab.goto(`${next.origin}/ja/`);
     await expect(tab.locator('[data-action=update]')).toBeVisible();
     await expect(tab.locator('main')).not.toHaveAttribute('data-test');
   }
@@ -164,7 +164,7 @@ test('a version whose pages have not arrived yet does not mix them with those of
   let site = await ownSite({ root: own.folder });
   const port = Number(new URL(site.origin).port);
   await page.goto(`${site.origin}/ja/`);
-  await keptForOffline(page);
+  await keptAtOnce(page);
   const publish = async (half: 'pages' | 'worker') => {
     own.publish('second', half);
     await site.stop();
@@ -197,7 +197,7 @@ test('of two versions published while a page stays open, the one that only waite
   let site = await ownSite({ root: own.folder });
   const { port } = new URL(site.origin);
   await page.goto(`${site.origin}/ja/check/`);
-  await keptForOffline(page);
+  await keptAtOnce(page);
   const ofVersion = () =>
     page.evaluate(async () => (await caches.keys()).map((name) => name.slice(name.lastIndexOf(' ') + 1)));
   const [first] = await ofVersion();
@@ -226,7 +226,7 @@ test('the kill switch removes the worker and all it kept, and leaves answers alo
   const own = folderOfItsOwn();
   const site = await ownSite({ root: own.folder });
   await page.goto(`${site.origin}/ja/check/`);
-  await keptForOffline(page);
+  await keptAtOnce(page);
   await page.locator('form[data-link-id] input').first().check();
   await page.locator('form[data-link-id] button[type=submit]').click();
   await expect(page.locator('form[data-link-id=routes]')).toHaveCount(0);

@@ -1,10 +1,11 @@
 import { deflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { items } from '../../lib/catalogue/questionnaire.ts';
+import { items, type LinkId } from '../../lib/catalogue/questionnaire.ts';
 import { addressesIn } from '../../tools/build/addresses.mjs';
 import type { Request } from '../../tools/server/handler.mjs';
 import { expect, keptForOffline, ownSite, test } from '../support/own-site.ts';
-import { VisitPage } from '../support/visit-page.ts';
+import { openVisit, type Place, VisitPage } from '../support/visit-page.ts';
+import { typical } from '../support/visits.ts';
 import { wholeVisit } from '../support/whole-visit.ts';
 
 // What a person writes is a text found nowhere else, so that a single trace of it betrays a leak.
@@ -120,11 +121,24 @@ for (const [locale, option] of [
     expect(violations).toEqual([]);
   });
 
-test('a visit is complete where connections are held to the listed addresses', async ({ page, violations }) => {
+test('every part of a visit arrives where connections are held to the listed addresses', async ({
+  page,
+  violations,
+}) => {
   test.slow();
   const site = await ownSite({ isHeldToListed: true });
-  await page.goto(`${site.origin}/ja/check/`);
-  await wholeVisit(page, { option: 'first', text: canary }, async () => {});
+  const open = (place: Place) => openVisit(page, 'ja', typical, place, site.origin);
+  const ask = (linkId: LinkId) => open({ screen: 'question', linkId, isChange: false });
+  await ask('blood-thinners');
+  await expect(page.locator('[data-medicines]')).toBeVisible();
+  await ask('scar-types');
+  await expect(page.locator('form .scar-picture').first()).toBeVisible();
+  await ask('scar-areas');
+  await expect(page.locator('form .face-map')).toBeVisible();
+  await open('show');
+  await open('review');
+  await new VisitPage(page).act('finish');
+  await expect(page.locator('article.sheet')).toBeVisible();
   await page.locator('[data-action=locale]').first().click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await keptForOffline(page);

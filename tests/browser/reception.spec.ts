@@ -22,15 +22,14 @@ for (const locale of locales) {
   test(`the code on the printed sheet is read by another program, whatever was answered (${locale})`, async ({
     page,
   }) => {
-    test.setTimeout(120_000);
-    for (const answers of locale === 'ja' ? [typical, everyFlag()] : [fifteen, nothingDeclared]) {
-      await openVisit(page, locale, answers, 'sheet');
-      const digits = await codeOf(page).getAttribute('data-reception-code');
-      expect(codesOnPaper(await page.pdf({ preferCSSPageSize: true }))).toEqual([digits]);
-      const { visit } = decode(digits ?? '');
-      expect(summaryOf(liveAnswers(visit?.answers ?? {})).states).toEqual(summaryOf(liveAnswers(answers)).states);
-      expect(visit?.locale).toBe(locale);
-    }
+    // As much as can be said, and nothing.
+    const answers = locale === 'ja' ? everyFlag() : nothingDeclared;
+    await openVisit(page, locale, answers, 'sheet');
+    const digits = await codeOf(page).getAttribute('data-reception-code');
+    expect(codesOnPaper(await page.pdf({ preferCSSPageSize: true }))).toEqual([digits]);
+    const { visit } = decode(digits ?? '');
+    expect(summaryOf(liveAnswers(visit?.answers ?? {})).states).toEqual(summaryOf(liveAnswers(answers)).states);
+    expect(visit?.locale).toBe(locale);
   });
 
   test(`the code on the screen that is shown to staff is read by another program (${locale})`, async ({
@@ -194,14 +193,9 @@ test.describe('pictures', () => {
     await expect(page.locator('article.sheet')).toHaveCount(0);
   });
 
-  test('a photo without a code is said to have none', async ({ page }, info) => {
-    await page.setContent('<h1>受付</h1>');
-    const file = info.outputPath('nothing.png');
-    await page.screenshot({ path: file });
+  test('a file that is no photo is said to have no code', async ({ page }) => {
     const reception = new ReceptionPage(page);
     await reception.open();
-    await page.locator('[data-photo]').setInputFiles(file);
-    await expect(page.getByText('写真の中にコードが見つかりません')).toBeVisible();
     await page
       .locator('[data-photo]')
       .setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: Buffer.from('no') });

@@ -55,3 +55,9 @@ export async function keptForOffline(page: Page): Promise<void> {
     await new Promise((taken) => navigator.serviceWorker.addEventListener('controllerchange', taken, { once: true }));
   });
 }
+
+/** The same, without the pause after which a page asks for its worker by itself. */
+export async function keptAtOnce(page: Page): Promise<void> {
+  await page.evaluate(() => navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' }));
+  await keptForOffline(page);
+}

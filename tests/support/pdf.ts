@@ -35,9 +35,9 @@ export interface Printed {
 const dotsPerInch = 100;
 const millimetres = (length: number, perInch: number) => (length / perInch) * 25.4;
 
-function poppler(tool: string, ...args: string[]): Buffer {
+function poppler(tool: string, args: readonly string[], input?: Buffer): Buffer {
   try {
-    return execFileSync(tool, args, { maxBuffer: 1 << 28 });
+    return execFileSync(tool, args, { maxBuffer: 1 << 28, input });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     throw new Error(`${tool} is missing: the sheet is checked on its PDF. Install poppler-utils and run again.`);
@@ -50,7 +50,7 @@ export function textOfPdf(pdf: Buffer): string {
   try {
     const file = join(folder, 'pages.pdf');
     writeFileSync(file, pdf);
-    return poppler('pdftotext', '-raw', file, '-').toString().replace(/\s/g, '');
+    return poppler('pdftotext', ['-raw', file, '-']).toString().replace(/\s/g, '');
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -62,13 +62,13 @@ export function readPdf(pdf: Buffer): Printed {
   try {
     const file = join(folder, 'sheet.pdf');
     writeFileSync(file, pdf);
-    const info = poppler('pdfinfo', '-l', '99', file).toString();
+    const info = poppler('pdfinfo', ['-l', '99', file]).toString();
     const sizes = [...info.matchAll(/^Page +\d+ size: +([\d.]+) x ([\d.]+)/gm)].map(([, width, height]) => ({
       width: millimetres(Number(width), 72),
       height: millimetres(Number(height), 72),
     }));
     // A form feed ends each page.
-    const pages = poppler('pdftotext', '-raw', file, '-').toString().split('\f').slice(0, -1);
+    const pages = poppler('pdftotext', ['-raw', file, '-']).toString().split('\f').slice(0, -1);
     const lines = pages.map((page) =>
       page
         .split('\n')
@@ -80,9 +80,12 @@ export function readPdf(pdf: Buffer): Printed {
       sizes,
       texts: lines.map((page) => page.join('')),
       lines,
-      words: wordsIn(poppler('pdftotext', '-bbox', file, '-').toString()),
-      margins: marginsOf(poppler('pdftoppm', '-r', String(dotsPerInch), '-gray', file)),
-      fonts: poppler('pdffonts', file)
+      words: wordsIn(poppler('pdftotext', ['-bbox', file, '-']).toString()),
+      // Where nobody asks for them, no page becomes a picture.
+      get margins() {
+        return marginsOf(poppler('pdftoppm', ['-r', String(dotsPerInch), '-gray', '-'], pdf));
+      },
+      fonts: poppler('pdffonts', [file])
         .toString()
         .split('\n')
         .slice(2)

@@ -14,7 +14,13 @@ export type Place = 'review' | 'sheet' | 'show' | Extract<Position, { screen: 'q
  * Opens the check with these answers kept in the tab, at this place, as a reload in the middle of a visit would.
  * Fails when the visit is not shown there: the answers do not lead there.
  */
-export async function openVisit(page: Page, locale: Locale, answers: Answers, place: Place): Promise<void> {
+export async function openVisit(
+  page: Page,
+  locale: Locale,
+  answers: Answers,
+  place: Place,
+  origin = '',
+): Promise<void> {
   const position: Position = typeof place === 'string' ? { screen: place } : place;
   const left = await page.addInitScript(
     ({ key, record, state }) => {
@@ -23,7 +29,7 @@ export async function openVisit(page: Page, locale: Locale, answers: Answers, pl
     },
     { key: storageNames.visit, record: recordOf(answers), state: { ...position, depth: 0 } },
   );
-  await page.goto(`/${locale}/check/`);
+  await page.goto(`${origin}/${locale}/check/`);
   await left.dispose();
   // Until the saved visit has been opened, the exported page has its first question, hidden.
   await expect(page.locator('html')).not.toHaveAttribute('data-opening');
