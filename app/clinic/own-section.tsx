@@ -5,6 +5,8 @@ import { packInUse } from '@/lib/clinic/pack-in-use.ts';
 import type { Answers } from '@/lib/flow/answers.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import { savedVisit } from '@/lib/record/store.ts';
+import { useErrorInTitle } from '../[locale]/check/question/use-error-in-title.ts';
+import { entriesBefore, isOwnChange, writePosition } from '../[locale]/check/shell/visit-history.ts';
 import { useWords } from '../[locale]/check/shell/words-context.tsx';
 import { useSavedVisit } from '../keep/use-saved-visit.ts';
 import { useIgnoreDoubleClick } from '../layout/use-ignore-double-click.ts';
@@ -23,7 +25,7 @@ interface OwnSectionProps {
 export function OwnSection({ answers, locale, review }: OwnSectionProps) {
   const read = packInUse();
   const asked = useOwnRows(answers).filter(({ isAsked }) => isAsked);
-  const [isChanging, setIsChanging] = useState(false);
+  const { isChanging, change, endChange } = useOwnChange();
   const isOpen = asked.some(({ state }) => state === 'not-asked');
   const isForm = isOpen || isChanging;
   const saved = useSavedVisit().visit?.clinic;
@@ -36,11 +38,26 @@ export function OwnSection({ answers, locale, review }: OwnSectionProps) {
   if (isForm) {
     const done = (text: string) => {
       answered.current = text;
-      setIsChanging(false);
+      if (isChanging) endChange();
     };
     return <OwnForm key={saved} read={read} asked={asked} locale={locale} done={done} />;
   }
-  return review(<OwnReview asked={asked} locale={locale} change={() => setIsChanging(true)} />);
+  return review(<OwnReview asked={asked} locale={locale} change={change} />);
+}
+
+/** Opens the form again from the review, as an entry of the history of its own: Back returns to the review. */
+function useOwnChange() {
+  const [isChanging, setIsChanging] = useState(isOwnChange);
+  useEffect(() => {
+    const moved = () => setIsChanging(isOwnChange());
+    addEventListener('popstate', moved);
+    return () => removeEventListener('popstate', moved);
+  }, []);
+  const go = (isChange: boolean) => {
+    writePosition('pushState', { screen: 'review' }, entriesBefore() + 1, isChange);
+    setIsChanging(isChange);
+  };
+  return { isChanging, change: () => go(true), endChange: () => go(false) };
 }
 
 /** Each change between the form, the form with other answers, and the review begins at the top, with focus on the heading. */
@@ -87,6 +104,7 @@ function OwnForm({ read, asked, locale, done }: OwnFormProps) {
   const [missing, setMissing] = useState<readonly string[]>([]);
   const summary = useRef<HTMLDivElement>(null);
   const say = (key: string, values?: Record<string, string>) => clinicWord(locale, `Clinic.${key}`, values);
+  useErrorInTitle(missing.length > 0, words.t('Screens.Check.error-prefix'));
   useEffect(() => {
     if (missing.length > 0) summary.current?.focus();
   }, [missing]);
@@ -135,13 +153,22 @@ function OwnForm({ read, asked, locale, done }: OwnFormProps) {
       <h1 tabIndex={-1}>{say('own-title')}</h1>
       <p>{say('own-lead', { name: read.pack.clinic.name[locale] })}</p>
       {asked.map(({ question }) => (
-        <fieldset key={question.id} data-clinic-question={question.id} aria-describedby={`${question.id}-fault`}>
+        <fieldset
+          key={question.id}
+          data-clinic-question={question.id}
+          aria-describedby={missing.includes(question.id) ? `${question.id}-fault` : undefined}
+        >
           <legend>
             <h2>{question.question[locale]}</h2>
           </legend>
-          <p className="fault" id={`${question.id}-fault`} hidden={!missing.includes(question.id)}>
-            <span>{say('own-error', { term: question.term[locale] })}</span>
-          </p>
+          {missing.includes(question.id) && (
+            <p className="fault" id={`${question.id}-fault`}>
+              <span>
+                <span className="prefix">{words.t('Screens.Question.error-prefix')}</span>
+                <span>{say('own-error', { term: question.term[locale] })}</span>
+              </span>
+            </p>
+          )}
           <div className="options">
             {ownCodes.map((code) => (
               <label key={code} className="option" data-code={code}>
@@ -151,6 +178,7 @@ function OwnForm({ read, asked, locale, done }: OwnFormProps) {
                   name={question.id}
                   value={code}
                   checked={chosen[question.id] === code}
+                  aria-invalid={missing.includes(question.id) || undefined}
                   onChange={() => setChosen({ ...chosen, [question.id]: code })}
                   autoComplete="off"
                 />

@@ -1,24 +1,13 @@
-import { expect, type Locator, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import type { Item } from '../../lib/catalogue/questionnaire.ts';
 import { enabledItems } from '../../lib/flow/enabled.ts';
 import { isFullSweep } from '../support/sweep.ts';
+import { tapTwice } from '../support/tap-twice.ts';
 import { openVisit, VisitPage } from '../support/visit-page.ts';
 import { aVisit, typical } from '../support/visits.ts';
 
 // Safari on an iPhone does not count clicks: both taps of a double tap have `detail` 1.
 test.use({ viewport: { width: 390, height: 664 }, hasTouch: true });
-
-/** Two taps on the same spot, 120 ms after each other, whatever is there at the second. */
-async function tapTwice(target: Locator): Promise<void> {
-  await target.scrollIntoViewIfNeeded();
-  // Playwright waits here until the target takes taps.
-  await target.tap({ trial: true });
-  const { x, y, width, height } = (await target.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-  const page = target.page();
-  await page.touchscreen.tap(x + width / 2, y + height / 2);
-  await page.waitForTimeout(120);
-  await page.touchscreen.tap(x + width / 2, y + height / 2);
-}
 
 test('on Continue neither answers nor refuses the question that comes up', async ({ page }) => {
   const visit = new VisitPage(page);

@@ -1,10 +1,11 @@
 import { useCallback, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import { createActor } from 'xstate';
+import { isOwnOpen } from '@/app/clinic/use-own-rows.ts';
 import { useSavedVisit } from '@/app/keep/use-saved-visit.ts';
 import { type VisitEvent, type VisitState, visitMachine } from '@/lib/flow/machine.ts';
 import { onChange } from '@/lib/record/on-change.ts';
-import { type SaveNotice, savedVisit } from '@/lib/record/store.ts';
-import { entriesBefore, goBack, isEntryOf, isPlaceNamed, writePosition } from './visit-history.ts';
+import { type SaveNotice, type SaveState, savedVisit } from '@/lib/record/store.ts';
+import { entriesBefore, goBack, isEntryOf, isPlaceNamed, isSheetNamed, writePosition } from './visit-history.ts';
 
 /**
  * Runs the visit: the machine, the browser's history and the saved visit kept in step. In the exported page and while it
@@ -58,7 +59,7 @@ export function useVisit(startAddress: string) {
       if (saved && before.position.screen === 'question') savedVisit.setNotice('changed-elsewhere');
     };
     const moved = () => {
-      actor.send({ type: 'go', place: history.state });
+      actor.send({ type: 'go', place: placeNamed(savedVisit.getState()) });
       forgetPlace();
     };
     const stopFollowing = savedVisit.subscribe(follow);
@@ -115,11 +116,21 @@ export type VisitControls = ReturnType<typeof useVisit>;
 
 const noAnswers = {};
 
-/** Begins with what is saved, at the place that the browser's history names; a copied visit goes on at its sheet. */
+/** Begins with what is saved, at the place that the browser's history names. */
 function startEvent(): VisitEvent {
-  const { visit, notice } = savedVisit.getState();
-  const { answers, answeredAt } = visit ?? { answers: noAnswers, answeredAt: 0 };
-  return { type: 'start', answers, answeredAt, place: isArrival(notice) ? { screen: 'sheet' } : history.state };
+  const saved = savedVisit.getState();
+  const { answers, answeredAt } = saved.visit ?? { answers: noAnswers, answeredAt: 0 };
+  return { type: 'start', answers, answeredAt, place: placeNamed(saved) };
+}
+
+/**
+ * The place that the browser's history names; a copied visit goes on at its sheet. Neither leads past a question of the
+ * clinic's that is still open, which is asked before the review.
+ */
+function placeNamed({ visit, notice }: SaveState): unknown {
+  if (visit && isOwnOpen(visit.answers, visit.clinic) && (isArrival(notice) || isSheetNamed()))
+    return { screen: 'review' };
+  return isArrival(notice) ? { screen: 'sheet' } : history.state;
 }
 
 /** Whether a visit copied in another browser has just been opened: no entry of the history names a place in it yet. */
