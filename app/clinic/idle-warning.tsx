@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { isLocale, locales } from '@/lib/i18n/locales.ts';
+import { ignoreDoubleClick } from '../layout/use-ignore-double-click.ts';
 import { clinicWord } from './clinic-words.ts';
 
 /** In milliseconds: how long the warning is shown before everything is erased. */
@@ -9,6 +10,8 @@ const touches = ['pointerdown', 'keydown', 'input', 'scroll', 'wheel', 'touchmov
 
 interface IdleWarningProps {
   minutes: number;
+  /** Whether this is the page that leaving leads to: until somebody touches it there is nothing to leave. */
+  isStart: boolean;
   leave: () => void;
 }
 
@@ -16,12 +19,16 @@ interface IdleWarningProps {
  * Leaves once nobody has touched the page for so many minutes. In the last of them a dialog says so, and only its own button
  * answers it: a sleeve on the screen is no person.
  */
-export function IdleWarning({ minutes, leave }: IdleWarningProps) {
-  const touchedAt = useRef(Date.now());
+export function IdleWarning({ minutes, isStart, leave }: IdleWarningProps) {
+  const touchedAt = useRef(isStart ? Number.POSITIVE_INFINITY : Date.now());
   const [secondsLeft, setSecondsLeft] = useState<number>();
   const isWarning = secondsLeft !== undefined;
   useEffect(() => {
     const controller = new AbortController();
+    const stop = () => {
+      clearInterval(timer);
+      controller.abort();
+    };
     const touch = () => {
       if (!isWarning) touchedAt.current = Date.now();
     };
@@ -29,16 +36,16 @@ export function IdleWarning({ minutes, leave }: IdleWarningProps) {
     const look = () => {
       // By the clock: a device that slept has waited too.
       const left = touchedAt.current + minutes * 60_000 - Date.now();
-      if (left <= 0) leave();
-      else setSecondsLeft(left > warning ? undefined : Math.ceil(left / second));
+      if (left <= 0) {
+        // Once: to leave again would begin the load of the start page from its beginning, again and again on a slow network.
+        stop();
+        leave();
+      } else setSecondsLeft(left > warning ? undefined : Math.ceil(left / second));
     };
     const timer = setInterval(look, second);
     // A device that slept shows the page before the timer runs.
     document.addEventListener('visibilitychange', look, { signal: controller.signal });
-    return () => {
-      clearInterval(timer);
-      controller.abort();
-    };
+    return stop;
   }, [isWarning, minutes, leave]);
   const stay = () => {
     touchedAt.current = Date.now();
@@ -49,13 +56,24 @@ export function IdleWarning({ minutes, leave }: IdleWarningProps) {
 
 function Warning({ seconds, stay, leave }: { seconds: number; stay: () => void; leave: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => {
+    // It comes under a finger that is about to answer.
+    ignoreDoubleClick();
+    dialog.current?.showModal();
+  }, []);
   const { lang } = document.documentElement;
   const say = (key: string) => clinicWord(isLocale(lang) ? lang : locales[0], `Screens.Kiosk.${key}`, { seconds });
   return (
-    <dialog ref={dialog} role="alertdialog" data-kiosk-warning aria-labelledby="kiosk-warning" onClose={stay}>
+    <dialog
+      ref={dialog}
+      role="alertdialog"
+      data-kiosk-warning
+      aria-labelledby="kiosk-warning"
+      aria-describedby="kiosk-warning-text"
+      onClose={stay}
+    >
       <h2 id="kiosk-warning">{say('idle-title')}</h2>
-      <p>{say('idle-text')}</p>
+      <p id="kiosk-warning-text">{say('idle-text')}</p>
       <div className="actions">
         <button type="button" className="button primary" data-action="kiosk-stay" onClick={stay}>
           {say('idle-stay')}

@@ -32,5 +32,6 @@ export function startKiosk(minutes: number): void {
   addEventListener('afterprint', leaveKiosk);
 
   const place = document.getElementById('kiosk');
-  if (place) createRoot(place).render(createElement(IdleWarning, { minutes, leave: leaveKiosk }));
+  const isStart = location.pathname === addressOf(locales[0]);
+  if (place) createRoot(place).render(createElement(IdleWarning, { minutes, isStart, leave: leaveKiosk }));
 }

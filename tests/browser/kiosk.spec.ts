@@ -1,16 +1,21 @@
-import { chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { storageNames } from '../../lib/record/storage-names.ts';
 import { wholeBrowser } from '../../tools/browsers/chromium.mjs';
 import { test as base, expect, ownSite } from '../support/own-site.ts';
 import { packedFolder } from '../support/packed-site.ts';
 import { samplePack } from '../support/packs.ts';
+import { recordOf } from '../support/record.ts';
+import { VisitPage } from '../support/visit-page.ts';
+import { aVisit } from '../support/visits.ts';
 import { wholeVisit } from '../support/whole-visit.ts';
 
 // A tablet at the counter: one person after another, in the same browser, without anybody clearing it in between.
 
 const minutes = 2;
 const secret = '抗凝固薬のことは家族に内緒';
+const secretOfSecond = '会社には知らせないこと';
 
-const test = base.extend<{ page: Page }, { kioskSite: { readonly origin: string } }>({
+const test = base.extend<{ page: Page }, { kioskSite: { readonly origin: string }; realBrowser: Browser }>({
   kioskSite: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern.
     async ({}, use) => {
@@ -28,34 +33,45 @@ const test = base.extend<{ page: Page }, { kioskSite: { readonly origin: string 
   ],
   baseURL: async ({ kioskSite }, use) => use(kioskSite.origin),
   // Pages may be kept alive here, as a real browser does; Playwright forbids it elsewhere.
-  page: async ({ baseURL }, use) => {
-    const browser = await chromium.launch({ ...wholeBrowser(), ignoreDefaultArgs: ['--disable-back-forward-cache'] });
-    const context = await browser.newContext({ baseURL: baseURL ?? '', serviceWorkers: 'allow' });
+  realBrowser: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern.
+    async ({}, use) => {
+      const browser = await chromium.launch({ ...wholeBrowser(), ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ realBrowser, baseURL }, use) => {
+    const context = await realBrowser.newContext({ baseURL: baseURL ?? '', serviceWorkers: 'allow' });
     await use(await context.newPage());
-    await browser.close();
+    await context.close();
   },
 });
 
 /** Answers the first questions with what nobody else is to see, and stops at a question. */
 async function answerSome(page: Page) {
+  const visit = new VisitPage(page);
   await page.goto('/ja/');
-  await page.locator('[data-action=start]').click();
-  for (const [linkId, code] of [
-    ['routes', 'potenza'],
-    ['age-group', '20-or-over'],
-    ['pregnancy', 'yes'],
-  ] as const) {
-    const form = page.locator(`form[data-link-id=${linkId}]`);
-    await form.locator(`input[value="${code}"]`).check();
-    const detail = form.locator(`[name="${linkId}.detail"]`);
-    if (linkId === 'pregnancy') await detail.fill(secret);
-    await form.locator('button[type=submit]').click();
-  }
-  await expect(page.locator('form[data-link-id=breastfeeding]')).toBeVisible();
+  await visit.act('start');
+  await visit.answer('routes', { codes: ['potenza'] });
+  await visit.answer('age-group', { codes: ['20-or-over'] });
+  await visit.answer('pregnancy', { codes: ['yes'], detail: secret });
+  await visit.expectQuestion('breastfeeding');
+  return visit;
+}
+
+/** Prints. The page leaves as soon as the browser says that the print is over, which may be before the PDF is here. */
+const print = (page: Page) => page.pdf().catch(() => undefined);
+
+/** On the start page, once its parts have been hydrated and the time runs. */
+async function openStart(page: Page) {
+  await page.goto('/ja/');
+  await expect(page.locator('html')).toHaveAttribute('data-text', 'usual');
 }
 
 /** Everything of the person before that the next one could come upon: by what is shown, by Back, by storage. */
-async function expectNothingLeft(page: Page) {
+async function expectNothingLeft(page: Page, words: string | RegExp = secret) {
   await expect(page).toHaveURL(/\/ja\/$/);
   await expect(page.locator('main[data-screen=start]')).toBeVisible();
   await expect(page.locator('[data-action=continue-saved]')).toHaveCount(0);
@@ -67,7 +83,7 @@ async function expectNothingLeft(page: Page) {
     await page.waitForLoadState();
     await expect(page.locator('html')).not.toHaveAttribute('hidden');
     await expect(page.locator('main')).toBeVisible();
-    await expect(page.getByText(secret)).toHaveCount(0);
+    await expect(page.getByText(words)).toHaveCount(0);
     await expect(page.locator('input:checked')).toHaveCount(0);
     expect(
       await page
@@ -85,22 +101,15 @@ test.describe('On a kiosk', () => {
     await expect(page.locator('[data-notice]')).toHaveCount(0);
   });
 
-  test('the next person finds nothing after the first has finished', async ({ page }) => {
-    await answerSome(page);
-    await page.locator('[data-action=menu]').click();
-    await page.locator('[data-action=erase]').click();
-    await page.locator('[data-action=erase-confirm]').click();
-    await expectNothingLeft(page);
-  });
-
-  test('the next person finds nothing after the first has handed the sheet over', async ({ page }) => {
-    await page.goto('/ja/check/');
-    await wholeVisit(page, { option: 'first', text: secret }, async () => {});
-    await expect(page.locator('article.sheet')).toContainText(secret);
-    // Neither the clipboard nor a file is left for the next person.
-    for (const action of ['copy', 'copy-chart', 'fhir', 'keep'])
-      await expect(page.locator(`[data-action=${action}]`)).toHaveCount(0);
-    await page.locator('[data-action=hand-over]').click();
+  test('the next person finds nothing after the first has finished, and is asked in Japanese', async ({ page }) => {
+    const visit = await answerSome(page);
+    await visit.act('locale');
+    await visit.act('menu');
+    // There is nothing to come back to, so nobody stops for now: they finish, and are asked.
+    await expect(page.locator('[data-action=stop]')).toHaveCount(0);
+    await expect(page.locator('[data-action=erase]')).toHaveText('Finish and erase my answers');
+    await visit.act('erase');
+    await visit.act('erase-confirm');
     await expectNothingLeft(page);
   });
 
@@ -115,7 +124,7 @@ test.describe('On a kiosk', () => {
 
   test('the next person finds nothing after a print', async ({ page }) => {
     await answerSome(page);
-    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await print(page);
     await expectNothingLeft(page);
   });
 
@@ -150,26 +159,30 @@ test.describe('On a kiosk', () => {
     expect(shown).toEqual(['hidden']);
   });
 
-  test('a second person’s sheet has nothing of the first one’s', async ({ page }) => {
+  test('each person’s sheet is theirs alone, until it is handed over', async ({ page }) => {
     test.setTimeout(120_000);
     await page.goto('/ja/check/');
     await wholeVisit(page, { option: 'first', text: secret }, async () => {});
     await expect(page.locator('article.sheet')).toContainText(secret);
-    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    // Neither the clipboard nor a file is left for the next person.
+    for (const action of ['copy', 'copy-chart', 'fhir', 'keep'])
+      await expect(page.locator(`[data-action=${action}]`)).toHaveCount(0);
+    const visit = new VisitPage(page);
+    await visit.act('hand-over');
     await expect(page).toHaveURL(/\/ja\/$/);
-    await page.locator('[data-action=start]').click();
-    await wholeVisit(page, { option: 'last', text: 'second' }, async () => {});
+    await visit.act('start');
+    await wholeVisit(page, { option: 'last', text: secretOfSecond }, async () => {});
     await expect(page.locator('article.sheet [data-certainty=declined]').first()).toBeVisible();
     await expect(page.locator('article.sheet [data-certainty=reported]')).toHaveCount(0);
     await expect(page.locator('article.sheet')).not.toContainText(secret);
-    await page.locator('[data-action=hand-over]').click();
-    await expectNothingLeft(page);
+    await visit.act('hand-over');
+    await expectNothingLeft(page, new RegExp(`${secret}|${secretOfSecond}`));
   });
 
   test('a page left by a link does not come back with its answers', async ({ page }) => {
-    await answerSome(page);
-    await page.locator('[data-action=menu]').click();
-    await page.locator('#menu a[href$="about/"]').click();
+    const visit = await answerSome(page);
+    await visit.act('menu');
+    await page.locator('#menu a[href$="about/"]').press('Enter');
     await expect(page.locator('main[data-screen=about]')).toBeVisible();
     await page.goBack({ waitUntil: 'commit' });
     await expect(page.locator('form[data-link-id=routes]')).toBeVisible();
@@ -177,14 +190,16 @@ test.describe('On a kiosk', () => {
   });
 
   test('the second person is asked in Japanese from the first question on', async ({ page }) => {
+    const visit = new VisitPage(page);
     await page.goto('/en/');
-    await page.locator('[data-action=start]').click();
-    await page.locator('[data-action=locale]').click();
-    await page.locator('[data-action=locale]').click();
-    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await visit.act('start');
+    for (const lang of ['ja', 'en']) {
+      await visit.act('locale');
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    }
+    await print(page);
     await expect(page).toHaveURL(/\/ja\/$/);
-    await page.locator('[data-action=start]').click();
+    await visit.act('start');
     await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
     await expect(page.locator('form[data-link-id=routes]')).toBeVisible();
   });
@@ -197,7 +212,8 @@ test.describe('On a kiosk', () => {
     const warning = page.locator('[data-kiosk-warning]');
     await expect(warning).toContainText('あと');
     await expect(page.locator('[data-action=kiosk-stay]')).toBeFocused();
-    await page.locator('[data-action=kiosk-stay]').click();
+    await expect(warning).toHaveAccessibleDescription(/回答を消して/);
+    await page.keyboard.press('Enter');
     await expect(warning).toHaveCount(0);
     await page.clock.fastForward((minutes - 1) * 60_000 - 5000);
     await page.clock.runFor(1000);
@@ -217,11 +233,74 @@ test.describe('On a kiosk', () => {
     await expect(page).toHaveURL(/\/ja\/$/);
   });
 
-  test('no page has a service worker', async ({ page }) => {
+  test('the warning erases nothing by a tap that was on its way', async ({ page }) => {
     await page.clock.install();
-    await page.goto('/ja/');
-    await page.clock.runFor(10_000);
+    await answerSome(page);
+    // Paused, so that the moment in which the pointer is ignored is as long as the test needs it.
+    await page.clock.pauseAt(Date.now() + (minutes - 1) * 60_000 + 2000);
+    const warning = page.locator('[data-kiosk-warning]');
+    await expect(warning).toBeVisible();
+    const { x, y } = (await page.locator('[data-action=kiosk-erase]').boundingBox()) ?? { x: 0, y: 0 };
+    await page.mouse.click(x + 10, y + 10);
+    await expect(page).toHaveURL(/\/check\/$/);
+    await expect(warning).toBeVisible();
+    await page.clock.runFor(1000);
+    await page.mouse.click(x + 10, y + 10);
+    await expect(page).toHaveURL(/\/ja\/$/);
+  });
+
+  test('the start page is left alone until somebody touches it', async ({ page }) => {
+    await page.clock.install();
+    await openStart(page);
+    const warning = page.locator('[data-kiosk-warning]');
+    for (let round = 0; round < 3; round += 1) {
+      await page.clock.fastForward((minutes - 1) * 60_000 + 1000);
+      await page.clock.runFor(1500);
+      await expect(warning).toHaveCount(0);
+    }
+    await page.mouse.click(2, 2);
+    await page.clock.fastForward((minutes - 1) * 60_000 + 1000);
+    await page.clock.runFor(1500);
+    await expect(warning).toBeVisible();
+  });
+
+  test('the page is left once, also where the network takes its time', async ({ page }) => {
+    await page.clock.install();
+    await answerSome(page);
+    let asked = 0;
+    await page.route(/\/ja\/$/, async (route) => {
+      asked += 1;
+      await new Promise((later) => setTimeout(later, 1500));
+      await route.continue();
+    });
+    await page.clock.fastForward(minutes * 60_000 + 2000);
+    await page.clock.runFor(5000);
+    await expect(page).toHaveURL(/\/ja\/$/);
+    await expect(page.locator('main[data-screen=start]')).toBeVisible();
+    expect(asked).toBe(1);
+  });
+
+  test('no page has a service worker', async ({ page }) => {
+    await page.addInitScript(() => {
+      navigator.serviceWorker.register = () => {
+        document.documentElement.dataset.registered = '';
+        return Promise.reject(new Error('not here'));
+      };
+    });
+    await page.clock.install();
+    for (const address of ['/ja/', '/ja/check/']) {
+      await page.goto(address);
+      await expect(page.locator('html')).not.toHaveAttribute('data-opening');
+      await expect(page.locator('html')).toHaveAttribute('data-text', 'usual');
+      await page.clock.runFor(10_000);
+      await expect(page.locator('html')).not.toHaveAttribute('data-registered');
+    }
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  });
+
+  test('nothing copied can be pasted, for nothing could go on with it', async ({ page }) => {
+    await openStart(page);
+    await expect(page.locator('[data-action=paste]')).toHaveCount(0);
   });
 
   test('no page has a link that leaves the site', async ({ page }) => {
@@ -240,13 +319,17 @@ test.describe('On a kiosk', () => {
     }
   });
 
-  test('what the device had stored before is gone', async ({ page, kioskSite }) => {
+  test('what the device had stored before is gone', async ({ page }) => {
     await page.goto('/ja/');
-    await page.evaluate(() => localStorage.setItem('/self-check.visit', 'left here'));
-    await page.evaluate(() => localStorage.setItem('self-check.visit', 'left here'));
-    await page.goto(`${kioskSite.origin}/ja/check/`);
+    await page.evaluate(
+      ([name, record]) => {
+        localStorage.setItem(name, record);
+        sessionStorage.setItem(name, record);
+      },
+      [storageNames.visit, recordOf(aVisit({ pregnancy: 'yes' }))] as const,
+    );
+    await page.goto('/ja/check/');
     await expect(page.locator('form[data-link-id=routes]')).toBeVisible();
-    await page.goto('/ja/');
-    await expect(page.locator('[data-action=continue-saved]')).toHaveCount(0);
+    expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0]);
   });
 });

@@ -373,6 +373,11 @@ test('with storage blocked the visit works, and says that a reload or another pa
   await expect(page.getByRole('status').filter({ hasText: t('Start.blocked') })).toBeVisible();
   await visit.act('start');
   await expect(page.locator('[data-notice]')).toContainText(t('Screens.Check.blocked'));
+  // Nobody can stop for now where nothing is kept: the way out asks.
+  await visit.act('menu');
+  await expect(page.locator('[data-action=erase]')).toBeVisible();
+  await expect(page.locator('[data-action=stop]')).toHaveCount(0);
+  await visit.act('menu');
   await visit.answerAll(nothingDeclared);
   // Larger text stays, although the page that is shown has no button for it.
   await visit.act('text-size');

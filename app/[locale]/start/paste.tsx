@@ -3,6 +3,7 @@ import { type ClipboardEvent, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { privateFieldProps } from '@/app/[locale]/check/question/private-field-props.ts';
 import { useHydrated } from '@/app/islands/use-hydrated.ts';
+import { kioskMinutes } from '@/lib/clinic/pack-in-use.ts';
 import { importWithRetry } from '@/lib/i18n/import-with-retry.ts';
 import type { SavedVisit } from '@/lib/record/serialise.ts';
 import { type Copy, savedVisit } from '@/lib/record/store.ts';
@@ -78,8 +79,8 @@ export function Paste({ words, checkAddress }: PasteProps) {
     setText(pasted);
     void goOn(pasted);
   };
-  // Without scripts nothing can be pasted, so nothing is offered.
-  if (!isHydrated) return null;
+  // Without scripts nothing can be pasted, and a kiosk keeps no visit from one page to the next: so nothing is offered.
+  if (!isHydrated || kioskMinutes()) return null;
   return (
     <div className="stack">
       <button

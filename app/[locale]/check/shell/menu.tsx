@@ -1,17 +1,25 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { clinicWord } from '@/app/clinic/clinic-words.ts';
+import { leaveKiosk } from '@/app/clinic/kiosk.ts';
 import { EraseControl } from '@/app/erase/erase-control.tsx';
 import { eraseWords } from '@/app/erase/erase-words.ts';
+import { useSavedVisit } from '@/app/keep/use-saved-visit.ts';
 import { addressOf } from '@/app/layout/address.ts';
 import { isIgnoringClicks, useIgnoreDoubleClick } from '@/app/layout/use-ignore-double-click.ts';
+import { kioskMinutes } from '@/lib/clinic/pack-in-use.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import { useTranslator } from './words-context.tsx';
 
 /** Whatever is needed seldom on a screen of the check: stop, erase, help, about. Closed by Escape or by going elsewhere. */
 export function Menu({ locale, leave }: { locale: Locale; leave: () => void }) {
   const t = useTranslator();
+  const words = eraseWords(t);
   const [isOpen, setIsOpen] = useState(false);
   const menu = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  // Where the visit is in this page alone, nobody can stop for now: to leave is to erase, which asks first.
+  const isKept = useSavedVisit().place !== 'memory';
+  const isKiosk = kioskMinutes() !== undefined;
   useIgnoreDoubleClick(isOpen);
   const isInside = (target: EventTarget | null) => target instanceof Node && menu.current?.contains(target);
   useEffect(() => {
@@ -49,13 +57,18 @@ export function Menu({ locale, leave }: { locale: Locale; leave: () => void }) {
       </button>
       {isOpen && (
         <ul id="menu">
+          {isKept && (
+            <li>
+              <a data-action="stop" href={addressOf(locale)}>
+                {t('Frame.stop')}
+              </a>
+            </li>
+          )}
           <li>
-            <a data-action="stop" href={addressOf(locale)}>
-              {t('Frame.stop')}
-            </a>
-          </li>
-          <li>
-            <EraseControl words={eraseWords(t)} leave={leave} />
+            <EraseControl
+              words={isKiosk ? { ...words, erase: clinicWord(locale, 'Screens.Kiosk.finish') } : words}
+              leave={isKiosk ? leaveKiosk : leave}
+            />
           </li>
           <li>
             <a href={addressOf(locale, 'about/#help')}>{t('Frame.help')}</a>
