@@ -4,6 +4,7 @@ import { accessibleNamesOn, namesOfReview } from '../support/accessible-names.ts
 import { contrastFaults } from '../support/contrast-faults.ts';
 import { obscuredFaults, overflowFaults } from '../support/layout-faults.ts';
 import { installLook } from '../support/look.ts';
+import { codesInPicture } from '../support/qr-reader.ts';
 import { openVisit, type Place, VisitPage } from '../support/visit-page.ts';
 import { aVisit, typical } from '../support/visits.ts';
 import { wordsOf } from '../support/words-of.ts';
@@ -102,5 +103,14 @@ test.describe('with forced colours', () => {
         });
     expect(await isFramed('[data-flag-id=breastfeeding] .state')).toBe(true);
     expect(await isFramed('.denied [data-row][data-state=no]')).toBe(false);
+  });
+
+  test('the reception code is still read by a scanner', async ({ page }, info) => {
+    await openVisit(page, 'ja', typical, 'show');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const code = page.locator('[data-reception-code]');
+    const file = info.outputPath('code.png');
+    await code.screenshot({ path: file });
+    expect(codesInPicture(file)).toEqual([await code.getAttribute('data-reception-code')]);
   });
 });

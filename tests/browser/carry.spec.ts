@@ -2,9 +2,11 @@ import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { decode, encode } from '../../lib/export/code.ts';
 import type { Answers } from '../../lib/flow/answers.ts';
 import { type Locale, locales } from '../../lib/i18n/locales.ts';
+import { stripBreaks } from '../../lib/i18n/phrase.ts';
 import { storageNames } from '../../lib/record/storage-names.ts';
 import { commonHeaders } from '../../tools/build/policy.mjs';
 import { expect, keptAtOnce, ownSite, test } from '../support/own-site.ts';
+import { readPdf } from '../support/pdf.ts';
 import { recordOf } from '../support/record.ts';
 import { openVisit } from '../support/visit-page.ts';
 import { aVisit, say, typical } from '../support/visits.ts';
@@ -74,6 +76,10 @@ for (const locale of locales)
     await expect(page.locator('main[data-screen="sheet"]')).toBeVisible();
     await expect(page.locator('[data-notice]')).toContainText(t('Screens.Check.copied'));
     await expect(page.locator('article.sheet')).toContainText('ディフェリンゲル、昨日まで');
+    // The notice is for the person: on the doctor's paper it would push the sheet onto a second one.
+    const { texts } = readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+    expect(texts).toHaveLength(1);
+    expect(texts[0]).not.toContain(stripBreaks(t('Screens.Check.copied')).replace(/\s/g, ''));
     expect(new URL(page.url()).search).toBe('');
     const code = await page.locator('[data-reception-code]').getAttribute('data-reception-code');
     const { 'questions-to-ask': wishes, ...others } = typical;

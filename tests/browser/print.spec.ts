@@ -373,8 +373,21 @@ test('names the print-out neutrally, and takes the name back', async ({ page }) 
   await expect(page).toHaveTitle(before);
 });
 
-test('prints the sheet by the browser’s own command while it is shown to staff', async ({ page }) => {
+test('prints the sheet by the browser’s own command while it is shown to staff, on A4 and on US Letter', async ({
+  page,
+}) => {
   await openVisit(page, 'ja', eight, 'show');
   expect(faultsOf(await print(page), { answers: eight, locale: 'ja', pages: 1 })).toEqual([]);
+  const letter = await print(page, 'Letter');
+  expect(faultsOf(letter, { answers: eight, locale: 'ja', pages: 1, paper: letterPaper })).toEqual([]);
   await expect(page.locator('article.shown')).toBeVisible();
+});
+
+test('prints as large from the sheet that is shown to staff as was chosen for it', async ({ page }) => {
+  await openVisit(page, 'ja', eight, 'sheet');
+  await page.locator('[data-action=large-print]').check();
+  const chosen = await print(page);
+  await page.locator('[data-action=show]').click();
+  await expect(page.locator('article.shown')).toBeVisible();
+  expect((await print(page)).words).toEqual(chosen.words);
 });

@@ -8,6 +8,7 @@ import { locales } from '../../lib/i18n/locales.ts';
 import { rowId, summaryOf } from '../../lib/summary/summary.ts';
 import { answersIn } from '../support/fhir-reader.ts';
 import { expect, test } from '../support/own-site.ts';
+import { readPdf } from '../support/pdf.ts';
 import { codesInPicture, codesOnPaper } from '../support/qr-reader.ts';
 import { copiedOn, photograph, ReceptionPage } from '../support/reception-page.ts';
 import { openVisit } from '../support/visit-page.ts';
@@ -151,6 +152,14 @@ test.describe('at the counter', () => {
     const wrong = [
       ['damaged', `${one.slice(0, 20)}${(Number(one[20]) + 1) % 10}${one.slice(21)}`],
       ['incomplete', one.slice(0, 50)],
+  test('the sheet of a code takes one page of US Letter too', async ({ page }) => {
+    const reception = new ReceptionPage(page);
+    await reception.open();
+    await reception.scan(one);
+    await reception.expectSheet(one);
+    expect(readPdf(await page.pdf({ format: 'Letter', preferCSSPageSize: true })).sizes).toHaveLength(1);
+  });
+
       ['foreign', '4901234567894'],
       ['newer', newer],
     ] as const;

@@ -5,22 +5,22 @@ import { WordsMissing } from '../shell/words-missing.tsx';
 import { Sheet } from './paper/sheet.tsx';
 import { ShownSheet } from './paper/shown-sheet.tsx';
 import { useIsPrinting } from './printing.ts';
+import type { SheetChoices } from './sheet-screen.tsx';
 import { useSheet } from './use-sheet.ts';
 
 interface ShowScreenProps {
   running: VisitControls;
   language: Language;
-  /** English behind the Japanese, as the person chose for the sheet. */
-  isEnglishAdded: boolean;
+  choices: SheetChoices;
 }
 
 /** What the doctor reads from the phone at arm's length. The browser's own print command still prints the sheet. */
-export function ShowScreen({ running, language, isEnglishAdded }: ShowScreenProps) {
-  const { key, sheet, hasFailed } = useSheet(running, language, isEnglishAdded);
+export function ShowScreen({ running, language, choices }: ShowScreenProps) {
+  const { key, sheet, hasFailed } = useSheet(running, language, choices.isEnglishAdded);
   const isPrinting = useIsPrinting();
   useWakeLock();
   if (!sheet) return <WordsMissing hasFailed={hasFailed} retry={() => language.load('ja')} />;
-  return isPrinting ? <Sheet key={key} {...sheet} /> : <ShownSheet key={key} {...sheet} />;
+  return isPrinting ? <Sheet key={key} {...sheet} isLarge={choices.isLarge} /> : <ShownSheet key={key} {...sheet} />;
 }
 
 /** Keeps the screen on while the doctor reads, where the browser can; a refusal changes nothing. */

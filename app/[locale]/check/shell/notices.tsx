@@ -7,7 +7,7 @@ export function Notices({ notice, language }: { notice: SaveNotice | undefined; 
   const t = useTranslator('Screens.Check');
   const lines = [...(notice ? [t(notice)] : []), ...(language.isUnavailable ? [t('language-unavailable')] : [])];
   return (
-    <div role="status">
+    <div role="status" className="screen-only">
       {lines.length > 0 && (
         <div className="notice" data-notice>
           {lines.map((line) => (

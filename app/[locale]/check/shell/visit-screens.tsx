@@ -63,9 +63,7 @@ export function VisitScreens({ hasWords, language }: VisitScreensProps) {
           {position.screen === 'sheet' && (
             <SheetScreen running={running} language={language} choices={choices} onChoice={setChoices} />
           )}
-          {position.screen === 'show' && (
-            <ShowScreen running={running} language={language} isEnglishAdded={choices.isEnglishAdded} />
-          )}
+          {position.screen === 'show' && <ShowScreen running={running} language={language} choices={choices} />}
           {arrival}
         </WhenComplete>
       ) : (
