@@ -4,7 +4,7 @@ import { storageNames } from '../../lib/record/storage-names.ts';
 import { contrastFaults } from '../support/contrast-faults.ts';
 import { installLook } from '../support/look.ts';
 import { recordOf } from '../support/record.ts';
-import { openVisit } from '../support/visit-page.ts';
+import { openVisit, VisitPage } from '../support/visit-page.ts';
 import { aVisit, typical } from '../support/visits.ts';
 import { wordsOf } from '../support/words-of.ts';
 
@@ -66,6 +66,38 @@ test('a question can be answered although its late parts cannot be fetched, and 
   await asking('acne-medicines');
   await expect(page.locator('form[data-link-id] [data-medicines]')).toBeVisible();
   expect(broken).toEqual([]);
+});
+
+test('a sheet whose code is slow or cannot be fetched says so, loses no answer, and comes once there is a connection', async ({
+  page,
+}) => {
+  // A browser that stores nothing: the page alone has the answers.
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('no', 'QuotaExceededError');
+    };
+  });
+  const late = /\/chunks\/late-chunk-/;
+  let giveUp = () => {};
+  const isSlow = new Promise<void>((resolve) => {
+    giveUp = resolve;
+  });
+  await page.route(late, async (route) => {
+    await isSlow;
+    return route.abort();
+  });
+  await page.goto('/ja/check/');
+  const visit = new VisitPage(page);
+  await visit.answerAll(typical);
+  await visit.act('finish');
+  await expect(page.getByText(say('Screens.Check.loading'))).toBeVisible();
+  giveUp();
+  await expect(page.getByText(say('Screens.Check.sheet-unavailable'))).toBeVisible();
+  await page.unroute(late);
+  await page.getByRole('button', { name: say('Screens.Check.retry') }).click();
+  await expect(page.locator('article.sheet')).toContainText('ディフェリンゲル、昨日まで');
+  await visit.act('show');
+  await expect(page.locator('article.shown')).toBeVisible();
 });
 
 test('a notice says that Japanese could not be fetched, until it comes for the sheet', async ({ page }) => {

@@ -1,7 +1,7 @@
 import type { Code, Item } from '@/lib/catalogue/questionnaire.ts';
 import type { ScarCode } from '../pictures/scar-geometry.ts';
+import { Deferred } from '../shell/late-part.tsx';
 import { FaceMap, ScarPicture } from '../shell/late-parts.ts';
-import { Deferred } from '../shell/lazy-with-preload.tsx';
 import { useTranslator, useWords } from '../shell/words-context.tsx';
 import { Option } from './option.tsx';
 

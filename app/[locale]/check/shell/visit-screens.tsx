@@ -1,5 +1,5 @@
 'use client';
-import { type ReactNode, type RefObject, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { OwnSection } from '@/app/clinic/own-section.tsx';
 import { addressOf } from '@/app/layout/address.ts';
 import { itemOf } from '@/lib/flow/enabled.ts';
@@ -59,7 +59,11 @@ export function VisitScreens({ hasWords, language }: VisitScreensProps) {
         <OwnSection answers={running.visit.answers} locale={language.locale} review={review} />
       )}
       {isSheet ? (
-        <WhenComplete language={language}>
+        <WhenComplete
+          key={position.screen}
+          language={language}
+          part={position.screen === 'sheet' ? SheetScreen : ShowScreen}
+        >
           {position.screen === 'sheet' && (
             <SheetScreen running={running} language={language} choices={choices} onChoice={setChoices} />
           )}
@@ -73,16 +77,27 @@ export function VisitScreens({ hasWords, language }: VisitScreensProps) {
   );
 }
 
-/** What needs the sheet's words, once they and its code are here. */
-function WhenComplete({ language, children }: { language: Language; children: ReactNode }) {
+interface WhenCompleteProps {
+  language: Language;
+  part: Pick<typeof SheetScreen, 'preload' | 'isLoaded'>;
+  children: ReactNode;
+}
+
+/** What needs the sheet's words, once they and the code of `part` are here. */
+function WhenComplete({ language, part, children }: WhenCompleteProps) {
   const { isComplete, load, locale } = language;
+  const [isLoaded, setIsLoaded] = useState(part.isLoaded);
   const [hasFailed, setHasFailed] = useState(false);
-  const fetchWords = () => load(locale).then((hasArrived) => setHasFailed(!hasArrived));
+  const fetchAll = async () => {
+    const [hasWords] = await Promise.all([load(locale), part.preload().catch(() => {})]);
+    setIsLoaded(part.isLoaded());
+    setHasFailed(!(hasWords && part.isLoaded()));
+  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked for once on arrival, then by the person
   useEffect(() => {
-    void fetchWords();
+    void fetchAll();
   }, [locale]);
-  return isComplete ? <Suspense>{children}</Suspense> : <WordsMissing hasFailed={hasFailed} retry={fetchWords} />;
+  return isComplete && isLoaded ? children : <WordsMissing hasFailed={hasFailed} retry={fetchAll} />;
 }
 
 /** Fetches what later screens need: their code and words, and Japanese for the doctor. */
