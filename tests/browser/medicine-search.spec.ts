@@ -11,6 +11,15 @@ const found = (page: Page, id: string) => page.locator(`[data-medicine="${id}"]`
 const ask = (page: Page, locale: Locale, linkId: LinkId, codes: readonly string[] = ['none']) =>
   openVisit(page, locale, aVisit({ [linkId]: codes as ['none'] }), { screen: 'question', linkId, isChange: false });
 const medicineQuestions = ['blood-thinners', 'immune-medicines', 'acne-medicines', 'other-medicines'] as const;
+/** As a writing assistant or a password manager may do. */
+const writeUnseen = (page: Page, linkId: LinkId, text: string, ticked: string) =>
+  page.locator('form[data-link-id]').evaluate(
+    (form, [name, value, code]) => {
+      Object.assign(form.querySelector(`[name="${name}.detail"]`) as Element, { value });
+      Object.assign(form.querySelector(`input[value="${code}"]`) as Element, { checked: true });
+    },
+    [linkId, text, ticked] as const,
+  );
 const status = (page: Page) => page.locator('form[data-link-id] [data-medicines] [role=status]');
 
 for (const locale of localesFrom('ja')) {
@@ -84,6 +93,20 @@ for (const locale of localesFrom('ja')) {
       await page.reload();
       await openVisitAgain(page);
       await expect(detail).toHaveValue(/^バイアスピリン.+Plavix$/);
+    });
+
+    test('keeps what another program wrote into the note and ticked without an event', async ({ page }) => {
+      await ask(page, locale, 'blood-thinners', ['antiplatelets']);
+      await writeUnseen(page, 'blood-thinners', '血が止まりにくい', 'unsure');
+      await box(page).fill('plavix');
+      await found(page, 'clopidogrel').getByRole('button').click();
+      await expect(page.locator('[name="blood-thinners.detail"]')).toHaveValue(/^血が止まりにくい.+Plavix$/);
+      await expect(page.locator('form input[value=unsure]')).toBeChecked();
+      await writeUnseen(page, 'blood-thinners', 'あざができやすい', 'anticoagulants');
+      await page.locator('[data-action=locale]').click();
+      await expect(page.locator('html')).not.toHaveAttribute('lang', locale);
+      await expect(page.locator('[name="blood-thinners.detail"]')).toHaveValue('あざができやすい');
+      await expect(page.locator('form input[value=anticoagulants]')).toBeChecked();
     });
 
     test('keeps the typed words wherever they are not the name itself', async ({ page }) => {

@@ -55,6 +55,12 @@ export function Question({ item, answers, send, locale }: QuestionProps) {
     return { codes, detail };
   };
   useEarlyInput(form, follow);
+  // With the words of another language React writes every field again, as it knows it: what came without an event too.
+  const [shownIn, setShownIn] = useState(locale);
+  if (shownIn !== locale) {
+    setShownIn(locale);
+    if (form.current) follow(form.current);
+  }
   const change = ({ target }: ChangeEvent<Field>) => {
     untickExcluded(target);
     if (target.form) follow(target.form);
@@ -71,8 +77,9 @@ export function Question({ item, answers, send, locale }: QuestionProps) {
     send({ type: 'answer', linkId, answer, at: Date.now() });
   };
   const addToDetail = (name: string) => {
-    const { detail } = shown;
-    setShown({ ...shown, detail: detail ? `${detail}${words.t('Frame.comma')}${name}` : name });
+    if (!form.current) return;
+    const { codes, detail } = follow(form.current);
+    setShown({ codes, detail: detail ? `${detail}${words.t('Frame.comma')}${name}` : name });
   };
 
   const isTooLong = fault?.kind === 'detail-too-long';
