@@ -1,5 +1,5 @@
 import { isLocale } from '@/lib/i18n/locales.ts';
-import { chooseLocale, chosenLocale } from '@/lib/record/preferences.ts';
+import { openCheckIn } from '@/lib/record/preferences.ts';
 import { Filter } from '../[locale]/rules/filter.tsx';
 import { Paste } from '../[locale]/start/paste.tsx';
 import { Resume } from '../[locale]/start/resume.tsx';
@@ -15,11 +15,9 @@ import { hydrateIslands } from './hydrate.tsx';
 openFolds();
 openPack().then(() => hydrateIslands({ EraseHere, Filter, Offline, Paste, Resume, TextSize }), showError);
 
-// The language of the page that a person starts the check from is the one that the check opens in, also where another
-// language was chosen in the check before.
 const ways = 'a[data-action=locale], a[data-action=start], a[data-action=continue-saved]';
 document.addEventListener('click', ({ target }) => {
   const link = target instanceof Element && target.closest<HTMLAnchorElement>(ways);
   const locale = link && (link.hreflang || document.documentElement.lang);
-  if (isLocale(locale) && chosenLocale()) chooseLocale(locale);
+  if (isLocale(locale)) openCheckIn(locale);
 });

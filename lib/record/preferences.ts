@@ -13,6 +13,11 @@ export function chooseLocale(locale: Locale): void {
   tabStorage.write(storageNames.language, locale);
 }
 
+/** Has the check open in the language of the page that leads to it, also where another was chosen in the check before. */
+export function openCheckIn(locale: Locale): void {
+  if (chosenLocale()) chooseLocale(locale);
+}
+
 /** Whether larger text was chosen in this tab; undefined where the browser does not say. */
 export function isTextLarge(): boolean | undefined {
   const found = tabStorage.read(storageNames.textSize);

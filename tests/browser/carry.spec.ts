@@ -92,6 +92,16 @@ for (const locale of locales)
     await expect(page.locator('[data-notice]')).toHaveCount(0);
   });
 
+test('a copy opens in the language of the page on which it was pasted', async ({ page }) => {
+  await page.goto('/ja/check/');
+  await page.locator('[data-action=locale]').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.goto('/ja/');
+  await paste(page, digitsOf(typical));
+  await expect(page.locator('main[data-screen="sheet"]')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+});
+
 test('a copy that another program wrote into the field without an event is taken', async ({ page }) => {
   await page.goto('/ja/');
   await page.locator('[data-action="paste"]').click();

@@ -5,6 +5,8 @@ import { privateFieldProps } from '@/app/[locale]/check/question/private-field-p
 import { useHydrated } from '@/app/islands/use-hydrated.ts';
 import { kioskMinutes } from '@/lib/clinic/pack-in-use.ts';
 import { importWithRetry } from '@/lib/i18n/import-with-retry.ts';
+import type { Locale } from '@/lib/i18n/locales.ts';
+import { openCheckIn } from '@/lib/record/preferences.ts';
 import type { SavedVisit } from '@/lib/record/serialise.ts';
 import { type Copy, savedVisit } from '@/lib/record/store.ts';
 import { ConfirmDialog } from '../../erase/confirm-dialog.tsx';
@@ -69,7 +71,10 @@ export function Paste({ words, checkAddress }: PasteProps) {
     const result = savedVisit.takeCopy(copy, replaced);
     // Asked again where another tab has answered meanwhile: the dialog says when.
     setAsking(typeof result === 'string' ? undefined : { copy, replaced: result.occupiedBy });
-    if (result === 'moved') location.assign(checkAddress);
+    if (result === 'moved') {
+      openCheckIn(document.documentElement.lang as Locale);
+      location.assign(checkAddress);
+    }
     if (result === 'refused') setProblem('blocked');
     return result;
   };
