@@ -46,6 +46,28 @@ test('reads a code that is held at an angle, and is off again', async ({ page },
   expect(await isCameraOn(page)).toEqual(['ended']);
 });
 
+test('is off, and says so, when a later picture cannot be read', async ({ page }, info) => {
+  await page.setContent('<h1>受付</h1>');
+  const picture = info.outputPath('nothing.jpeg');
+  await page.screenshot({ path: picture, type: 'jpeg' });
+  copyFileSync(picture, film);
+  await page.addInitScript(() => {
+    const { getImageData } = CanvasRenderingContext2D.prototype;
+    let looks = 0;
+    CanvasRenderingContext2D.prototype.getImageData = function (...area: Parameters<typeof getImageData>) {
+      looks += 1;
+      if (looks > 2) throw new RangeError('out of memory');
+      return getImageData.apply(this, area);
+    };
+  });
+  const reception = new ReceptionPage(page);
+  await reception.open();
+  await page.locator('[data-camera]').click();
+  await reception.expectProblem('camera-failed');
+  await expect(page.locator('video')).toHaveCount(0);
+  expect(await isCameraOn(page)).toEqual(['ended']);
+});
+
 test('is off, without its last picture, once the page is left, and so is what was typed', async ({ page }, info) => {
   await page.setContent('<h1>受付</h1>');
   const picture = info.outputPath('nothing.jpeg');

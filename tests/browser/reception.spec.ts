@@ -83,6 +83,29 @@ test.describe('at the counter', () => {
     }
   });
 
+  test('a scanner that writes into the field ends a code with Tab too; the Enter of a conversion ends none', async ({
+    page,
+  }) => {
+    const reception = new ReceptionPage(page);
+    await reception.open();
+    const field = page.locator('[data-digits]');
+    await field.fill(one);
+    await field.press('Tab');
+    await reception.expectSheet(one);
+    await field.fill(other);
+    // As Safari sends it, when the conversion is over.
+    await field.evaluate((target) => {
+      const key = { key: 'Enter', keyCode: 229, bubbles: true, cancelable: true };
+      target.dispatchEvent(new KeyboardEvent('keydown', key));
+    });
+    await expect(field).toHaveValue(other);
+    await reception.expectSheet(one);
+    await field.fill('');
+    await field.press('Tab');
+    await expect(page.locator('[data-digits-show]')).toBeFocused();
+    await reception.expectSheet(one);
+  });
+
   test('a scan presses no button that still has the focus', async ({ page }) => {
     const reception = new ReceptionPage(page);
     await reception.open();
@@ -129,6 +152,14 @@ test.describe('at the counter', () => {
     expect(codesOnPaper(await page.pdf({ preferCSSPageSize: true }))).toEqual([one]);
   });
 
+  test('the sheet of a code takes one page of US Letter too', async ({ page }) => {
+    const reception = new ReceptionPage(page);
+    await reception.open();
+    await reception.scan(one);
+    await reception.expectSheet(one);
+    expect(readPdf(await page.pdf({ format: 'Letter', preferCSSPageSize: true })).sizes).toHaveLength(1);
+  });
+
   test('digits are taken from a field too, full-width or with spaces', async ({ page }) => {
     const reception = new ReceptionPage(page);
     await reception.open();
@@ -152,14 +183,6 @@ test.describe('at the counter', () => {
     const wrong = [
       ['damaged', `${one.slice(0, 20)}${(Number(one[20]) + 1) % 10}${one.slice(21)}`],
       ['incomplete', one.slice(0, 50)],
-  test('the sheet of a code takes one page of US Letter too', async ({ page }) => {
-    const reception = new ReceptionPage(page);
-    await reception.open();
-    await reception.scan(one);
-    await reception.expectSheet(one);
-    expect(readPdf(await page.pdf({ format: 'Letter', preferCSSPageSize: true })).sizes).toHaveLength(1);
-  });
-
       ['foreign', '4901234567894'],
       ['newer', newer],
     ] as const;
@@ -289,6 +312,15 @@ test.describe('nothing is kept', () => {
     await expect(page.locator('[data-digits]')).toHaveValue('');
     await page.locator('[data-digits]').fill(one.slice(0, 40));
     await page.clock.runFor(301_000);
+    await expect(page.locator('[data-digits]')).toHaveValue('');
+  });
+
+  test('what was typed is gone after five minutes in which the computer slept', async ({ page }) => {
+    await page.clock.install();
+    await new ReceptionPage(page).open();
+    await page.locator('[data-digits]').fill(one.slice(0, 40));
+    await page.clock.setSystemTime(Date.now() + 6 * 60_000);
+    await page.clock.runFor(2000);
     await expect(page.locator('[data-digits]')).toHaveValue('');
   });
 

@@ -128,14 +128,14 @@ function Finder({ hint, found, failed }: FinderProps) {
       if (isStopped || !video.current) return stop();
       video.current.srcObject = stream;
       await video.current.play();
-      const look = () => {
-        if (isStopped || !video.current || !canvas.current) return;
+      while (!isStopped && video.current && canvas.current) {
         const { videoWidth, videoHeight } = video.current;
         const text = codeInImage(video.current, videoWidth, videoHeight, canvas.current, 1);
-        if (text === undefined) timer = setTimeout(look, lookMs);
-        else latest.current.found(text);
-      };
-      look();
+        if (text !== undefined) return latest.current.found(text);
+        await new Promise((look) => {
+          timer = setTimeout(look, lookMs);
+        });
+      }
     };
     start().catch(() => {
       if (!isStopped) latest.current.failed();

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { isConverting } from '@/app/text/is-converting.ts';
 import { Phrase } from '@/app/text/phrase.tsx';
 import { privateFieldProps } from '../check/question/private-field-props.ts';
+import { every } from './every.ts';
 import type { ReadWords } from './read-words.ts';
 import { shownMs } from './use-received.ts';
 
@@ -19,8 +21,7 @@ export function DigitsField({ words, entered }: DigitsFieldProps) {
   };
   useEffect(() => {
     // Again and again: what another program wrote there without an event is not known.
-    const timer = setInterval(clear, shownMs);
-    return () => clearInterval(timer);
+    return every(shownMs, clear);
   });
   const submit = () => {
     // As the field stands: also what another program wrote there without an event.
@@ -28,8 +29,9 @@ export function DigitsField({ words, entered }: DigitsFieldProps) {
     clear();
   };
   const key = (event: KeyboardEvent) => {
-    // With an input method at work, Enter ends its composition.
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    // A scanner ends a code with either. In an empty field Tab goes on as everywhere.
+    const isEnd = event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey && field.current?.value);
+    if (!isEnd || isConverting(event.nativeEvent)) return;
     event.preventDefault();
     submit();
   };

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type CodeFault, type Decoded, decode } from '@/lib/export/code.ts';
 import { foldDigits } from '@/lib/export/digits.ts';
+import { every } from './every.ts';
 
 /** How long a visit stays on the screen after it was read, and digits in the field after they were typed. */
 export const shownMs = 5 * 60 * 1000;
@@ -47,19 +48,6 @@ export function useReceived() {
     return () => removeEventListener('pagehide', leave);
   }, [empty]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each reading has its five minutes
-  useEffect(() => {
-    if (!received) return;
-    // By the clock: a computer that sleeps stops its timers.
-    const until = Date.now() + shownMs;
-    const look = () => {
-      if (Date.now() >= until) empty('emptied');
-    };
-    const timer = setInterval(look, 1000);
-    document.addEventListener('visibilitychange', look);
-    return () => {
-      clearInterval(timer);
-      document.removeEventListener('visibilitychange', look);
-    };
-  }, [received, reading, empty]);
+  useEffect(() => (received ? every(shownMs, () => empty('emptied')) : undefined), [received, reading, empty]);
   return { ...shown, receive, empty };
 }

@@ -1,4 +1,5 @@
 import type { ChangeEvent, FocusEvent, KeyboardEvent } from 'react';
+import { isConverting } from '@/app/text/is-converting.ts';
 import type { Code, Item } from '@/lib/catalogue/questionnaire.ts';
 import { isDoubtAlone } from '@/lib/flow/answers.ts';
 import { cleanText, lengthOf } from '@/lib/flow/free-text.ts';
@@ -59,9 +60,8 @@ export function Detail({ item, text, codes, isFaulty, onChange }: DetailProps) {
         // The browser brings the caret into sight, and leaves the rest of a tall field under the bar at the foot.
         onFocus={({ currentTarget }: FocusEvent<Field>) => currentTarget.scrollIntoView({ block: 'nearest' })}
         onKeyDown={(event: KeyboardEvent) => {
-          // Enter that ends a conversion of kana is not Continue. Safari sends it when the conversion is over, as key 229.
-          const isConverting = event.nativeEvent.isComposing || event.keyCode === 229;
-          if (event.key === 'Enter' && isConverting) event.preventDefault();
+          // Enter that ends a conversion is not Continue.
+          if (event.key === 'Enter' && isConverting(event.nativeEvent)) event.preventDefault();
         }}
       />
       <p className="count" id={`${id}-count`}>
