@@ -14,7 +14,7 @@ interface OptionProps {
   onChange: (event: ChangeEvent<Field>) => void;
   className?: string;
   /** What a clinic adds behind our words. */
-  own?: ReactNode;
+  own?: string | undefined;
   /** A drawing beside the words, and the id of what describes it. */
   picture?: ReactNode;
   describedBy?: string;
@@ -26,6 +26,7 @@ export function Option(props: OptionProps) {
   const words = useWords();
   const id = `${item.linkId}.${code}`;
   const note = words.about(item.linkId, code, 'note');
+  const descriptions = [describedBy ?? (note && `${id}-note`), own && `${id}-own`].filter(Boolean);
   return (
     <label className={`option ${className}`} data-code={code}>
       <input
@@ -35,7 +36,7 @@ export function Option(props: OptionProps) {
         value={code}
         checked={isChosen}
         aria-labelledby={`${id}-label`}
-        aria-describedby={describedBy ?? (note && `${id}-note`)}
+        aria-describedby={descriptions.join(' ') || undefined}
         aria-invalid={isFaulty || undefined}
         onChange={onChange}
       />
@@ -47,7 +48,11 @@ export function Option(props: OptionProps) {
             {phrasesOf(note).length > 1 ? <Phrase text={note} /> : <WithJapanese text={note} />}
           </span>
         )}
-        {own}
+        {own && (
+          <span className="note" id={`${id}-own`} data-clinic-device>
+            {own}
+          </span>
+        )}
       </span>
     </label>
   );

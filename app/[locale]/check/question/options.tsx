@@ -1,4 +1,4 @@
-import { type ChangeEvent, Fragment, type ReactNode } from 'react';
+import { type ChangeEvent, Fragment } from 'react';
 import type { Code, Item } from '@/lib/catalogue/questionnaire.ts';
 import { type AnswerFault, isListed, offersDetail } from '@/lib/flow/answers.ts';
 import { Detail } from './detail.tsx';
@@ -15,7 +15,7 @@ interface OptionsProps {
   fault: AnswerFault | undefined;
   onChange: (event: ChangeEvent<Field>) => void;
   /** What a clinic adds behind the words of an option. */
-  own?: ((code: Code) => ReactNode) | undefined;
+  own?: ((code: Code) => string | undefined) | undefined;
 }
 
 /** Native radio buttons or checkboxes; the follow-up opens under the option that calls for it. */

@@ -1,5 +1,5 @@
 import { type ChangeEvent, type SubmitEvent, useEffect, useRef, useState } from 'react';
-import { DeviceNames } from '@/app/clinic/device-names.tsx';
+import { useDeviceNames } from '@/app/clinic/use-device-names.ts';
 import { Phrase } from '@/app/text/phrase.tsx';
 import type { Item } from '@/lib/catalogue/questionnaire.ts';
 import { type AnswerFault, type Answers, asAnswer, faultOf, isDoubtAlone, offersDetail } from '@/lib/flow/answers.ts';
@@ -33,6 +33,7 @@ interface QuestionProps {
 export function Question({ item, answers, send, locale }: QuestionProps) {
   const t = useTranslator('Screens.Question');
   const words = useWords();
+  const deviceNames = useDeviceNames(locale);
   const { linkId } = item;
   const [shown, setShown] = useState(() => ({
     codes: answers[linkId]?.codes ?? [],
@@ -113,7 +114,7 @@ export function Question({ item, answers, send, locale }: QuestionProps) {
           item={item}
           fault={fault?.kind}
           onChange={change}
-          own={linkId === 'routes' ? (code) => <DeviceNames route={code} locale={locale} /> : undefined}
+          own={linkId === 'routes' ? deviceNames : undefined}
           {...shown}
         />
       </fieldset>
