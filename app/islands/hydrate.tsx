@@ -3,7 +3,9 @@ import { hydrateRoot } from 'react-dom/client';
 import { showError } from './error-screen.tsx';
 import type { IslandComponent, IslandName, IslandProps } from './islands.ts';
 import { isSupported } from './supported.ts';
-import './trusted-types.ts';
+import { makePolicy } from './trusted-types.ts';
+
+makePolicy();
 
 /**
  * Hydrates every island of this page. An error on the way, or later while an island is rendered, puts the error screen in
