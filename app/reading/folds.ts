@@ -7,15 +7,27 @@ export function openAddressed(): void {
   place.scrollIntoView();
 }
 
+/**
+ * Calls back when a link leads to a place of this page, also to the one where the address already is: that changes nothing
+ * of the address. Returns how to stop.
+ */
+export function onAddressed(addressed: () => void): () => void {
+  const again = ({ target }: Event) => {
+    const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href^="#"]');
+    if (link && link.hash === location.hash) addressed();
+  };
+  addEventListener('hashchange', addressed);
+  addEventListener('click', again);
+  return () => {
+    removeEventListener('hashchange', addressed);
+    removeEventListener('click', again);
+  };
+}
+
 /** Has links lead into closed folds, and paper show all of them, also in browsers that do neither by themselves. */
 export function openFolds(): void {
   openAddressed();
-  addEventListener('hashchange', openAddressed);
-  // A link to the place where the address already is changes nothing of it.
-  addEventListener('click', ({ target }) => {
-    const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href^="#"]');
-    if (link && link.hash === location.hash) openAddressed();
-  });
+  onAddressed(openAddressed);
   let closed: HTMLDetailsElement[] = [];
   const setOpen = (isOpen: boolean) => {
     for (const fold of closed) fold.open = isOpen;

@@ -85,6 +85,11 @@ for (const locale of locales) {
       await expect(point).toBeInViewport();
       await expect(point.getByText(words.flag('metal-allergy', 'doctor'))).toBeVisible();
       await expect(filter(page)).toHaveValue('');
+      // Again, now that the address names the entry already.
+      await filter(page).fill(words.question('metal-allergy', 'why'));
+      await expect(point).toBeHidden();
+      await page.locator('#question-metal-allergy a[href="#flag-metal-allergy"]').first().click();
+      await expect(point).toBeInViewport();
     });
   });
 }

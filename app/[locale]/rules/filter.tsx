@@ -1,6 +1,6 @@
 'use client';
 import { type ChangeEvent, useEffect, useState } from 'react';
-import { openAddressed } from '@/app/reading/folds.ts';
+import { onAddressed, openAddressed } from '@/app/reading/folds.ts';
 import { privateFieldProps } from '../check/question/private-field-props.ts';
 
 /** What is kept or hidden as a whole. */
@@ -24,13 +24,11 @@ export function Filter({ words }: FilterProps) {
   const change = ({ target }: ChangeEvent<HTMLInputElement>) => filter(target.value);
   useEffect(() => {
     // A link leads to its entry, also to one without the words that are looked for.
-    const showAddressed = () => {
+    return onAddressed(() => {
       if (!document.getElementById(location.hash.slice(1))?.closest('[hidden]')) return;
       filter('');
       openAddressed();
-    };
-    addEventListener('hashchange', showAddressed);
-    return () => removeEventListener('hashchange', showAddressed);
+    });
   });
   return (
     <div className="search field">
