@@ -1,4 +1,5 @@
 import { privateFieldProps } from '@/app/[locale]/check/question/private-field-props.ts';
+import { isIPhoneOrIPad } from '@/app/[locale]/check/sheet/printing.ts';
 import { useCopy } from '@/app/[locale]/check/sheet/use-copy.ts';
 import { useTranslator } from '@/app/[locale]/check/shell/words-context.tsx';
 import { addressOf } from '@/app/layout/address.ts';
@@ -19,7 +20,7 @@ interface CarryProps {
 export function Carry({ digits, locale }: CarryProps) {
   const t = useTranslator('Screens.Carry');
   const { last, copy } = useCopy();
-  const browser = /\((?:iPhone|iPad|iPod)/.test(navigator.userAgent) ? 'Safari' : 'Chrome';
+  const browser = isIPhoneOrIPad(navigator) ? 'Safari' : 'Chrome';
   return (
     <section className="stack" data-print-unavailable>
       <p>{t('in-app', { browser })}</p>

@@ -31,7 +31,7 @@ export function visitFile({ answers, answeredAt, version, added = [], words, cha
   return new Blob([JSON.stringify(response, undefined, 1)], { type: 'application/fhir+json' });
 }
 
-/** A random UUID (RFC 9562, version 4); `crypto.randomUUID` is missing before Safari 15.4. */
+/** A random UUID (RFC 9562, version 4); `crypto.randomUUID` is missing on a page that came over plain http. */
 function uuid(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = ((bytes[6] ?? 0) & 15) | 64;

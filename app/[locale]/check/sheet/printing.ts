@@ -4,12 +4,19 @@ import { flushSync } from 'react-dom';
 /** Screens inside other apps (LINE, Instagram, Facebook …) show pages in a view that prints nothing and says nothing. */
 const inApp =
   /\bLine\/|Instagram|FBAN|FBAV|FB_IAB|Twitter|KAKAOTALK|MicroMessenger|YJApp|BytedanceWebview|musical_ly|; wv\)/;
-/** On iPhone every real browser calls itself Safari too; a view inside an app does not. */
-const appleView = /\((?:iPhone|iPad|iPod)(?!.*Safari\/)/;
 
-/** Whether a tap on "print" would do anything, from what the browser calls itself and whether it offers printing. */
-export function canPrint(userAgent: string, print: unknown): boolean {
-  return typeof print === 'function' && !inApp.test(userAgent) && !appleView.test(userAgent);
+type Browser = Pick<Navigator, 'userAgent' | 'maxTouchPoints'>;
+
+/** Whether this is an iPhone or an iPad. An iPad calls itself a Macintosh, and those have no touch screen. */
+export const isIPhoneOrIPad = ({ userAgent, maxTouchPoints }: Browser): boolean =>
+  /\((?:iPhone|iPad|iPod)/.test(userAgent) || (userAgent.includes('(Macintosh') && maxTouchPoints > 1);
+
+/** Whether a tap on "print" would do anything, from what the browser says of itself and whether it offers printing. */
+export function canPrint(browser: Browser, print: unknown): boolean {
+  const { userAgent } = browser;
+  // There every real browser calls itself Safari too; a view inside an app does not.
+  const isAppleView = isIPhoneOrIPad(browser) && !userAgent.includes('Safari/');
+  return typeof print === 'function' && !inApp.test(userAgent) && !isAppleView;
 }
 
 /**

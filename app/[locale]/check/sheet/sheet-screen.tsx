@@ -30,7 +30,7 @@ export function SheetScreen({ running, language, choices, onChoice }: SheetScree
   const t = useTranslator();
   const { isEnglishAdded, isLarge } = choices;
   const { key, sheet, summary, clinic, print, ...missing } = useSheet(running, language, isEnglishAdded);
-  const isPrintable = canPrint(navigator.userAgent, window.print);
+  const isPrintable = canPrint(navigator, window.print);
   const toggle = (choice: keyof SheetChoices, hook: string) => (
     <label>
       <input
