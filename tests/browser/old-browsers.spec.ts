@@ -35,6 +35,8 @@ const later = [
 /** Takes built-ins away before any script of the page; what is not here anyway is passed over. */
 async function without(page: Page, names: readonly string[]): Promise<void> {
   await page.addInitScript((paths: readonly string[]) => {
+    const left: string[] = [];
+    Object.assign(globalThis, { left });
     for (const path of paths) {
       const steps = path.split('.');
       const name = steps.pop() ?? '';
@@ -42,9 +44,13 @@ async function without(page: Page, names: readonly string[]): Promise<void> {
       for (const step of steps) owner = owner?.[step] as typeof owner;
       // Properties of `document` and `navigator` are their prototypes'.
       for (const each of owner ? [owner, Object.getPrototypeOf(owner)] : []) if (each) delete each[name];
+      // A built-in may refuse to be taken away, and says nothing.
+      if (owner && name in owner) left.push(path);
     }
   }, names);
 }
+const expectTakenAway = async (page: Page) =>
+  expect(await page.evaluate(() => (globalThis as unknown as { left: string[] }).left)).toEqual([]);
 
 let errors: unknown[] = [];
 test.beforeEach(({ page }) => {
@@ -57,6 +63,7 @@ for (const locale of localesFrom('ja'))
     await without(page, later);
     const visit = new VisitPage(page);
     await page.goto(`/${locale}/`);
+    await expectTakenAway(page);
     await visit.act('start');
     await visit.answerAll(typical);
     await visit.act('finish');
@@ -77,6 +84,7 @@ for (const locale of localesFrom('en'))
   test(`Safari 15.3 says that it is too old, and shows the list of questions (${locale})`, async ({ page }) => {
     await without(page, [...later, ...needed]);
     await page.goto(`/${locale}/`);
+    await expectTakenAway(page);
     await page.locator('[data-action=start]').click();
     const message = page.locator('.unsupported');
     await expect(message).toContainText(wordsOf(locale).t('Frame.unsupported'));
@@ -102,6 +110,7 @@ for (const locale of localesFrom('ja'))
     // It understands nothing of the page's other scripts.
     await page.route('**/read-*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: 'a?.=' }));
     await page.goto(`/${locale}/read/`);
+    await expectTakenAway(page);
     const message = page.locator('.unsupported');
     await expect(message).toContainText(wordsOf(locale).t('Frame.unsupported'));
     await expect(message).toBeVisible();
@@ -116,6 +125,7 @@ test('a browser without any one of the built-ins that are needed reads that it i
     const page = await context.newPage();
     await without(page, [name]);
     await page.goto('/ja/check/');
+    await expectTakenAway(page);
     await expect(page.locator('.unsupported'), name).toBeVisible();
     await expect(page.locator('main form'), name).toBeHidden();
     await page.close();

@@ -20,7 +20,7 @@ for (const count of [2, 3])
       { seed: 20_261_130 + count, numRuns: walks },
     )
     .entries())
-    test(`${count} tabs show what the model shows, and lose nothing without a sentence: walk ${index + 1}`, async ({
+    test(`${count} tabs show what the model shows, and say so where an answer meets another or the visit is gone: walk ${index + 1}`, async ({
       context,
     }) => {
       test.setTimeout(120_000);
