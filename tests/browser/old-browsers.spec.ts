@@ -42,8 +42,8 @@ async function without(page: Page, names: readonly string[]): Promise<void> {
       const name = steps.pop() ?? '';
       let owner = globalThis as unknown as Record<string, Record<string, never>> | undefined;
       for (const step of steps) owner = owner?.[step] as typeof owner;
-      // Properties of `document` and `navigator` are their prototypes'.
-      for (const each of owner ? [owner, Object.getPrototypeOf(owner)] : []) if (each) delete each[name];
+      // Properties of `document` and `navigator` are their prototypes', or those of the prototypes of these.
+      for (let each = owner; each; each = Object.getPrototypeOf(each)) delete each[name];
       // A built-in may refuse to be taken away, and says nothing.
       if (owner && name in owner) left.push(path);
     }
