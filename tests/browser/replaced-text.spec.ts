@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { type Locale, otherLocale } from '../../lib/i18n/locales.ts';
 import { replaceTexts, textsHeldByReact } from '../support/replaced-texts.ts';
-import { eachLaterState, eachPage, eachQuestion } from '../support/states.ts';
-import { localesFrom } from '../support/sweep.ts';
+import { eachLaterState, eachPage, eachQuestion, type State, shapes } from '../support/states.ts';
+import { isFullSweep, localesFrom } from '../support/sweep.ts';
 import { openVisit, VisitPage } from '../support/visit-page.ts';
 import { aVisit, longest, typical } from '../support/visits.ts';
 
@@ -45,38 +45,61 @@ async function expectWordsToFollow(page: Page, locale: Locale, name: string): Pr
 test.describe('texts replaced from outside', () => {
   test.setTimeout(180_000);
 
+  const questions = isFullSweep ? undefined : Object.values(shapes);
   for (const locale of localesFrom('ja'))
-    test(`let every question follow the language, and be answered (${locale})`, async ({ page }) => {
-      await eachQuestion(page, locale, async ({ name }) => {
+    test(`let ${questions ? 'each shape of' : 'every'} question follow the language (${locale})`, async ({ page }) => {
+      const look = async ({ name }: State) => {
         expect(await textsHeldByReact(page), name).toEqual([]);
         await expectWordsToFollow(page, locale, name);
         await replaceTexts(page, 'in place');
-      });
+      };
+      await eachQuestion(page, locale, look, questions);
     });
 
+  const states = isFullSweep ? undefined : ['erase asks', 'show-to-staff'];
   for (const locale of localesFrom('en'))
     test(`let review, sheet and shown sheet follow the language (${locale})`, async ({ page }) => {
-      await eachLaterState(page, locale, async ({ name }) => {
+      const look = async ({ name }: State) => {
         expect(await textsHeldByReact(page), name).toEqual([]);
         await expectWordsToFollow(page, locale, name);
-      });
+      };
+      await eachLaterState(page, locale, look, states);
     });
 
   for (const locale of localesFrom('ja'))
-    test(`let the pages around the check erase and enlarge (${locale})`, async ({ page }) => {
+    test(`let the pages around the check be enlarged, ask before erasing, and keep a visit (${locale})`, async ({
+      page,
+    }) => {
+      const pressed = new Set<string>();
+      const press = async (action: string, expectEffect: () => Promise<void>) => {
+        const control = page.locator(`[data-action=${action}]`);
+        if ((await control.count()) === 0) return;
+        pressed.add(action);
+        // Also under a notice.
+        await control.evaluate((button: HTMLElement) => button.click());
+        await expectEffect();
+        await replaceTexts(page, 'in place');
+      };
+      const isAsked = async () => {
+        await expect(page.locator('dialog[open]')).toBeVisible();
+        await page.locator('dialog[open] button').first().press('Enter');
+        await expect(page.locator('dialog')).toHaveCount(0);
+      };
+      const isShown = (action: string) => () => expect(page.locator(`[data-action=${action}]`)).toBeVisible();
       await eachPage(page, locale, async ({ name }) => {
         expect(await textsHeldByReact(page), name).toEqual([]);
         await replaceTexts(page, 'in place');
-        for (const action of ['text-size', 'erase', 'start-afresh', 'keep', 'stop-keeping']) {
-          const control = page.locator(`[data-action=${action}]`);
-          if (await control.count()) await control.evaluate((button: HTMLElement) => button.click());
-          const cancel = page.locator('dialog[open] button').first();
-          if (await cancel.count()) await cancel.evaluate((button: HTMLElement) => button.click());
-        }
+        const isLarge = await page.locator('html[data-text=large]').count();
+        await press('text-size', () => expect(page.locator('html[data-text=large]')).toHaveCount(1 - isLarge));
+        await press('erase', isAsked);
+        await press('start-afresh', isAsked);
+        await press('stop-keeping', isShown('keep'));
+        await press('keep', isShown('stop-keeping'));
         await expect(page.locator('main')).toHaveCount(1);
         if (!name.endsWith('error')) errors.push(...(await page.locator('main[data-screen=error]').allTextContents()));
         else errors.length = 0;
       });
+      expect([...pressed].sort()).toEqual(['erase', 'keep', 'start-afresh', 'stop-keeping', 'text-size']);
     });
 });
 

@@ -29,7 +29,7 @@ const allBut = (linkId: LinkId): Answers => {
 };
 
 /** One question of each shape. Whatever has the same shape is built of the same parts. */
-const shapes = {
+export const shapes = {
   'one answer': 'metal-allergy',
   list: 'serious-illness',
   pictures: 'scar-types',
@@ -62,12 +62,17 @@ export async function eachShape(page: Page, locale: Locale, look: Looking): Prom
     });
 }
 
-/** Every question as it reads with all that its answers open. */
-export async function eachQuestion(page: Page, locale: Locale, look: Looking): Promise<void> {
+/** Every question, or each among these, as it reads with all that its answers open. */
+export async function eachQuestion(
+  page: Page,
+  locale: Locale,
+  look: Looking,
+  among?: readonly LinkId[],
+): Promise<void> {
   const asked = enabledItems(everything);
   expect(asked.map(({ linkId }) => linkId)).toEqual(items.map(({ linkId }) => linkId));
   await openVisit(page, locale, everything, 'review');
-  for (const item of asked)
+  for (const item of asked.filter(({ linkId }) => among?.includes(linkId) ?? true))
     await test.step(item.linkId, async () => {
       await page.evaluate((linkId) => {
         history.replaceState({ ...history.state, screen: 'question', linkId }, '');
@@ -94,18 +99,25 @@ const withdrawn: Answers = {
 };
 const asking = (linkId: LinkId): Place => ({ screen: 'question', linkId, isChange: false });
 
-/** Every other state of the check: the review, the sheet, show-to-staff, and what opens or appears on top. */
-const laterStates: readonly [name: string, Answers, Place, prepare?: (page: Page) => Promise<void>][] = [
-  ['review', everything, 'review'],
-  ['review with an answer set aside', withdrawn, 'review'],
-  ['menu', withdrawn, 'review', (page) => new VisitPage(page).act('menu')],
-  ['erase asks', withdrawn, 'review', (page) => new VisitPage(page).askToErase()],
-  ['sheet of a typical visit', typical, 'sheet'],
-  ['sheet of nothing declared', aVisit({}), 'sheet'],
-  ['sheet at its longest, with everything switched on', longest, 'sheet', switchAllOn],
-  ['show-to-staff', typical, 'show'],
-  ['question opened for a person who is not sure', aVisit({ 'metal-allergy': ['unsure'] }), asking('metal-allergy')],
-  ['a record that cannot be read', {}, asking('routes'), breakRecord],
+type Step = readonly [name: string, act?: (page: Page) => Promise<void>];
+
+/**
+ * The other states of the check: the review, the sheet, show-to-staff, and what opens or appears on top, one after another.
+ * Left out: the way out of an app's browser, and the sheet whose words have not come.
+ */
+const laterStates: readonly (readonly [Answers, Place, ...Step[]])[] = [
+  [everything, 'review', ['review']],
+  [withdrawn, 'review', ['review with an answer set aside'], ['menu', (page) => new VisitPage(page).act('menu')]],
+  [withdrawn, 'review', ['erase asks', (page) => new VisitPage(page).askToErase()]],
+  [aVisit({}), 'sheet', ['sheet of nothing declared'], ['keeping asks what to replace', askToReplace]],
+  [longest, 'sheet', ['sheet at its longest, with everything switched on', switchAllOn]],
+  [typical, 'sheet', ['sheet of a typical visit'], ['show-to-staff', (page) => new VisitPage(page).act('show')]],
+  [
+    aVisit({ 'metal-allergy': ['unsure'] }),
+    asking('metal-allergy'),
+    ['question opened for a person who is not sure'],
+    ['a record that cannot be read', breakRecord],
+  ],
 ];
 
 async function switchAllOn(page: Page): Promise<void> {
@@ -114,21 +126,41 @@ async function switchAllOn(page: Page): Promise<void> {
   for (const box of await boxes.all()) await box.check();
 }
 
+/** Another visit is on the phone already. */
+async function askToReplace(page: Page): Promise<void> {
+  await page.evaluate(([key, record]) => localStorage.setItem(key, record), [
+    storageNames.visit,
+    recordOf(typical),
+  ] as const);
+  await new VisitPage(page).act('keep');
+  await expect(page.locator('dialog[open]')).toBeVisible();
+}
+
 async function breakRecord(page: Page): Promise<void> {
   await page.evaluate((key) => sessionStorage.setItem(key, 'not a record'), storageNames.visit);
   await page.reload();
   await expect(page.locator('[data-notice]')).toBeVisible();
 }
 
-export async function eachLaterState(page: Page, locale: Locale, look: Looking): Promise<void> {
-  for (const [name, answers, place, prepare] of laterStates)
-    await test.step(name, async () => {
-      await page.goto(`/${locale}/`);
-      await page.evaluate(() => sessionStorage.clear());
-      await openVisit(page, locale, answers, place);
-      await prepare?.(page);
-      await look({ name: `${locale} ${name}` });
-    });
+const forgetAll = (page: Page) =>
+  page.evaluate(() => {
+    sessionStorage.clear();
+    localStorage.clear();
+  });
+
+/** Every state after the questions, or those that one comes by on the way to each among these. */
+export async function eachLaterState(page: Page, locale: Locale, look: Looking, among?: readonly string[]) {
+  await page.goto(`/${locale}/`);
+  for (const [answers, place, ...steps] of laterStates) {
+    if (among && !steps.some(([name]) => among.includes(name))) continue;
+    await forgetAll(page);
+    await openVisit(page, locale, answers, place);
+    for (const [name, act] of steps)
+      await test.step(name, async () => {
+        await act?.(page);
+        await look({ name: `${locale} ${name}` });
+      });
+  }
 }
 
 /** The page for reception: before a code, with a visit that says all it can beside the sheet, and after a faulty code. */
@@ -148,19 +180,12 @@ export async function eachPage(page: Page, locale: Locale, look: Looking): Promi
     await page.goto(`/${locale}/${path}`);
     // The rule book is long, and its last control is hydrated last.
     await expect(page.locator('[data-action=erase]')).toBeVisible({ timeout: 30_000 });
+    if (path === 'rules/' && !isFullSweep) await shortenLists(page);
     if (path === 'rules/') await look({ name: `${locale} page /${path}, closed` });
     await openAll(page);
-    if (path === 'rules/' && !isFullSweep) await shortenLists(page);
     await look({ name: `${locale} page /${path}` });
   }
-  await page.goto(`/${locale}/`);
-  await page.evaluate(([key, record]) => sessionStorage.setItem(key, record), [
-    storageNames.visit,
-    recordOf(typical),
-  ] as const);
-  await page.reload();
-  await expect(page.locator('[data-action=continue-saved]')).toBeVisible();
-  await look({ name: `${locale} start page with kept answers` });
+  await eachStart(page, locale, look);
   for (const [name, digits] of readings)
     await test.step(name, async () => {
       const reception = new ReceptionPage(page);
@@ -181,6 +206,50 @@ export async function eachPage(page: Page, locale: Locale, look: Looking): Promi
     await expect(page.locator('h1')).toBeVisible();
     await look({ name: `page ${path}` });
   }
+}
+
+/** The start page with kept answers, with a copy that cannot be read, and where the visit on the phone is gone. */
+async function eachStart(page: Page, locale: Locale, look: Looking): Promise<void> {
+  await page.goto(`/${locale}/`);
+  await page.evaluate(([key, record]) => sessionStorage.setItem(key, record), [
+    storageNames.visit,
+    recordOf(typical),
+  ] as const);
+  await page.reload();
+  await expect(page.locator('[data-action=continue-saved]')).toBeVisible();
+  const visit = new VisitPage(page);
+  await visit.act('keep');
+  await visit.act('paste');
+  await page.locator('[data-pasted]').fill('x');
+  await page.locator('[data-pasted-read]').press('Enter');
+  await expect(page.locator('[data-problem]')).toBeVisible();
+  await look({ name: `${locale} start page with answers kept on the phone, and a copy that cannot be read` });
+  await page.evaluate((key) => localStorage.removeItem(key), storageNames.visit);
+  await page.reload();
+  await expect(page.locator('[role=status] > .notice').first()).toBeVisible();
+  await look({ name: `${locale} start page where the visit on the phone is gone` });
+}
+
+/**
+ * What a clinic adds, on a site with its pack: its part of the start page, its question, its part of the sheet. The warning of
+ * a kiosk is left out: a kiosk keeps no visit that could be opened in the middle.
+ */
+export async function eachClinicState(page: Page, locale: Locale, look: Looking): Promise<void> {
+  const show = (name: string) => look({ name: `${locale} clinic: ${name}` });
+  await page.goto(`/${locale}/`);
+  await expect(page.locator('[data-clinic=duty]')).toBeVisible();
+  await show('start page');
+  await openVisit(page, locale, aVisit({ routes: 'dermapen' }), 'review');
+  const own = page.locator('form[data-clinic-questions]');
+  await own.locator('button[type=submit]').press('Enter');
+  await expect(page.locator('[data-error-summary]')).toBeFocused();
+  await show('question, refused');
+  await own.locator('input[value=unsure]').press('Space');
+  await own.locator('button[type=submit]').press('Enter');
+  await show('review with its question');
+  await new VisitPage(page).act('finish');
+  await expect(page.locator('[data-clinic-after]')).toBeVisible();
+  await show('sheet');
 }
 
 /** Leaves the first and the last two of many entries alike: each is made of the same parts, and a look costs by the part. */
