@@ -6,7 +6,7 @@ import { loadDefaultJapaneseParser } from 'budoux';
 const breakMark = '\u200B';
 /** The keys of those words. */
 export const phrased =
-  /^(Service\.name|Questions\..+\.question|Options\..+\.(label|note)|Flags\..+\.term|Answers\..+|Start\.(.*title|start|continue-saved|start-afresh)|(About|Screens)\..*(title|find-out|continued|start|continue|finish|print|show|copy|confirm|cancel|erase|keep|afresh|fhir))$/;
+  /^(Service\.name|Questions\..+\.question|Options\..+\.(label|note)|Flags\..+\.term|Answers\..+|Start\.(.*title|start|continue-saved|start-afresh)|(About|Screens)\..*(title|find-out|continued|start|continue|finish|print|show|copy|carry|confirm|cancel|erase|keep|afresh|fhir|large-print|add-english))$/;
 
 // Words that the parser takes for two.
 const whole = [

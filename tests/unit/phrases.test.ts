@@ -24,4 +24,9 @@ describe('a break between phrases', () => {
     expect(long.length).toBeGreaterThan(50);
     expect(long.filter(([, word]) => phrasesIn(word) === word)).toEqual([]);
   });
+
+  it('is offered in the long labels beside the sheet', () => {
+    for (const key of ['Screens.Carry.carry', 'Screens.Sheet.large-print', 'Screens.Sheet.add-english'])
+      expect(words.map(([each]) => each)).toContain(key);
+  });
 });
