@@ -212,7 +212,7 @@ test.describe('On a kiosk', () => {
     const warning = page.locator('[data-kiosk-warning]');
     await expect(warning).toContainText('あと');
     await expect(page.locator('[data-action=kiosk-stay]')).toBeFocused();
-    await expect(warning).toHaveAccessibleDescription(/回答を消して/);
+    await expect(warning).toHaveAccessibleDescription(/回答を消し/);
     await page.keyboard.press('Enter');
     await expect(warning).toHaveCount(0);
     await page.clock.fastForward((minutes - 1) * 60_000 - 5000);
