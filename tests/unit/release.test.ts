@@ -34,6 +34,11 @@ it.each([
   expect(duty).not.toContain('2026-11-28');
 });
 
+it('A Japanese name says so on the English page too', () => {
+  const { duty } = staticWords(samplePack(), 'en', en.Clinic);
+  expect(duty).toContain('<span lang="ja">見本 太郎</span>');
+});
+
 /** Every text of the guide and the poster in a language. */
 const textsIn = (words: unknown): string[] =>
   typeof words === 'string' ? [words] : Object.values(words as object).flatMap(textsIn);

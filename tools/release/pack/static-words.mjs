@@ -1,3 +1,4 @@
+import { languageOf } from '../../../app/text/language-of.ts';
 import { dayInWords } from '../../../lib/i18n/day.ts';
 import { escaped } from './html.mjs';
 
@@ -15,6 +16,9 @@ function say(words, key, values = {}) {
 /** @param {readonly (readonly [string, string])[]} pairs already escaped */
 const definitions = (pairs) =>
   `<dl class="tell">${pairs.map(([term, text]) => `<div><dt>${term}</dt><dd>${text}</dd></div>`).join('')}</dl>`;
+
+/** A name as it is written, in the language that a reader's voice needs for it. @param {string} name */
+const person = (name) => `<span lang="${languageOf(name)}">${escaped(name)}</span>`;
 
 /** @param {readonly string[]} lines already escaped */
 const paragraphs = (lines) => lines.map((line) => `<p>${line}</p>`).join('');
@@ -52,7 +56,9 @@ export function staticWords(
   const terms = /** @type {const} */ (['price', 'sessions', 'risks', 'contact']);
   const ownDuty = definitions(terms.map((term) => [say(words, term), own(duty[term])]));
   const on = dayInWords(approvedBy.on, locale);
-  const approved = say(words, `approved-${approvedBy.role}`, { name: approvedBy.name, on, version });
+  const approved = say(words, `approved-${approvedBy.role}`, { name: '{name}', on, version }).replace('{name}', () =>
+    person(approvedBy.name),
+  );
   const ownNotices =
     notices.length > 0
       ? `<h3>${say(words, 'notices-title')}</h3><ul>${notices.map((text) => `<li>${own(text)}</li>`).join('')}</ul>`
