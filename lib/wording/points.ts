@@ -44,7 +44,7 @@ export function ownWords(details: Summary['details'], linkId: LinkId): string | 
   return details.find((detail) => detail.linkId === linkId)?.text;
 }
 
-/** The text set apart by invisible marks: letters that run from right to left leave the rest as it is (UAX #9). */
+/** The text isolated by invisible marks: letters that run from right to left leave the rest as it is (UAX #9). */
 export const isolated = (text: string) => `\u2068${text}\u2069`;
 
 /** The person's words in Japanese quotes. */
