@@ -97,6 +97,8 @@ for (const locale of localesFrom('ja')) {
 
     test('keeps what another program wrote into the note and ticked without an event', async ({ page }) => {
       await ask(page, locale, 'blood-thinners', ['antiplatelets']);
+      // Each part that arrives in the first moments renders the form again, before any person or assistant can write.
+      await page.waitForLoadState('networkidle');
       await writeUnseen(page, 'blood-thinners', '血が止まりにくい', 'unsure');
       await box(page).fill('plavix');
       await found(page, 'clopidogrel').getByRole('button').click();
