@@ -360,7 +360,7 @@ export async function tryAll(
     const group = ways.filter((way) => groupOf(way) === name);
     // A navigation of the group before may still be under way.
     await page.goto('about:blank').catch(() => page.goto('about:blank'));
-    await page.goto(address);
+    await page.goto(address).catch(() => page.goto(address));
     const targets = Object.fromEntries(group.map((way) => [way, to(ways.indexOf(way))]));
     await page.evaluate(tryWays, { files, targets }).catch(() => {});
     await page.waitForTimeout(300);
