@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { LinkId } from '../../lib/catalogue/questionnaire.ts';
 import type { Locale } from '../../lib/i18n/locales.ts';
+import { sheetWordsFile } from '../support/chunks.ts';
 import { localesFrom } from '../support/sweep.ts';
 import { openVisit } from '../support/visit-page.ts';
 import { aVisit } from '../support/visits.ts';
@@ -95,11 +96,22 @@ for (const locale of localesFrom('ja')) {
       await expect(detail).toHaveValue(/^バイアスピリン.+Plavix$/);
     });
 
-    test('keeps what another program wrote into the note and ticked without an event', async ({ page }) => {
+    test('keeps what another program wrote and ticked without an event, while late parts arrive too', async ({
+      page,
+    }) => {
+      let arrive = () => {};
+      const areWritten = new Promise<void>((resolve) => {
+        arrive = resolve;
+      });
+      await page.route(new RegExp(`medicine-search-|${sheetWordsFile(locale)}`), async (route) => {
+        await areWritten;
+        await route.continue();
+      });
       await ask(page, locale, 'blood-thinners', ['antiplatelets']);
-      // Each part that arrives in the first moments renders the form again, before any person or assistant can write.
-      await page.waitForLoadState('networkidle');
       await writeUnseen(page, 'blood-thinners', '血が止まりにくい', 'unsure');
+      const words = page.waitForResponse(`**/${sheetWordsFile(locale)}`);
+      arrive();
+      await words;
       await box(page).fill('plavix');
       await found(page, 'clopidogrel').getByRole('button').click();
       await expect(page.locator('[name="blood-thinners.detail"]')).toHaveValue(/^血が止まりにくい.+Plavix$/);

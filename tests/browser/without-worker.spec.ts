@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { storageNames } from '../../lib/record/storage-names.ts';
+import { sheetWordsFile } from '../support/chunks.ts';
 import { contrastFaults } from '../support/contrast-faults.ts';
 import { installLook } from '../support/look.ts';
 import { recordOf } from '../support/record.ts';
@@ -91,6 +91,7 @@ test('a sheet whose code is slow or cannot be fetched says so, loses no answer, 
   await visit.answerAll(typical);
   await visit.act('finish');
   await expect(page.getByText(say('Screens.Check.loading'))).toBeVisible();
+  await expect(page.locator('h1')).toHaveText(say('Service.sheet'));
   giveUp();
   await expect(page.getByText(say('Screens.Check.sheet-unavailable'))).toBeVisible();
   await page.unroute(late);
@@ -139,13 +140,7 @@ test('the shown sheet can be left before its words have come, and what is in the
   await page.emulateMedia({ colorScheme: 'dark' });
   await openVisit(page, 'ja', typical, 'show');
   let isGone = true;
-  // The words of the sheet alone: the page that waits for them has its own.
-  const chunks = 'out/_next/static/chunks';
-  const isOfSheet = (file: string) =>
-    /^ja-.*\.js$/.test(file) && readFileSync(`${chunks}/${file}`, 'utf8').includes(say('Screens.Sheet.day-fever'));
-  const files = readdirSync(chunks).filter(isOfSheet);
-  expect(files).toHaveLength(1);
-  await page.route(`**/${files[0]}`, (route) => (isGone ? route.abort() : route.continue()));
+  await page.route(`**/${sheetWordsFile('ja')}`, (route) => (isGone ? route.abort() : route.continue()));
   await page.reload();
   await expect(page.getByText(say('Screens.Check.sheet-unavailable'))).toBeVisible();
   await expect(page.locator('.sheet')).toHaveCount(0);

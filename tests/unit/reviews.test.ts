@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { items, version } from '../../lib/catalogue/questionnaire.ts';
-import type { ReviewRow } from '../../lib/catalogue/reviews.ts';
+import { type ReviewRow, reviews } from '../../lib/catalogue/reviews.ts';
 import { contentOf, reviewsOf } from '../../lib/wording/reviewed.ts';
 import en from '../../messages/en.json' with { type: 'json' };
 import ja from '../../messages/ja.json' with { type: 'json' };
@@ -60,6 +60,10 @@ describe('The mark of a review', () => {
     changed.Questions.breastfeeding.why += '。';
     expect(reviewsOf(linkId, contentOf(linkId, { ja: changed, en }), [row])).toEqual([row]);
   });
+});
+
+it('With the first review, `About.limits.not-reviewed` and the README say something else', () => {
+  expect(reviews).toEqual([]);
 });
 
 describe('The dossier', () => {

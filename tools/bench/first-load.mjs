@@ -57,7 +57,8 @@ export function watchProduct() {
       globalThis.answerableMs = clickedAt;
       return;
     }
-    if (form && clickedAt === 0) {
+    // The form may be painted before the end of it has been read.
+    if (form?.querySelector('button[type=submit]') && clickedAt === 0) {
       clickedAt = performance.now();
       form.querySelector('input').click();
       // A task later, the tick has become part of the page's own state.

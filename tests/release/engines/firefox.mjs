@@ -17,23 +17,24 @@ export async function startFirefox(executablePath) {
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
   });
+  const load = async (/** @type {() => Promise<unknown>} */ navigate, /** @type {string} */ expectedOrigin) => {
+    const before = await page.evaluate(() => performance.timeOrigin);
+    unawaited(navigate());
+    await until(
+      `a page of ${expectedOrigin} is loaded`,
+      () =>
+        page.evaluate(() => ({
+          since: performance.timeOrigin,
+          // Before the page come an empty document, also in every new tab, and one without a body: both complete.
+          isWhole: document.readyState === 'complete' && document.body !== null,
+          origin: location.origin,
+        })),
+      ({ since, isWhole, origin }) => since !== before && isWhole && origin === expectedOrigin,
+    );
+  };
   return {
     version: await firefox.version(),
-    open: async (address) => {
-      const before = await page.evaluate(() => performance.timeOrigin);
-      unawaited(page.goto(address));
-      await until(
-        `${address} is loaded`,
-        () =>
-          page.evaluate(() => ({
-            since: performance.timeOrigin,
-            // Before the page come an empty document, also in every new tab, and one without a body: both complete.
-            isWhole: document.readyState === 'complete' && document.body !== null,
-            origin: location.origin,
-          })),
-        ({ since, isWhole, origin }) => since !== before && isWhole && origin === new URL(address).origin,
-      );
-    },
+    open: (address) => load(() => page.goto(address), new URL(address).origin),
     click: async (selector) => {
       await untilClickable((work, ...given) => page.evaluate(work, ...given), selector);
       await page.locator(selector).click();
@@ -42,7 +43,7 @@ export async function startFirefox(executablePath) {
     evaluate: (work, ...given) => page.evaluate(work, ...given),
     back: async () => unawaited(page.goBack()),
     forward: async () => unawaited(page.goForward()),
-    reload: () => page.reload(),
+    reload: async () => load(() => page.reload(), new URL(page.url()).origin),
     screenshot: (file) => page.screenshot({ path: /** @type {`${string}.png`} */ (file) }),
     faults: async () => {
       const found = faults;

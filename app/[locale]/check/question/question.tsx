@@ -1,4 +1,4 @@
-import { type ChangeEvent, type SubmitEvent, useEffect, useRef, useState } from 'react';
+import { type ChangeEvent, memo, type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { useDeviceNames } from '@/app/clinic/use-device-names.ts';
 import { Phrase } from '@/app/text/phrase.tsx';
 import type { Item } from '@/lib/catalogue/questionnaire.ts';
@@ -28,9 +28,10 @@ interface QuestionProps {
 
 /**
  * One question. What is ticked here is not an answer until Continue, which reads the form: a writing assistant may have
- * put words there without an event.
+ * put words there without an event. React writes every field as it knows it whenever it renders the question, so it does
+ * not when something else on the screen changes.
  */
-export function Question({ item, answers, send, locale }: QuestionProps) {
+export const Question = memo(function Question({ item, answers, send, locale }: QuestionProps) {
   const t = useTranslator('Screens.Question');
   const words = useWords();
   const deviceNames = useDeviceNames(locale);
@@ -56,10 +57,10 @@ export function Question({ item, answers, send, locale }: QuestionProps) {
     return { codes, detail };
   };
   useEarlyInput(form, follow);
-  // With the words of another language React writes every field again, as it knows it: what came without an event too.
-  const [shownIn, setShownIn] = useState(locale);
-  if (shownIn !== locale) {
-    setShownIn(locale);
+  // Words that arrive later, or of another language, do render it: what came without an event is read before.
+  const [shownIn, setShownIn] = useState(words);
+  if (shownIn !== words) {
+    setShownIn(words);
     if (form.current) follow(form.current);
   }
   const change = ({ target }: ChangeEvent<Field>) => {
@@ -123,7 +124,7 @@ export function Question({ item, answers, send, locale }: QuestionProps) {
       <Continue count={item.repeats ? shown.codes.filter((code) => code !== 'none').length : 0} />
     </form>
   );
-}
+});
 
 /** The key of what to do, in a few words. A question that may be left empty can only be refused for its text. */
 function shortOf(item: Item, kind: AnswerFault): string {

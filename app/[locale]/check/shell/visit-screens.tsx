@@ -2,6 +2,7 @@
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { OwnSection } from '@/app/clinic/own-section.tsx';
 import { addressOf } from '@/app/layout/address.ts';
+import { Phrase } from '@/app/text/phrase.tsx';
 import { itemOf } from '@/lib/flow/enabled.ts';
 import { stripBreaks } from '@/lib/i18n/phrase.ts';
 import { Question } from '../question/question.tsx';
@@ -13,7 +14,7 @@ import { UntilHydrated } from './until-hydrated.tsx';
 import type { Language } from './use-language.ts';
 import { useVisit, type VisitControls } from './use-visit.ts';
 import { whenIdle } from './when-idle.ts';
-import { useWords } from './words-context.tsx';
+import { useTranslator, useWords } from './words-context.tsx';
 import { WordsMissing } from './words-missing.tsx';
 
 interface VisitScreensProps {
@@ -63,6 +64,7 @@ export function VisitScreens({ hasWords, language }: VisitScreensProps) {
           key={position.screen}
           language={language}
           part={position.screen === 'sheet' ? SheetScreen : ShowScreen}
+          heading={position.screen === 'sheet' && <SheetHeading />}
         >
           {position.screen === 'sheet' && (
             <SheetScreen running={running} language={language} choices={choices} onChoice={setChoices} />
@@ -80,11 +82,13 @@ export function VisitScreens({ hasWords, language }: VisitScreensProps) {
 interface WhenCompleteProps {
   language: Language;
   part: Pick<typeof SheetScreen, 'preload' | 'isLoaded'>;
+  /** Stands above what is waited for; the frame of the shown sheet has a heading of its own. */
+  heading: ReactNode;
   children: ReactNode;
 }
 
 /** What needs the sheet's words, once they and the code of `part` are here. */
-function WhenComplete({ language, part, children }: WhenCompleteProps) {
+function WhenComplete({ language, part, heading, children }: WhenCompleteProps) {
   const { isComplete, load, locale } = language;
   const [isLoaded, setIsLoaded] = useState(part.isLoaded);
   const [hasFailed, setHasFailed] = useState(false);
@@ -97,7 +101,23 @@ function WhenComplete({ language, part, children }: WhenCompleteProps) {
   useEffect(() => {
     void fetchAll();
   }, [locale]);
-  return isComplete && isLoaded ? children : <WordsMissing hasFailed={hasFailed} retry={fetchAll} />;
+  if (isComplete && isLoaded) return children;
+  return (
+    <>
+      {heading}
+      <WordsMissing hasFailed={hasFailed} retry={fetchAll} />
+    </>
+  );
+}
+
+/** The heading of the sheet's screen until its own words are here. */
+function SheetHeading() {
+  const t = useTranslator('Service');
+  return (
+    <h1>
+      <Phrase text={t('sheet')} />
+    </h1>
+  );
 }
 
 /** Fetches what later screens need: their code and words, and Japanese for the doctor. */
