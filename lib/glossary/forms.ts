@@ -5,7 +5,7 @@ export type Site = 'skin' | 'inside';
 
 const words: Readonly<Record<Site | 'anywhere', string>> = {
   // Also the esters of a steroid by which only ointments are called; the tablet is called by the bare name.
-  skin: '軟膏 なんこう くりーむ くりいむ げる ろーしょん 外用 塗り薬 ぬりぐすり てーぷ ぱっち ぱっぷ 点眼 点鼻 点耳 口腔 目薬 酪酸 吉草酸 ぷろぴおん酸 ointment cream lotion gel',
+  skin: '軟膏 なんこう くりーむ くりいむ げる ろーしょん 外用 塗り薬 ぬりぐすり てーぷ ぱっち ぱっぷ 点眼 点鼻 点耳 口腔用 目薬 酪酸 吉草酸 ぷろぴおん酸 ointment cream lotion gel',
   inside: '錠 かぷせる 内服 飲み薬 注 点滴 皮下 静脈 筋肉 tablet capsule injection',
   anywhere: '配合 徐放 腸溶 od錠 顆粒 細粒 散 しろっぷ',
 };

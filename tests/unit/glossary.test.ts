@@ -305,6 +305,8 @@ describe('a name with its form', () => {
       ['アクアチムクリーム1%', [['nadifloxacin', 'current-acne-treatment']]],
       ['ボルタレンサポ50mg', [['diclofenac', 'painkillers']]],
       ['ペンレステープ18mg', [['lidocaine-tape', 'any-other-medicine']]],
+      ['プレドニゾロン口腔内崩壊錠5mg', [['prednisolone', 'systemic-steroids']]],
+      ['シロスタゾール口腔内崩壊錠100mg', [['cilostazol', 'antiplatelets']]],
       ['ケナコルトA口腔用', []],
       ['ケナコルト-A口腔用軟膏0.1%', []],
       ['ケナコルト-A皮内用', [['triamcinolone', 'systemic-steroids']]],
