@@ -8,7 +8,9 @@ import type { Locale } from '../i18n/locales.ts';
 const person = '(どなた|誰|[のるたい]方[はもに]|患者|未満|未成年|妊娠中|授乳中)';
 const medicine = '(薬|ピル|サプリ|アスピリン|ワーファリン|服用|内服)';
 const please = '(くだ|下さ|いただ|頂)';
-const leftOut = `飲ま(ない(で|よう)|ず)|([やと止]めて|休んで|抜いて|減らして|中止して)(${please}|から|お[きい越]|[来き])|控えて${please}|お?(休み|控え|中止|やめ|止め)(${please}|を?お願|が必要)`;
+const leftOut = `飲ま(ない(で|よう)|ず)|([やと止]めて|休んで|抜いて|減らして|中止して)(${please}|から|お[きい越]|[来き])|控えて${please}|お?(休み|控え|中止|やめ|止め)(${please}|を?お願|が必要)|お?休みして|(日|週間?|か月)(以上)?[あ空]けて`;
+const anybody =
+  '(you|anyone|anybody|everyone|nobody|people|persons?|patients?|wom[ae]n|those|minors|under \\d+|pregnant|breastfeeding)';
 const treatment = '(treatments?|procedures?|sessions?|injections?|drips?|exosomes?|needling)';
 const medicines =
   '(medicines?|medications?|pills?|drugs?|tablets?|thinners?|aspirin|warfarin|painkillers?|supplements?|isotretinoin)';
@@ -16,7 +18,9 @@ const medicines =
 export const verdicts: Readonly<Record<Locale, readonly RegExp[]>> = {
   ja: [
     /受けられ(ます|ません|る方|ない方|る?と|そう)|受け(いただけ|頂け|になれ)/,
-    new RegExp(`${person}[^。]*(断り|遠慮|対象外|見合わせ|(受診|来院)[がは]?でき(ま|な|かね))`),
+    new RegExp(
+      `${person}[^。]*(断り(?!なく)|遠慮(?!な|せず|は[い要])|対象外|見合わせ|不可(?!欠)|来ないで|お受け(して(いま|おりま)せん|でき|(いた)?しかね)|(受診|来院)[がは]?でき(ま|な|かね))`,
+    ),
     /(治療|施術|受診|来院)[をはも]?(ご遠慮|お?(控え|見合わせ|断り))/,
     /(治療|施術)(が|は|を)?(でき|可|不可)/,
     /適応|禁忌|適合|合格|クリア|判定|診断/,
@@ -32,17 +36,18 @@ export const verdicts: Readonly<Record<Locale, readonly RegExp[]>> = {
     /効きます|効く|治ります|治る(?!まで)|改善(します|が見込め|が期待)|期待でき|必ず|絶対|100\s*[%％]/,
     /(薬|服用)を?(やめて|止めて|中止|続けて)|休薬|飲み続けて|(か月|週間|日)(以上)?あければ/,
     new RegExp(`${medicine}[^。]*(${leftOut})`),
-    /(日|週間?|か月|時間)前(に|から|は|より)*お?(中止|やめ|止め|休[みん]|飲ま|控え)/,
+    /(日|週間?|か月|時間)前(に|から|は|より)*お?(中止|やめ|止め|休[みん]|飲ま|控え)(?!した|た|だ|[てで]い|なかった)/,
     /断られ(ます|る)|受けないで/,
     /許可をもらって/,
   ],
   en: [
     /\byou (can|cannot|can[’']t|may not|should not|are able to) (have|get|receive|undergo|be treated)/i,
     new RegExp(
-      `\\b(can|may|cannot|could|not|\\w+n[’']t) (have|get|receive|undergo|try) ((an?|the|this|our|any|their|your) )?(\\w+ )?${treatment}\\b`,
+      `\\b(can|may|cannot|(do|does|must|should|may) not|\\w+n[’']t) (have|get|receive|undergo|try) ((an?|the|this|our|any|their|your) )?(\\w+ )?${treatment}\\b(?![ -]site)`,
       'i',
     ),
-    /\b(can|may|cannot|can[’']t|not) be treated\b|\b(are|is|be) not treated\b/i,
+    new RegExp(`\\b${anybody}\\b[^.]*\\b(can|may|cannot|can[’']t|not) be (treated|accepted)\\b`, 'i'),
+    new RegExp(`\\b${anybody}\\b[^.]*\\b(are|is) not accepted\\b|\\b(are|is|be) not treated\\b`, 'i'),
     /\b(not|\w+n[’']t|cannot|never|refuse to) (treat|accept (anyone|people|patients|women|those|pregnant))\b/i,
     /eligib|suitab|\bcandidates?\b|\bunfit\b|\bfit for\b/i,
     /\b(pass|passed|fails?|failed)\b(?! or valve)|\bcleared\b|\bclearance\b|\bresults?:|\byour results?\b|\bscores?\b/i,
@@ -56,7 +61,7 @@ export const verdicts: Readonly<Record<Locale, readonly RegExp[]>> = {
     /\b(stop|hold|pause|skip)\b(?! keeping)[^.]*\b(taking|dose)\b|safe to continue|\bwait (for )?(\d|a |one |two |three )/i,
     new RegExp(`\\b(stop|hold|pause|skip)\\b(?! keeping)[^.]*\\b${medicines}\\b`, 'i'),
     new RegExp(
-      `\\b(avoid|leave (out|off)|(avoid|without|not|\\w+n[’']t) (having )?(take|taking|taken|use|using)) (\\w+[ -]){0,4}${medicines}\\b`,
+      `\\b(avoid|leave (out|off)|(avoid|without) (having )?(taking|taken|using|used)|(not|\\w+n[’']t) (take|use)|(come|arrive)[^.]* without) (\\w+[ -]){0,4}${medicines}\\b`,
       'i',
     ),
     /be refused|do not have (it|the treatment)|get (clearance|permission)/i,

@@ -249,6 +249,11 @@ const verdicts = {
     '血をさらさらにする薬は、前日からお控えください。',
     '服用は当日の朝だけ中止してください。',
     'ピルは前日から中止をお願いします。',
+    'ワーファリンは一週間お休みして来院してください。',
+    'ピルは1か月あけてください。',
+    '妊娠中の方は来ないでください。',
+    '未成年は不可です。',
+    '20歳未満はお受けしていません。',
   ],
   en: [
     'People with a pacemaker can have the treatment.',
@@ -261,6 +266,8 @@ const verdicts = {
     'Avoid taking aspirin the week before.',
     'Stop aspirin three days before.',
     'Come without having taken your tablets.',
+    'Come without your morning aspirin.',
+    'Pregnant women are not accepted.',
   ],
 };
 /** The same words so that a search for them as they stand finds nothing, while a reader sees no difference or reads over it. */
