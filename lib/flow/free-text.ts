@@ -7,9 +7,12 @@ const canSegment = () => typeof Intl.Segmenter === 'function';
 /** Code points that count as one character: an emoji joined from four people has seven. */
 const pointsPerCharacter = 8;
 
+/** Each of these begins a character of its own in every browser. */
+const singles = /[\p{Script=Latin}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\d\s]/gu;
+
 /** Whether some browser may count the text as no more characters than this. What a character is depends on its version. */
 export const mayHoldIn = (text: string, characters: number): boolean =>
-  [...text].length <= characters * pointsPerCharacter;
+  [...text].length <= characters * pointsPerCharacter && (text.match(singles)?.length ?? 0) <= characters;
 
 /**
  * Characters as a reader counts them (grapheme clusters, UAX #29), where one of more than eight code points counts as

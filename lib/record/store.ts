@@ -78,8 +78,8 @@ export function createSaveStore({ tab, phone, now, newId }: Device) {
   }
 
   /**
-   * What is saved, and a notice where something is no longer there or could not be used; that is removed. What the person
-   * was told before stays as long as the visit of which it spoke.
+   * What is saved, and a notice where something is no longer there or could not be used; that is removed. An earlier notice
+   * stays as long as the visit that it is about.
    */
   function find(): SaveState {
     const before = state;
@@ -103,7 +103,7 @@ export function createSaveStore({ tab, phone, now, newId }: Device) {
       news = `discarded-${reason}`;
     }
     const text = phone.read(name);
-    // A phone that does not say what it holds has not said that the visit is gone.
+    // A storage that cannot be read does not mean that the visit is gone.
     if (idIn(own) && text === undefined) return blocked();
     const onPhone = typeof text === 'string' ? restore(text, now(), 'phone') : undefined;
     if (idIn(own) && (!onPhone || (onPhone.visit && onPhone.visit.id !== idIn(own)))) {
@@ -113,6 +113,8 @@ export function createSaveStore({ tab, phone, now, newId }: Device) {
       tab.remove(name);
     }
     if (onPhone?.visit) {
+      // A visit begun in another tab must not be taken for the one that is gone.
+      if (before.notice === 'gone' && idIn(own) !== onPhone.visit.id) news = 'gone';
       tab.write(name, pointerTo(onPhone.visit.id));
       return found('phone', onPhone.visit);
     }
@@ -131,6 +133,11 @@ export function createSaveStore({ tab, phone, now, newId }: Device) {
    */
   function refresh(isBeforeChange = false): boolean {
     const { visit, place, notice } = state;
+    if (!visit && idIn(tab.read(name))) {
+      // The phone could not be read when the page opened.
+      set(find());
+      return !state.visit;
+    }
     const text = visit && storageOf(place).read(name);
     if (!visit || text === undefined || text === serialise(visit)) return true;
     const found = text === null ? undefined : parseRecord(text).visit;
@@ -227,9 +234,10 @@ export function createSaveStore({ tab, phone, now, newId }: Device) {
 
   /** Clears every storage, the choices of language and text size too. Whether nothing is left in any of them. */
   function erase(): boolean {
+    const isOutOfReach = idIn(tab.read(name)) !== undefined && phone.read(name) === undefined;
     const removed = [tab, phone].flatMap((storage) => Object.values(storageNames).map((each) => storage.remove(each)));
     set({ place: 'tab' });
-    return removed.every(Boolean);
+    return !isOutOfReach && removed.every(Boolean);
   }
 
   /** Calls back after every change of the state, another tab's too. Returns how to stop. */

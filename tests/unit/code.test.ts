@@ -336,7 +336,7 @@ describe('forged digits with the right checksum', () => {
 
   it('are refused with words that nobody can see, or too many of them', () => {
     const hidden = { ...coded(aVisit()), answers: aVisit({ pregnancy: { codes: ['yes'], detail: '12週\u202E' } }) };
-    const long = { ...coded(aVisit()), answers: aVisit({ pregnancy: { codes: ['yes'], detail: '週'.repeat(801) } }) };
+    const long = { ...coded(aVisit()), answers: aVisit({ pregnancy: { codes: ['yes'], detail: '週'.repeat(101) } }) };
     expect(decode(encode(hidden, true))).toEqual({ fault: 'foreign' });
     expect(decode(encode(long, true))).toEqual({ fault: 'foreign' });
   });

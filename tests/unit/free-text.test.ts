@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { cleanText, lengthOf } from '../../lib/flow/free-text.ts';
+import { cleanText, lengthOf, mayHoldIn } from '../../lib/flow/free-text.ts';
 
 const at = (...points: number[]) => String.fromCodePoint(...points);
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
@@ -152,5 +152,20 @@ describe('the length of free text', () => {
     expect(lengthOf('ᄀ'.repeat(3900), 1000)).toBe(488);
     expect(lengthOf('ᄀ'.repeat(3900), 100)).toBe(101);
     expect(lengthOf('👩🏽‍❤️‍💋‍👨🏿', 100)).toBe(2);
+  });
+
+  it('is read up to the length that some browser counts, and no plain letter beyond its limit', () => {
+    for (const [character, count] of [
+      ['週', 1],
+      ['a', 1],
+      ['カ', 1],
+      ['葛󠄀', 1],
+      ['か\u3099', 1],
+      ['ᄀ', 8],
+    ] as const) {
+      expect([character, mayHoldIn(character.repeat(100 * count), 100)]).toEqual([character, true]);
+      expect([character, mayHoldIn(character.repeat(100 * count + 1), 100)]).toEqual([character, false]);
+    }
+    expect(mayHoldIn('👩🏽‍❤️‍💋‍👨🏿'.repeat(50), 100)).toBe(true);
   });
 });

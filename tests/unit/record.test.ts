@@ -175,7 +175,7 @@ describe('text that is not a record of this product is discarded whole', () => {
       'with codes in another order': { 'scar-types': { codes: ['boxcar', 'ice-pick'] } },
       'with a follow-up where none is offered': { breastfeeding: { codes: ['yes'], detail: 'a' } },
       'with an empty follow-up': { 'metal-allergy': { codes: ['yes'], detail: '' } },
-      'with a follow-up that is too long': { 'metal-allergy': { codes: ['yes'], detail: 'a'.repeat(801) } },
+      'with a follow-up that is too long': { 'metal-allergy': { codes: ['yes'], detail: 'a'.repeat(101) } },
       'with a follow-up of what cannot be seen': { 'metal-allergy': { codes: ['yes'], detail: 'a\u202Eb' } },
       'with something more': { breastfeeding: { codes: ['yes'], at: 3 } },
     };

@@ -322,6 +322,19 @@ describe('what was said of a visit', () => {
     expect([answersOf(start), noticeOf(start)]).toEqual([yes, undefined]);
   });
 
+  it('is said beside a visit that another tab has begun since', () => {
+    const { phone, tab, other } = twoTabs();
+    const start = atStart(phone, tab);
+    other.store.erase();
+    start.store.open('start');
+    const third = openTab(phone);
+    third.store.save(yes, now);
+    third.store.keep();
+    start.store.open('start');
+    start.store.open('start');
+    expect([answersOf(start), noticeOf(start)]).toEqual([yes, 'gone']);
+  });
+
   it('is said for as long as the person has begun no other', () => {
     const phone = aPhone(now);
     const start = phone.newTab();
@@ -446,6 +459,24 @@ describe('a storage that', () => {
     expect([placeOf(opened), noticeOf(opened)]).toEqual(['memory', 'blocked']);
     opened.store.open(page);
     expect([placeOf(opened), noticeOf(opened), answersOf(opened)]).toEqual(['phone', undefined, no]);
+  });
+
+  it('does not say for once what it holds is read again before the first answer, which replaces nothing', () => {
+    const { phone, tab } = twoTabs();
+    phone.local.refuses((call) => call === 'getItem');
+    const opened = openTab(phone, tab.session);
+    phone.local.refuses(() => false);
+    expect(opened.store.save(yes, now)).toBe(false);
+    expect([placeOf(opened), noticeOf(opened), answersOf(opened)]).toEqual(['phone', undefined, no]);
+  });
+
+  it('does not say what it holds is not said to be erased', () => {
+    const { phone, tab } = twoTabs();
+    const find = vi.spyOn(phone.local, 'storage', 'get').mockImplementation(() => {
+      throw new DOMException('blocked', 'SecurityError');
+    });
+    expect(tab.store.erase()).toBe(false);
+    find.mockRestore();
   });
 
   it('is full for an answer in the tab brings back no older one, and says so', () => {
