@@ -16,8 +16,8 @@ interface IdleWarningProps {
 }
 
 /**
- * Leaves once nobody has touched the page for so many minutes. In the last of them a dialog says so, and only its own button
- * answers it: a sleeve on the screen is no person.
+ * Leaves once nobody has touched the page for so many minutes. In the last of them a dialog says so, and only its button
+ * or Escape answers it: a sleeve on the screen is no person.
  */
 export function IdleWarning({ minutes, isStart, leave }: IdleWarningProps) {
   const touchedAt = useRef(isStart ? Number.POSITIVE_INFINITY : Date.now());
@@ -57,7 +57,7 @@ export function IdleWarning({ minutes, isStart, leave }: IdleWarningProps) {
 function Warning({ seconds, stay, leave }: { seconds: number; stay: () => void; leave: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
-    // It comes under a finger that is about to answer.
+    // The dialog can appear under a finger that is already tapping.
     ignoreDoubleClick();
     dialog.current?.showModal();
   }, []);

@@ -5,6 +5,7 @@ import { packInUse } from '@/lib/clinic/pack-in-use.ts';
 import type { Answers } from '@/lib/flow/answers.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import { savedVisit } from '@/lib/record/store.ts';
+import { ErrorSummary } from '../[locale]/check/question/error-summary.tsx';
 import { useErrorInTitle } from '../[locale]/check/question/use-error-in-title.ts';
 import { entriesBefore, isOwnChange, writePosition } from '../[locale]/check/shell/visit-history.ts';
 import { useWords } from '../[locale]/check/shell/words-context.tsx';
@@ -95,12 +96,19 @@ interface OwnFormProps {
   done: (answers: string) => void;
 }
 
+/** The code that is ticked for each question, by its id. */
+type Chosen = Readonly<Record<string, FormDataEntryValue>>;
+const chosenIn = (form: HTMLFormElement): Chosen => Object.fromEntries(new FormData(form));
+
 /** One form for the section, which holds five questions at most. Nothing is an answer until Continue. */
 function OwnForm({ read, asked, locale, done }: OwnFormProps) {
   const words = useWords();
-  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>(() =>
+  const form = useRef<HTMLFormElement>(null);
+  const [known, setChosen] = useState<Chosen>(() =>
     Object.fromEntries(asked.map(({ question, state }) => [question.id, state])),
   );
+  // What the form holds, also without an event: React writes into every field what is rendered here.
+  const chosen = form.current ? chosenIn(form.current) : known;
   const [missing, setMissing] = useState<readonly string[]>([]);
   const summary = useRef<HTMLDivElement>(null);
   const say = (key: string, values?: Record<string, string>) => clinicWord(locale, `Clinic.${key}`, values);
@@ -110,9 +118,8 @@ function OwnForm({ read, asked, locale, done }: OwnFormProps) {
   }, [missing]);
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    // As the form stands: also what another program ticked there without an event.
-    const form = new FormData(event.currentTarget);
-    const codeOf = (id: string) => ownCodes.find((code) => code === form.get(id));
+    const held = chosenIn(event.currentTarget);
+    const codeOf = (id: string) => ownCodes.find((code) => code === held[id]);
     const open = asked.map(({ question }) => question.id).filter((id) => !codeOf(id));
     if (open.length > 0) return setMissing(open);
     const visit = savedVisit.getState().visit;
@@ -126,29 +133,18 @@ function OwnForm({ read, asked, locale, done }: OwnFormProps) {
     if (text && savedVisit.save(visit.answers, Date.now(), text)) done(text);
   };
   return (
-    <form data-clinic-questions noValidate autoComplete="off" className="stack" onSubmit={submit}>
+    <form ref={form} data-clinic-questions noValidate autoComplete="off" className="stack" onSubmit={submit}>
       {missing.length > 0 && (
-        <div ref={summary} className="error-summary" data-error-summary tabIndex={-1}>
-          <div role="alert">
-            <h2>{say('own-error-title')}</h2>
-            {asked
-              .filter(({ question }) => missing.includes(question.id))
-              .map(({ question }) => (
-                <p key={question.id}>
-                  <a
-                    href={`#${question.id}.yes`}
-                    onClick={(event) => {
-                      // Following the link would put the question into the address.
-                      event.preventDefault();
-                      document.getElementById(`${question.id}.yes`)?.focus();
-                    }}
-                  >
-                    {say('own-error', { term: question.term[locale] })}
-                  </a>
-                </p>
-              ))}
-          </div>
-        </div>
+        <ErrorSummary
+          ref={summary}
+          title={say('own-error-title')}
+          faults={asked
+            .filter(({ question }) => missing.includes(question.id))
+            .map(({ question }) => ({
+              message: say('own-error', { term: question.term[locale] }),
+              target: `${question.id}.yes`,
+            }))}
+        />
       )}
       <h1 tabIndex={-1}>{say('own-title')}</h1>
       <p>{say('own-lead', { name: read.pack.clinic.name[locale] })}</p>
@@ -178,8 +174,8 @@ function OwnForm({ read, asked, locale, done }: OwnFormProps) {
                   name={question.id}
                   value={code}
                   checked={chosen[question.id] === code}
+                  onChange={({ target }) => target.form && setChosen(chosenIn(target.form))}
                   aria-invalid={missing.includes(question.id) || undefined}
-                  onChange={() => setChosen({ ...chosen, [question.id]: code })}
                   autoComplete="off"
                 />
                 <span className="words">

@@ -3,8 +3,15 @@ import { useId, useLayoutEffect, useRef } from 'react';
 import { ignoreDoubleClick } from '../layout/use-ignore-double-click.ts';
 import { Phrase } from '../text/phrase.tsx';
 
+export interface ConfirmWords {
+  readonly title: string;
+  readonly text: string;
+  readonly cancel: string;
+  readonly confirm?: string;
+}
+
 interface ConfirmDialogProps {
-  words: { readonly title: string; readonly text: string; readonly cancel: string; readonly confirm?: string };
+  words: ConfirmWords;
   /** The hook of the button that confirms. */
   hook?: string;
   onConfirm?: () => void;

@@ -3,11 +3,10 @@ import { useState } from 'react';
 import { mayKeepOnPhone } from '@/lib/clinic/pack-in-use.ts';
 import type { SavedVisit } from '@/lib/record/serialise.ts';
 import { savedVisit } from '@/lib/record/store.ts';
-import { ConfirmDialog } from '../erase/confirm-dialog.tsx';
 import { useIgnoreDoubleClick } from '../layout/use-ignore-double-click.ts';
 import { Phrase } from '../text/phrase.tsx';
-import { answeredAt } from './answered-at.ts';
 import type { KeepWords } from './keep-words.ts';
+import { ReplaceDialog } from './replace-dialog.tsx';
 import { useSavedVisit } from './use-saved-visit.ts';
 
 /** What came of the last attempt to move the visit, where it is not simply where the person wanted it. */
@@ -49,9 +48,9 @@ export function KeepControl({ words, className = 'button' }: { words: KeepWords;
       </div>
       <p className="soft">{words.note}</p>
       {asking && (
-        <ConfirmDialog
-          key={`${asking.id} ${asking.revision}`}
-          words={{ ...words.replace, text: words.replace.text.replace('{time}', answeredAt(asking)) }}
+        <ReplaceDialog
+          visit={asking}
+          words={words.replace}
           hook="keep-confirm"
           onConfirm={() => keep(asking)}
           onClose={() => setAsking(undefined)}

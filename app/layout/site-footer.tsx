@@ -5,25 +5,27 @@ import { addressOf } from './address.ts';
 interface SiteFooterProps {
   locale: Locale;
   t: (key: string) => string;
+  /** Opens the links beside the page. */
+  target?: '_blank' | undefined;
   /** The erase control, as an entry of the list. */
   children?: ReactNode;
 }
 
+const pages = { help: 'about/#help', about: 'about/', rules: 'rules/' } as const;
+
 /** The same help in the same order wherever there is a footer. */
-export function SiteFooter({ locale, t, children }: SiteFooterProps) {
+export function SiteFooter({ locale, t, target, children }: SiteFooterProps) {
   return (
     <footer className="site-footer">
       <ul>
         {children}
-        <li>
-          <a href={addressOf(locale, 'about/#help')}>{t('Frame.help')}</a>
-        </li>
-        <li>
-          <a href={addressOf(locale, 'about/')}>{t('Frame.about')}</a>
-        </li>
-        <li>
-          <a href={addressOf(locale, 'rules/')}>{t('Frame.rules')}</a>
-        </li>
+        {(Object.keys(pages) as (keyof typeof pages)[]).map((name) => (
+          <li key={name}>
+            <a href={addressOf(locale, pages[name])} target={target}>
+              {t(`Frame.${name}`)}
+            </a>
+          </li>
+        ))}
       </ul>
       <p>{t('Frame.not-a-diagnosis')}</p>
     </footer>

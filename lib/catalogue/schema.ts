@@ -51,7 +51,7 @@ export const itemRow = z.strictObject({
   shows: z.optional(shows),
   /** The codes that have a drawing, where `shows` is `pictures`. */
   pictured: z.optional(ids),
-  /** How fast the question goes out of date, for the rule book. What the sheet asks again on the day is fixed there. */
+  /** How fast the answer goes out of date, for the rule book. `AgainOnTheDay` of the sheet lists what is asked again. */
   goesStale: z.optional(z.enum(['day', 'slow', 'stable'])),
   bring: z.optional(z.readonly(z.array(z.enum(bringIds)).check(z.minLength(1)))),
 });
@@ -75,7 +75,7 @@ export const strengths = [
   'literature',
   'guideline',
   'article',
-  /** What a clinic has signed, made from the manual of a device. */
+  /** A form that a clinic has patients sign, made from the manual of a device. */
   'consent-form',
   'press',
   'clinic-practice',

@@ -5,8 +5,9 @@ const articleTitle = 'エクソソーム治療とニキビ跡（2025-11-27）';
 
 /**
  * Every source once, in the order in which they count: makers' manuals, labels and regulators, then papers and guidelines,
- * the article, a consent form, the press, and clinics last. Pages of clinics and salons have no title: they are shown as clinic practice of a country, without
- * a facility's name, and their address is kept for a reader who checks the row. `seen` says how much was read.
+ * the article, a consent form, the press, and clinics last. Pages of clinics and salons have no title: they are shown as
+ * clinic practice of a country, without a facility's name, and their address is kept for a reader who checks the row.
+ * `seen` says how much was read.
  */
 export const sources = [
   {

@@ -99,7 +99,7 @@ test('a visit that is in memory alone goes on when its page is shown again', asy
   const tab = tabOf(page);
   await tab.answer('routes', 'dermapen');
   await tab.tick('age-group', '20-or-over');
-  await tab.toAbout();
+  await page.goto('/ja/about/');
   await goBackAlive(page);
   await tab.expectQuestion('age-group');
   await expect(page.locator('input[value="20-or-over"]')).toBeChecked();

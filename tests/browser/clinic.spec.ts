@@ -232,6 +232,21 @@ packed.describe('A question of the clinic’s', () => {
     await expect(own(page)).toContainText(samplePack().questions?.[0]?.question.en ?? '');
   });
 
+  packed('keeps what another program ticked without an event', async ({ page }) => {
+    const yes = own(page).locator('input[name=clinic-egg-allergy][value=yes]');
+    await openVisit(page, 'ja', aVisit(withEgg), 'review');
+    await answerOwn(page, 'no');
+    await act(page, 'change-own');
+    await yes.evaluate((input: HTMLInputElement) => {
+      input.checked = true;
+    });
+    await act(page, 'locale');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(yes).toBeChecked();
+    await own(page).locator('button[type=submit]').press('Enter');
+    await expect(page.locator('[data-clinic-row=clinic-egg-allergy]')).toContainText('Yes');
+  });
+
   for (const [code, certainty] of [
     ['yes', 'reported'],
     ['unsure', 'unsure'],

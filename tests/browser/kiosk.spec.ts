@@ -179,11 +179,21 @@ test.describe('On a kiosk', () => {
     await expectNothingLeft(page, new RegExp(`${secret}|${secretOfSecond}`));
   });
 
-  test('a page left by a link does not come back with its answers', async ({ page }) => {
+  test('no link leads out of a visit, which would be lost', async ({ page }) => {
     const visit = await answerSome(page);
     await visit.act('menu');
-    await page.locator('#menu a[href$="about/"]').press('Enter');
-    await expect(page.locator('main[data-screen=about]')).toBeVisible();
+    await expect(page.locator('[data-action=erase]')).toBeVisible();
+    await expect(page.locator('a[href^="/"]')).toHaveCount(0);
+    await visit.act('menu');
+    await visit.answerAll(aVisit({}));
+    await visit.act('finish');
+    await expect(page.locator('article.sheet')).toBeVisible();
+    await expect(page.locator('a[href^="/"]')).toHaveCount(0);
+  });
+
+  test('a page that was left does not come back with its answers', async ({ page }) => {
+    await answerSome(page);
+    await page.goto('/ja/about/');
     await page.goBack({ waitUntil: 'commit' });
     await expect(page.locator('form[data-link-id=routes]')).toBeVisible();
     await expect(page.getByText(secret)).toHaveCount(0);

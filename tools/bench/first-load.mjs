@@ -46,8 +46,8 @@ function watchPaints() {
 }
 
 /**
- * The product takes an answer before all its scripts have come, and does with it what was asked once they have: the first
- * click counts, as soon as Continue has led to the second question.
+ * The product accepts an answer before its scripts have loaded, and acts on it afterwards: the first click counts, once
+ * Continue has led to the second question.
  */
 export function watchProduct() {
   let clickedAt = 0;

@@ -121,7 +121,7 @@ export function createHandler({ root = 'out', log, isLocal = true, change = (hea
       const path = url.replace(/[?#].*$/s, '');
       const { status, headers, body } = respond(request, path);
       if (log) response.on('close', () => log({ method, url, headers: request.headers, bodyBytes, status }));
-      // What a file answers wrongly asked is not the file: kept as long, it would stand in the file's place.
+      // An error must not be cached for a year in place of the file.
       const kept = status < 400 ? {} : { 'Cache-Control': caching.other };
       response.writeHead(status, { ...change({ ...headersFor(site, path), ...kept }, path), ...headers });
       response.end(method === 'HEAD' ? undefined : body);

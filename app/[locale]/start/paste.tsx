@@ -9,8 +9,7 @@ import type { Locale } from '@/lib/i18n/locales.ts';
 import { openCheckIn } from '@/lib/record/preferences.ts';
 import type { SavedVisit } from '@/lib/record/serialise.ts';
 import { type Copy, savedVisit } from '@/lib/record/store.ts';
-import { ConfirmDialog } from '../../erase/confirm-dialog.tsx';
-import { answeredAt } from '../../keep/answered-at.ts';
+import { ReplaceDialog } from '../../keep/replace-dialog.tsx';
 import { Phrase } from '../../text/phrase.tsx';
 import type { PasteWords } from './paste-words.ts';
 
@@ -133,9 +132,9 @@ export function Paste({ words, checkAddress }: PasteProps) {
         )}
       </div>
       {asking && (
-        <ConfirmDialog
-          key={`${asking.replaced.id} ${asking.replaced.revision}`}
-          words={{ ...words.replace, text: words.replace.text.replace('{time}', answeredAt(asking.replaced)) }}
+        <ReplaceDialog
+          visit={asking.replaced}
+          words={words.replace}
           hook="paste-confirm"
           onConfirm={() => take(asking.copy, asking.replaced)}
           onClose={() => setAsking(undefined)}

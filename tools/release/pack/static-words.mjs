@@ -17,7 +17,7 @@ function say(words, key, values = {}) {
 const definitions = (pairs) =>
   `<dl class="tell">${pairs.map(([term, text]) => `<div><dt>${term}</dt><dd>${text}</dd></div>`).join('')}</dl>`;
 
-/** A name as it is written, in the language that a reader's voice needs for it. @param {string} name */
+/** A name as it is written, marked with its language so that a screen reader pronounces it. @param {string} name */
 const person = (name) => `<span lang="${languageOf(name)}">${escaped(name)}</span>`;
 
 /** @param {readonly string[]} lines already escaped */

@@ -3,6 +3,7 @@ import { useSavedVisit } from '@/app/keep/use-saved-visit.ts';
 import { addressOf } from '@/app/layout/address.ts';
 import { firstSentence } from '@/app/text/first-sentence.ts';
 import type { Item } from '@/lib/catalogue/questionnaire.ts';
+import { kioskMinutes } from '@/lib/clinic/pack-in-use.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import { stripBreaks } from '@/lib/i18n/phrase.ts';
 import { useTranslator, useWords } from '../shell/words-context.tsx';
@@ -11,7 +12,7 @@ import { useTranslator, useWords } from '../shell/words-context.tsx';
 export function Help({ item, locale }: { item: Item; locale: Locale }) {
   const t = useTranslator('Screens.Question');
   const words = useWords();
-  const isLostOnLeaving = useSavedVisit().place === 'memory';
+  const isKept = useSavedVisit().place !== 'memory';
   const drawn = item.pictured ?? [];
   return (
     <div className="help">
@@ -32,12 +33,18 @@ export function Help({ item, locale }: { item: Item; locale: Locale }) {
       <details data-why>
         <summary>{t('why')}</summary>
         <p>{words.question(item.linkId, 'why')}</p>
-        <p>
-          <a className="standalone" href={`${addressOf(locale, 'rules/')}#question-${item.linkId}`}>
-            {t('sources')}
-          </a>
-        </p>
-        <p className="soft">{isLostOnLeaving ? words.t('Screens.Check.blocked') : t('sources-note')}</p>
+        {!kioskMinutes() && (
+          <p>
+            <a
+              className="standalone"
+              href={`${addressOf(locale, 'rules/')}#question-${item.linkId}`}
+              target={isKept ? undefined : '_blank'}
+            >
+              {t('sources')}
+            </a>
+          </p>
+        )}
+        {isKept && <p className="soft">{t('sources-note')}</p>}
       </details>
     </div>
   );

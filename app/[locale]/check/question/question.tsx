@@ -92,8 +92,13 @@ export const Question = memo(function Question({ item, answers, send, locale }: 
       {fault && (
         <ErrorSummary
           ref={summary}
-          message={t(shortOf(item, fault.kind), { max: item.detail ?? 0 })}
-          target={isTooLong ? `${linkId}.detail` : `${linkId}.${item.answerOption[0]}`}
+          title={t('error-title')}
+          faults={[
+            {
+              message: t(shortOf(item, fault.kind), { max: item.detail ?? 0 }),
+              target: isTooLong ? `${linkId}.detail` : `${linkId}.${item.answerOption[0]}`,
+            },
+          ]}
         />
       )}
       <fieldset aria-describedby={[fault && ids.fault, hint && ids.hint].filter(Boolean).join(' ') || undefined}>

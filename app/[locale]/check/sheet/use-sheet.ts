@@ -1,10 +1,10 @@
 import { useClinic } from '@/app/clinic/use-clinic.tsx';
 import { receptionDigits } from '@/app/handover/visit-code.ts';
 import { liveAnswers } from '@/lib/flow/enabled.ts';
+import { answeredOn } from '@/lib/i18n/day.ts';
 import { summaryOf } from '@/lib/summary/summary.ts';
 import type { Language } from '../shell/use-language.ts';
 import type { VisitControls } from '../shell/use-visit.ts';
-import { answeredOn } from './answered-on.ts';
 import { fileName } from './file-name.ts';
 import { usePrinting } from './printing.ts';
 import { useSheetWords } from './sheet-words.ts';

@@ -1,7 +1,9 @@
 import { memo, type ReactNode } from 'react';
+import { useSavedVisit } from '@/app/keep/use-saved-visit.ts';
 import { SiteFooter } from '@/app/layout/site-footer.tsx';
 import { useIgnoreDoubleClick } from '@/app/layout/use-ignore-double-click.ts';
 import { version } from '@/lib/catalogue/questionnaire.ts';
+import { kioskMinutes } from '@/lib/clinic/pack-in-use.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import { stripBreaks } from '@/lib/i18n/phrase.ts';
 import { CheckBar } from './check-bar.tsx';
@@ -59,5 +61,6 @@ function ShowBar({ language, close }: { language: Language; close: () => void })
 
 const Foot = memo(function Foot({ locale }: { locale: Locale }) {
   const t = useTranslator();
-  return <SiteFooter locale={locale} t={t} />;
+  const isKept = useSavedVisit().place !== 'memory';
+  return kioskMinutes() ? null : <SiteFooter locale={locale} t={t} target={isKept ? undefined : '_blank'} />;
 });

@@ -1,6 +1,6 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 
-/** A component whose code is fetched by `preload`. It may be rendered once that is here: what waits for it says so itself. */
+/** A component whose code is fetched by `preload`. It renders nothing before; its parent shows that it is loading. */
 export type LatePart<Props extends object> = ComponentType<Props> & {
   /** Fetches the code, once; after a failure the next call tries again. Rejects when the code cannot be had. */
   readonly preload: () => Promise<void>;

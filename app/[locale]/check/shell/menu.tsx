@@ -10,16 +10,20 @@ import { kioskMinutes } from '@/lib/clinic/pack-in-use.ts';
 import type { Locale } from '@/lib/i18n/locales.ts';
 import { useTranslator } from './words-context.tsx';
 
-/** Whatever is needed seldom on a screen of the check: stop, erase, help, about. Closed by Escape or by going elsewhere. */
+/**
+ * What is seldom needed on a screen of the check: stop, erase, help, about. Closed by Escape or by going elsewhere. On a
+ * kiosk it only erases: a device at the counter has one page, and another would end the visit.
+ */
 export function Menu({ locale, leave }: { locale: Locale; leave: () => void }) {
   const t = useTranslator();
   const words = eraseWords(t);
   const [isOpen, setIsOpen] = useState(false);
   const menu = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  // Where the visit is in this page alone, nobody can stop for now: to leave is to erase, which asks first.
+  // Where the visit is in this page alone, nobody can stop for now, and other pages open beside this one.
   const isKept = useSavedVisit().place !== 'memory';
   const isKiosk = kioskMinutes() !== undefined;
+  const target = isKept ? undefined : '_blank';
   useIgnoreDoubleClick(isOpen);
   const isInside = (target: EventTarget | null) => target instanceof Node && menu.current?.contains(target);
   useEffect(() => {
@@ -70,12 +74,20 @@ export function Menu({ locale, leave }: { locale: Locale; leave: () => void }) {
               leave={isKiosk ? leaveKiosk : leave}
             />
           </li>
-          <li>
-            <a href={addressOf(locale, 'about/#help')}>{t('Frame.help')}</a>
-          </li>
-          <li>
-            <a href={addressOf(locale, 'about/')}>{t('Frame.about')}</a>
-          </li>
+          {!isKiosk && (
+            <>
+              <li>
+                <a href={addressOf(locale, 'about/#help')} target={target}>
+                  {t('Frame.help')}
+                </a>
+              </li>
+              <li>
+                <a href={addressOf(locale, 'about/')} target={target}>
+                  {t('Frame.about')}
+                </a>
+              </li>
+            </>
+          )}
         </ul>
       )}
     </div>

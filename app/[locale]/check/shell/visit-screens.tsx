@@ -66,10 +66,11 @@ export function VisitScreens({ hasWords, language }: VisitScreensProps) {
           part={position.screen === 'sheet' ? SheetScreen : ShowScreen}
           heading={position.screen === 'sheet' && <SheetHeading />}
         >
-          {position.screen === 'sheet' && (
+          {position.screen === 'sheet' ? (
             <SheetScreen running={running} language={language} choices={choices} onChoice={setChoices} />
+          ) : (
+            <ShowScreen running={running} language={language} choices={choices} />
           )}
-          {position.screen === 'show' && <ShowScreen running={running} language={language} choices={choices} />}
           {arrival}
         </WhenComplete>
       ) : (

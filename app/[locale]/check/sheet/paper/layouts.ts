@@ -11,14 +11,14 @@ interface Step {
   readonly notes: number;
   /** What to ask: at every point, where the person told nothing, or nowhere. */
   readonly prompts: 'all' | 'untold' | 'none';
-  /** Denials: section by section, or all running on. */
-  readonly denied: 'sections' | 'running';
+  /** Denials run on, and are not set section by section. */
+  readonly denied?: 'running';
 }
 
 const steps = {
-  roomy: { type: 9.5, name: 11, leading: 1.4, row: 1.5, drawing: 20, notes: 10, prompts: 'all', denied: 'sections' },
-  prompts: { type: 9.5, name: 11, leading: 1.4, row: 1, drawing: 20, notes: 10, prompts: 'all', denied: 'sections' },
-  regular: { type: 9.5, name: 11, leading: 1.4, row: 1, drawing: 20, notes: 10, prompts: 'untold', denied: 'sections' },
+  roomy: { type: 9.5, name: 11, leading: 1.4, row: 1.5, drawing: 20, notes: 10, prompts: 'all' },
+  prompts: { type: 9.5, name: 11, leading: 1.4, row: 1, drawing: 20, notes: 10, prompts: 'all' },
+  regular: { type: 9.5, name: 11, leading: 1.4, row: 1, drawing: 20, notes: 10, prompts: 'untold' },
   close: {
     type: 9,
     name: 10.5,
@@ -27,21 +27,20 @@ const steps = {
     drawing: 18,
     notes: 10,
     prompts: 'untold',
-    denied: 'sections',
   },
-  near: { type: 9, name: 10.5, leading: 1.3, row: 0.6, drawing: 16, notes: 10, prompts: 'untold', denied: 'sections' },
-  tight: { type: 9, name: 10.5, leading: 1.3, row: 0.5, drawing: 16, notes: 1, prompts: 'none', denied: 'sections' },
-  snug: { type: 9, name: 10, leading: 1.26, row: 0.4, drawing: 16, notes: 1, prompts: 'none', denied: 'sections' },
-  dense: { type: 9, name: 10, leading: 1.2, row: 0.15, drawing: 16, notes: 1, prompts: 'none', denied: 'sections' },
+  near: { type: 9, name: 10.5, leading: 1.3, row: 0.6, drawing: 16, notes: 10, prompts: 'untold' },
+  tight: { type: 9, name: 10.5, leading: 1.3, row: 0.5, drawing: 16, notes: 1, prompts: 'none' },
+  snug: { type: 9, name: 10, leading: 1.26, row: 0.4, drawing: 16, notes: 1, prompts: 'none' },
+  dense: { type: 9, name: 10, leading: 1.2, row: 0.15, drawing: 16, notes: 1, prompts: 'none' },
   running: { type: 9, name: 10, leading: 1.2, row: 0.1, drawing: 16, notes: 1, prompts: 'none', denied: 'running' },
   least: { type: 8, name: 8.5, leading: 1.02, row: 0, drawing: 14, notes: 1, prompts: 'none', denied: 'running' },
-  large: { type: 14, name: 14, leading: 1.3, row: 0.6, drawing: 26, notes: 1, prompts: 'none', denied: 'sections' },
+  large: { type: 14, name: 14, leading: 1.3, row: 0.6, drawing: 26, notes: 1, prompts: 'none' },
 } as const satisfies Record<string, Step>;
 type StepName = keyof typeof steps;
 
 /** Gives the sheet the sizes of a step. The policy allows custom properties set by a script, and no style attribute. */
 export function setStep(sheet: HTMLElement, name: StepName): void {
-  const { prompts, denied, ...sizes } = steps[name];
+  const { prompts, denied, ...sizes }: Step = steps[name];
   const properties = {
     type: `${sizes.type}pt`,
     name: `${sizes.name}pt`,
