@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { sections } from '../../lib/catalogue/questionnaire.ts';
 import type { Answers } from '../../lib/flow/answers.ts';
 import { enabledItems } from '../../lib/flow/enabled.ts';
-import { openVisit, VisitPage } from '../support/visit-page.ts';
+import { expectHydrated, openVisit, VisitPage } from '../support/visit-page.ts';
 import { aVisit, everywhere } from '../support/visits.ts';
 import { wordsOf } from '../support/words-of.ts';
 
@@ -62,14 +62,15 @@ for (const [name, answers] of [
     await visit.answerAll(answers);
     await visit.act('finish');
     await visit.expectScreen('sheet');
-    const { titles, addresses, places } = await writtenBy(page);
     const { t, section } = wordsOf('ja');
     const names = [
       ...sections.map((each) => section(each)),
       t('Screens.Review.title'),
       t('Screens.Sheet.screen-title'),
     ].map((each) => `${each} – ${t('Service.name')}`);
-    expect([...new Set(titles)].filter(Boolean).sort()).toEqual([...names, t('Service.name')].sort());
+    const titlesWritten = async () => [...new Set((await writtenBy(page)).titles)].filter(Boolean).sort();
+    await expect.poll(titlesWritten).toEqual([...names, t('Service.name')].sort());
+    const { addresses, places } = await writtenBy(page);
     expect([...new Set(addresses)]).toEqual([address]);
     const asked = enabledItems(aVisit(undecided)).map(({ linkId }) => ({
       screen: 'question',
@@ -135,6 +136,7 @@ test('what a link puts behind the address is neither shown nor followed, and goe
   ]) {
     await page.goto('about:blank');
     await page.goto(`/ja/check/${payload}`);
+    await expectHydrated(page);
     await asking(page, 'routes');
     await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
     expect(await page.content()).not.toContain(mark);

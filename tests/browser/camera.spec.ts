@@ -43,7 +43,7 @@ test('reads a code that is held at an angle, and is off again', async ({ page },
   await page.locator('[data-camera]').click();
   await reception.expectSheet(digits);
   await expect(page.locator('video')).toHaveCount(0);
-  expect(await isCameraOn(page)).toEqual(['ended']);
+  await expect.poll(() => isCameraOn(page)).toEqual(['ended']);
 });
 
 test('is off, and says so, when a later picture cannot be read', async ({ page }, info) => {
@@ -65,7 +65,7 @@ test('is off, and says so, when a later picture cannot be read', async ({ page }
   await page.locator('[data-camera]').click();
   await reception.expectProblem('camera-failed');
   await expect(page.locator('video')).toHaveCount(0);
-  expect(await isCameraOn(page)).toEqual(['ended']);
+  await expect.poll(() => isCameraOn(page)).toEqual(['ended']);
 });
 
 test('is off, without its last picture, once the page is left, and so is what was typed', async ({ page }, info) => {
@@ -82,5 +82,5 @@ test('is off, without its last picture, once the page is left, and so is what wa
   await expect(page.locator('video')).toHaveCount(0);
   await expect(page.locator('[data-camera]')).toHaveAttribute('aria-pressed', 'false');
   await expect(page.locator('[data-digits]')).toHaveValue('');
-  expect(await isCameraOn(page)).toEqual(['ended']);
+  await expect.poll(() => isCameraOn(page)).toEqual(['ended']);
 });

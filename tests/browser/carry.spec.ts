@@ -8,7 +8,7 @@ import { commonHeaders } from '../../tools/build/policy.mjs';
 import { expect, keptAtOnce, ownSite, test } from '../support/own-site.ts';
 import { readPdf } from '../support/pdf.ts';
 import { recordOf } from '../support/record.ts';
-import { openVisit } from '../support/visit-page.ts';
+import { openVisit, VisitPage } from '../support/visit-page.ts';
 import { aVisit, say, typical } from '../support/visits.ts';
 import { wordsOf } from '../support/words-of.ts';
 
@@ -94,7 +94,7 @@ for (const locale of locales)
 
 test('a copy opens in the language of the page on which it was pasted', async ({ page }) => {
   await page.goto('/ja/check/');
-  await page.locator('[data-action=locale]').click();
+  await new VisitPage(page).act('locale');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await page.goto('/ja/');
   await paste(page, digitsOf(typical));

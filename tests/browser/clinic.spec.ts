@@ -14,10 +14,10 @@ import { packedPage, packFolder } from '../../tools/release/pack/pack-folder.mjs
 import { expect, ownSite, test } from '../support/own-site.ts';
 import { packedFolder } from '../support/packed-site.ts';
 import { drawnPacks, samplePack } from '../support/packs.ts';
-import { copiedOn } from '../support/reception-page.ts';
+import { copiedOn, ReceptionPage } from '../support/reception-page.ts';
 import { recordOf } from '../support/record.ts';
 import { tapTwice } from '../support/tap-twice.ts';
-import { openVisit, type Place } from '../support/visit-page.ts';
+import { expectHydrated, openVisit, type Place, VisitPage } from '../support/visit-page.ts';
 import { aVisit, drawn, nothingDeclared, twelvePoints } from '../support/visits.ts';
 
 // A site that a clinic has put its own pack into.
@@ -57,8 +57,7 @@ async function answerOwn(page: Page, code: string) {
   await own(page).locator(`input[name=clinic-egg-allergy][value=${code}]`).press('Space');
   await own(page).locator('button[type=submit]').press('Enter');
 }
-/** Presses a documented control with a key: for a moment after a screen has appeared the pointer is ignored. */
-const act = (page: Page, action: string) => page.locator(`[data-action=${action}]`).press('Enter');
+const act = (page: Page, action: string) => new VisitPage(page).act(action);
 
 packed.describe('The page of a clinic', () => {
   for (const locale of ['ja', 'en'] as const) {
@@ -376,10 +375,9 @@ packed.describe('The sheet of a clinic', () => {
   packed('brings the clinic’s question to reception by its code', async ({ page }) => {
     await opened(page, 'ja');
     const digits = await page.locator('article.sheet [data-reception-code]').getAttribute('data-reception-code');
-    await page.goto('/ja/read/');
-    await page.locator('#main').waitFor();
-    await page.keyboard.type(digits ?? '');
-    await page.keyboard.press('Enter');
+    const reception = new ReceptionPage(page);
+    await reception.open();
+    await reception.scan(digits ?? '');
     await expect(page.locator('article.sheet [data-flag-id=clinic-egg-allergy]')).toHaveAttribute(
       'data-certainty',
       'reported',
@@ -392,10 +390,9 @@ packed.describe('The sheet of a clinic', () => {
     const digits = await page.locator('article.sheet [data-reception-code]').getAttribute('data-reception-code');
     const context = await browser.newContext({ baseURL: `http://localhost:${process.env.TEST_PORT ?? 3100}` });
     const other = await context.newPage();
-    await other.goto('/ja/read/');
-    await other.locator('#main').waitFor();
-    await other.keyboard.type(digits ?? '');
-    await other.keyboard.press('Enter');
+    const reception = new ReceptionPage(other);
+    await reception.open();
+    await reception.scan(digits ?? '');
     await expect(other.locator('article.sheet [data-flag-id=pregnancy]')).toBeVisible();
     const sentence = 'クリニックが加えた質問への回答は、ここに表示できません。紙のシートを参照。';
     await expect(other.locator('[data-banner]')).toContainText(sentence);
@@ -451,7 +448,7 @@ test.describe('With any pack, in any visit,', () => {
         const seen: unknown[] = [];
         for (const address of ['', 'about/', 'rules/', 'check/']) {
           await page.goto(`/${locale}/${address}`);
-          await expect(page.locator('html')).not.toHaveAttribute('data-opening');
+          await expectHydrated(page);
           if (clinic && address === '') await expect(page.locator('main [data-clinic="name"]')).toContainText(clinic);
           seen.push(await ours(page));
         }

@@ -3,7 +3,7 @@ import { enabledItems } from '../../lib/flow/enabled.ts';
 import { focusFaults } from '../support/focus-faults.ts';
 import { installLook } from '../support/look.ts';
 import { localesFrom } from '../support/sweep.ts';
-import { openVisit } from '../support/visit-page.ts';
+import { expectHydrated, openVisit } from '../support/visit-page.ts';
 import { aVisit } from '../support/visits.ts';
 import { wordsOf } from '../support/words-of.ts';
 
@@ -30,6 +30,8 @@ for (const locale of localesFrom('ja')) {
     await page.goto(`/${locale}/`);
     await tabTo(page, '[data-action=start]');
     await page.keyboard.press('Enter');
+    await asking(page, 'routes');
+    await expectHydrated(page);
     const visit = aVisit({ routes: ['undecided'], pregnancy: ['unsure'], 'scar-areas': ['nose', 'back'] });
     for (const [index, item] of enabledItems(visit).entries()) {
       await asking(page, item.linkId);
@@ -117,6 +119,7 @@ test('no key on its own does anything', async ({ page }) => {
 test('an open question waits as long as it takes', async ({ page }) => {
   await page.clock.install();
   await page.goto('/ja/check/');
+  await expectHydrated(page);
   await page.locator('[value="dermapen"]').press('Space');
   await page.clock.fastForward('48:00:00');
   await expect(page.locator('[value="dermapen"]')).toBeChecked();
@@ -127,6 +130,7 @@ test('an open question waits as long as it takes', async ({ page }) => {
 
 test('larger text is a switch that says whether it is on, for every page of the tab', async ({ page }) => {
   await page.goto('/ja/');
+  await expectHydrated(page);
   const button = page.locator('[data-action=text-size]');
   const size = () => page.evaluate(() => getComputedStyle(document.querySelector('h1') ?? document.body).fontSize);
   const usual = Number.parseFloat(await size());
@@ -156,7 +160,7 @@ test('the controls of the bar have the same order on every screen, with help las
     );
   const help = ['/ja/about/#help', '/ja/about/', '/ja/rules/'];
   await page.goto('/ja/check/');
-  await asking(page, 'routes');
+  await expectHydrated(page);
   const bar = await order('header');
   expect(bar).toEqual(['back', 'text-size', 'locale', 'menu']);
   expect(await order('footer'), 'no long footer on a question').toEqual([]);
@@ -169,7 +173,7 @@ test('the controls of the bar have the same order on every screen, with help las
   }
   for (const path of ['/ja/', '/ja/about/', '/ja/rules/']) {
     await page.goto(path);
-    await expect(page.locator('[data-action=erase]')).toBeVisible();
+    await expectHydrated(page);
     expect(await order('header'), path).toEqual(['/ja/', 'text-size', 'locale']);
     expect(await order('footer'), path).toEqual(['erase', ...help]);
   }
@@ -178,7 +182,7 @@ test('the controls of the bar have the same order on every screen, with help las
 test('the way past the header leads to the screen itself', async ({ page }) => {
   for (const path of ['/ja/check/', '/ja/about/']) {
     await page.goto(path);
-    await expect(page.locator('[data-action=menu], [data-action=erase]')).toBeVisible();
+    await expectHydrated(page);
     await page.keyboard.press('Tab');
     await expect(page.locator('.skip')).toBeFocused();
     await page.keyboard.press('Enter');
@@ -204,7 +208,7 @@ for (const contextOptions of [{ colorScheme: 'dark' }, { forcedColors: 'active' 
 
 test('a press that moves away before it ends does nothing', async ({ page }) => {
   await page.goto('/ja/check/');
-  await asking(page, 'routes');
+  await expectHydrated(page);
   for (const target of ['[data-code=dermapen]', 'button[type=submit]', '[data-action=locale]', '[data-action=menu]']) {
     const box = await page.locator(target).boundingBox();
     await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 20);

@@ -5,7 +5,7 @@ import { test as base, expect, ownSite } from '../support/own-site.ts';
 import { packedFolder } from '../support/packed-site.ts';
 import { samplePack } from '../support/packs.ts';
 import { recordOf } from '../support/record.ts';
-import { VisitPage } from '../support/visit-page.ts';
+import { expectHydrated, goBack, VisitPage } from '../support/visit-page.ts';
 import { aVisit } from '../support/visits.ts';
 import { wholeVisit } from '../support/whole-visit.ts';
 
@@ -64,21 +64,16 @@ async function answerSome(page: Page) {
 /** Prints. The page leaves as soon as the browser says that the print is over, which may be before the PDF is here. */
 const print = (page: Page) => page.pdf().catch(() => undefined);
 
-/** On the start page, once its parts have been hydrated and the time runs. */
-async function openStart(page: Page) {
-  await page.goto('/ja/');
-  await expect(page.locator('html')).toHaveAttribute('data-text', 'usual');
-}
-
 /** Everything of the person before that the next one could come upon: by what is shown, by Back, by storage. */
 async function expectNothingLeft(page: Page, words: string | RegExp = secret) {
   await expect(page).toHaveURL(/\/ja\/$/);
   await expect(page.locator('main[data-screen=start]')).toBeVisible();
+  await expectHydrated(page);
   await expect(page.locator('[data-action=continue-saved]')).toHaveCount(0);
   expect(await page.evaluate(() => [sessionStorage.length, localStorage.length, document.cookie])).toEqual([0, 0, '']);
   expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
   for (let step = 0; step < 6; step += 1) {
-    await page.goBack({ waitUntil: 'commit' }).catch(() => undefined);
+    await goBack(page);
     if (!page.url().startsWith('http')) break;
     await page.waitForLoadState();
     await expect(page.locator('html')).not.toHaveAttribute('hidden');
@@ -154,9 +149,9 @@ test.describe('On a kiosk', () => {
       }),
     );
     await page.goto('/ja/about/');
-    await page.goBack({ waitUntil: 'commit' });
+    await goBack(page);
     await expect(page.locator('form[data-link-id=routes]')).toBeVisible();
-    expect(shown).toEqual(['hidden']);
+    await expect.poll(() => shown).toEqual(['hidden']);
   });
 
   test('each person’s sheet is theirs alone, until it is handed over', async ({ page }) => {
@@ -194,7 +189,7 @@ test.describe('On a kiosk', () => {
   test('a page that was left does not come back with its answers', async ({ page }) => {
     await answerSome(page);
     await page.goto('/ja/about/');
-    await page.goBack({ waitUntil: 'commit' });
+    await goBack(page);
     await expect(page.locator('form[data-link-id=routes]')).toBeVisible();
     await expect(page.getByText(secret)).toHaveCount(0);
   });
@@ -203,6 +198,7 @@ test.describe('On a kiosk', () => {
     const visit = new VisitPage(page);
     await page.goto('/en/');
     await visit.act('start');
+    await visit.expectQuestion('routes');
     for (const lang of ['ja', 'en']) {
       await visit.act('locale');
       await expect(page.locator('html')).toHaveAttribute('lang', lang);
@@ -217,8 +213,8 @@ test.describe('On a kiosk', () => {
   test('the last minute is announced, and a person who is still there goes on', async ({ page }) => {
     await page.clock.install();
     await answerSome(page);
-    await page.clock.fastForward((minutes - 1) * 60_000 + 1000);
-    await page.clock.runFor(1500);
+    // Paused, so that the test may take its time.
+    await page.clock.pauseAt(Date.now() + (minutes - 1) * 60_000 + 2000);
     const warning = page.locator('[data-kiosk-warning]');
     await expect(warning).toContainText('あと');
     await expect(page.locator('[data-action=kiosk-stay]')).toBeFocused();
@@ -261,7 +257,8 @@ test.describe('On a kiosk', () => {
 
   test('the start page is left alone until somebody touches it', async ({ page }) => {
     await page.clock.install();
-    await openStart(page);
+    await page.goto('/ja/');
+    await expectHydrated(page);
     const warning = page.locator('[data-kiosk-warning]');
     for (let round = 0; round < 3; round += 1) {
       await page.clock.fastForward((minutes - 1) * 60_000 + 1000);
@@ -300,8 +297,7 @@ test.describe('On a kiosk', () => {
     await page.clock.install();
     for (const address of ['/ja/', '/ja/check/']) {
       await page.goto(address);
-      await expect(page.locator('html')).not.toHaveAttribute('data-opening');
-      await expect(page.locator('html')).toHaveAttribute('data-text', 'usual');
+      await expectHydrated(page);
       await page.clock.runFor(10_000);
       await expect(page.locator('html')).not.toHaveAttribute('data-registered');
     }
@@ -309,7 +305,8 @@ test.describe('On a kiosk', () => {
   });
 
   test('nothing copied can be pasted, for nothing could go on with it', async ({ page }) => {
-    await openStart(page);
+    await page.goto('/ja/');
+    await expectHydrated(page);
     await expect(page.locator('[data-action=paste]')).toHaveCount(0);
   });
 

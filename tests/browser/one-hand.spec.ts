@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { enabledItems } from '../../lib/flow/enabled.ts';
 import { locales } from '../../lib/i18n/locales.ts';
-import { openVisit, VisitPage } from '../support/visit-page.ts';
+import { expectLateParts } from '../support/states.ts';
+import { expectHydrated, openVisit, VisitPage } from '../support/visit-page.ts';
 import { aVisit, typical } from '../support/visits.ts';
 
 // What Safari on an iPhone leaves of its window between its two bars.
@@ -28,10 +29,13 @@ for (const locale of locales) {
     );
     await page.goto(`/${locale}/`);
     await visit.act('start');
+    await visit.expectQuestion('routes');
+    await expectHydrated(page);
     const headings: string[] = [];
-    for (const { linkId } of asked) {
+    for (const item of asked) {
+      const { linkId } = item;
       await visit.expectQuestion(linkId);
-      if (linkId === 'scar-areas') await expect(page.locator('.face-map')).toBeVisible();
+      await expectLateParts(page, item);
       const { option, foot, progress, lines, y } = await visit.form.evaluate((form) => {
         const heading = form.querySelector('h1') as HTMLElement;
         return {
@@ -54,7 +58,7 @@ for (const locale of locales) {
     await visit.act('finish');
     await visit.expectScreen('sheet');
     // The last question may be left empty; Start and the way to the sheet are two more.
-    expect(taps).toBe(2 * asked.length - 1 + 2);
+    await expect.poll(() => taps).toBe(2 * asked.length - 1 + 2);
     expect(taps).toBeLessThan(50);
   });
 

@@ -185,6 +185,7 @@ test('a print dialog that is cancelled erases nothing', async ({ page }) => {
   await openVisit(page, 'ja', typical, 'sheet');
   const state = () =>
     page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }, history.state, document.title]));
+  await expect(page).toHaveTitle(`${say('Screens.Sheet.screen-title')} – ${say('Service.name')}`);
   const before = await state();
   await page.evaluate(() => {
     window.print = () => {
@@ -196,7 +197,7 @@ test('a print dialog that is cancelled erases nothing', async ({ page }) => {
   await page.locator('[data-action=print]').click();
   await expect(page.locator('body')).toHaveAttribute('data-asked', 'yes');
   await expect(page.locator('.sheet')).toBeVisible();
-  expect(await state()).toBe(before);
+  await expect.poll(state).toBe(before);
   await page.reload();
   await expect(page.locator('[data-row]').first()).toBeVisible();
 });

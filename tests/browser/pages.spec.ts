@@ -8,7 +8,7 @@ import { breakNext, restoreNext } from '../support/broken-page.ts';
 import { expect, test } from '../support/own-site.ts';
 import { recordOf } from '../support/record.ts';
 import { localesFrom } from '../support/sweep.ts';
-import { openVisit } from '../support/visit-page.ts';
+import { expectHydrated, openVisit, VisitPage } from '../support/visit-page.ts';
 import { aVisit, typical } from '../support/visits.ts';
 import { wordsOf } from '../support/words-of.ts';
 
@@ -46,8 +46,7 @@ for (const { path, screen } of pages) {
       titles.push(await page.title());
       // Where a line may break is said by elements, not by characters that a copy would carry along.
       expect(await page.content()).not.toContain('\u200B');
-      // The footer's erase control shows that the page is hydrated.
-      await expect(act(page, 'erase')).toBeVisible();
+      await expectHydrated(page);
 
       await page.setViewportSize({ width: 320, height: 640 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
@@ -94,19 +93,20 @@ async function expectBalancedContents(page: Page): Promise<void> {
 test('the check begins in the language of the page it is started from, whatever was chosen in it before', async ({
   page,
 }) => {
+  const visit = new VisitPage(page);
   const expectFirstQuestion = async (locale: Locale) => {
-    await act(page, 'start').click();
+    await visit.act('start');
     const asked = stripBreaks(wordsOf(locale).question('routes', 'question'));
     await expect(page.locator('form[data-link-id] h1')).toHaveText(asked);
     await expect(page.locator('html')).toHaveAttribute('lang', locale);
   };
   await page.goto('/ja/check/');
-  await act(page, 'locale').click();
+  await visit.act('locale');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await act(page, 'menu').press('Enter');
-  await act(page, 'stop').press('Enter');
+  await visit.act('menu');
+  await visit.act('stop');
   await expect(page).toHaveURL(/\/en\/$/);
-  await act(page, 'locale').click();
+  await visit.act('locale');
   await expect(page).toHaveURL(/\/ja\/$/);
   await expectFirstQuestion('ja');
   await page.goto('/');
@@ -117,7 +117,7 @@ test('the check begins in the language of the page it is started from, whatever 
 
 test('a language chosen on a page is kept only where one was chosen in the check', async ({ page }) => {
   await page.goto('/ja/');
-  await act(page, 'locale').click();
+  await new VisitPage(page).act('locale');
   await expect(page).toHaveURL(/\/en\/$/);
   expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0);
 });
@@ -164,7 +164,7 @@ for (const locale of localesFrom('en')) {
   test.describe(`what is kept, on the start page in ${locale}`, () => {
     test('offers nothing to resume when nothing is kept', async ({ page }) => {
       await page.goto(`/${locale}/`);
-      await expect(act(page, 'erase')).toBeVisible();
+      await expectHydrated(page);
       await expect(act(page, 'continue-saved')).toHaveCount(0);
       await expect(act(page, 'start-afresh')).toHaveCount(0);
     });
@@ -259,7 +259,7 @@ for (const locale of localesFrom('en')) {
 
     test('knows of answers given after it was left, when the browser shows it again as it was', async ({ page }) => {
       await page.goto(`/${locale}/`);
-      await expect(act(page, 'erase')).toBeVisible();
+      await expectHydrated(page);
       await put(page, 'tab', 0);
       await expect(act(page, 'continue-saved')).toHaveCount(0);
       await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
@@ -363,10 +363,10 @@ test.describe('without scripts', () => {
 async function keep(page: Page, locale: Locale, store: 'tab' | 'phone', age: number) {
   await page.goto(`/${locale}/`);
   // A page that is not yet hydrated would read what is put there, and discard it.
-  await expect(act(page, 'erase')).toBeVisible();
+  await expectHydrated(page);
   await put(page, store, age);
   await page.reload();
-  await expect(act(page, 'erase')).toBeVisible();
+  await expectHydrated(page);
 }
 
 /** Puts a visit, answered that many milliseconds ago, where the product keeps it. */

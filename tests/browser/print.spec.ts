@@ -359,9 +359,11 @@ test('prints hostile words as the person’s own, inside their quotes', async ({
 
 test('names the print-out neutrally, and takes the name back', async ({ page }) => {
   await openVisit(page, 'ja', typical, 'sheet');
-  const before = await page.title();
+  const { t } = wordsOf('ja');
+  const before = `${t('Screens.Sheet.screen-title')} – ${t('Service.name')}`;
+  await expect(page).toHaveTitle(before);
   expect((await print(page)).title).toMatch(/^memo-\d{8}$/);
-  expect(await page.title()).toBe(before);
+  await expect(page).toHaveTitle(before);
   await page.evaluate(() => {
     window.print = () => {
       document.body.dataset.printedAs = document.title;

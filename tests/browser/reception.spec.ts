@@ -334,7 +334,7 @@ test.describe('nothing is kept', () => {
     await reception.expectSheet(one);
     await page.goto('/ja/about/');
     await page.goBack();
-    await expect(page.locator('main[data-screen="read"]')).toBeVisible();
+    await reception.expectReady();
     await expect(reception.sheet).toHaveCount(0);
     // What a browser that keeps pages alive would come back to.
     await reception.scan(one);

@@ -4,7 +4,7 @@ import { expect, test } from '../support/own-site.ts';
 import { codesOnPhone, tabOf, twoTabs } from '../support/phone.ts';
 import { recordOf } from '../support/record.ts';
 import { beginVisit, expectNothingBehind, expectNothingLeft } from '../support/remains.ts';
-import { openVisit } from '../support/visit-page.ts';
+import { goBack, openVisit } from '../support/visit-page.ts';
 import { aVisit, typical } from '../support/visits.ts';
 
 // A phone is lent, a computer is shared, a tab stays open. What the store does is tried in `saved-visit.test.ts`; here is
@@ -102,7 +102,7 @@ test.describe('two tabs of a visit on the phone', () => {
     const { tab, other } = await twoTabs(page, context, typical);
     await tab.toAbout();
     await other.erase();
-    await page.goBack();
+    await goBack(page);
     await tab.expectScreen('start');
     await tab.expectSaid('Screens.Check.gone');
     await expectNothingLeft(page);

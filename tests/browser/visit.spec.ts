@@ -4,7 +4,7 @@ import { enabledItems } from '../../lib/flow/enabled.ts';
 import { locales, otherLocale } from '../../lib/i18n/locales.ts';
 import { storageNames } from '../../lib/record/storage-names.ts';
 import { isFullSweep, localesFrom } from '../support/sweep.ts';
-import { openVisit, type Place, VisitPage } from '../support/visit-page.ts';
+import { expectHydrated, openVisit, type Place, VisitPage } from '../support/visit-page.ts';
 import { aVisit, everywhere, nothingDeclared } from '../support/visits.ts';
 import { wordsOf } from '../support/words-of.ts';
 
@@ -100,6 +100,7 @@ test('goes back question by question, through a reload, and forward again, each 
     .map(({ linkId }) => linkId)
     .slice(0, isFullSweep ? undefined : 7);
   await page.goto('/en/check/');
+  await expectHydrated(page);
   await visit.expectQuestion('routes');
   expect(await page.evaluate(() => document.activeElement === document.body), 'focus on arrival').toBe(true);
   for (const linkId of asked) await visit.answer(linkId, answers[linkId] ?? { codes: [] });
@@ -335,6 +336,7 @@ test('does not move Continue from under the pointer at the edge of a low window'
   const visit = new VisitPage(page);
   for (const block of ['start', 'end'] as const) {
     await page.goto('/ja/check/');
+    await expectHydrated(page);
     await visit.choose('dermapen');
     const spot = await visit.form.locator('button[type=submit]').evaluate((button, where) => {
       button.scrollIntoView({ block: where });
@@ -350,8 +352,10 @@ test('does not move Continue from under the pointer at the edge of a low window'
 test('counts no tick without Continue as an answer', async ({ page }) => {
   const visit = new VisitPage(page);
   await page.goto('/ja/check/');
+  await expectHydrated(page);
   await visit.choose('dermapen');
   await page.reload();
+  await expectHydrated(page);
   await visit.expectQuestion('routes');
   await expect(visit.form.locator('input:checked')).toHaveCount(0);
 });
@@ -395,6 +399,7 @@ test('with storage blocked the visit works, and says that a reload loses it', as
   await expect(page.locator('[data-action=text-size]')).toHaveAttribute('aria-pressed', 'true');
   await expect(page.locator('html')).toHaveAttribute('data-text', 'large');
   await page.reload();
+  await expectHydrated(page);
   await visit.expectQuestion('routes');
   await expect(visit.form.locator('input:checked')).toHaveCount(0);
   // The sources open beside the question too, so nothing promises that Back leads to it.

@@ -4,7 +4,7 @@ import type { Code, LinkId } from '../../lib/catalogue/questionnaire.ts';
 import type { Answer } from '../../lib/flow/answers.ts';
 import { stripBreaks } from '../../lib/i18n/phrase.ts';
 import { storageNames } from '../../lib/record/storage-names.ts';
-import { openVisit, VisitPage } from './visit-page.ts';
+import { expectHydrated, openVisit, VisitPage } from './visit-page.ts';
 import { wordsOf } from './words-of.ts';
 
 /** A tab of the check in Japanese, as the person before it uses it. */
@@ -40,7 +40,10 @@ export function tabOf(page: Page) {
           .filter({ hasText: stripBreaks(wordsOf('ja').t(key)) })
           .first(),
       ).toBeVisible(),
-    expectNothingSaid: () => expect(page.locator('[data-notice], .notice')).toHaveCount(0),
+    expectNothingSaid: async () => {
+      await expectHydrated(page);
+      await expect(page.locator('[data-notice], .notice')).toHaveCount(0);
+    },
     erase: async () => {
       await openErase();
       await visit.act('erase-confirm');

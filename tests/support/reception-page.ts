@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { Locale } from '../../lib/i18n/locales.ts';
-import { openVisit } from './visit-page.ts';
+import { expectHydrated, openVisit } from './visit-page.ts';
 import { typical } from './visits.ts';
 
 /** The page at the clinic's counter. */
@@ -9,8 +9,13 @@ export class ReceptionPage {
 
   async open(locale: Locale = 'ja', origin = ''): Promise<void> {
     await this.page.goto(`${origin}/${locale}/read/`);
+    await this.expectReady();
+  }
+
+  /** Waits until the page takes a code. */
+  async expectReady(): Promise<void> {
     await expect(this.page.locator('main[data-screen="read"]')).toBeVisible();
-    await expect(this.page.locator('[data-reading="0"]')).toBeAttached();
+    await expectHydrated(this.page);
   }
 
   /** A scanner that works as a keyboard: each digit pressed and released, then Enter, all within 300 ms. */

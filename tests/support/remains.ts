@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { VisitPage } from './visit-page.ts';
+import { goBack, VisitPage } from './visit-page.ts';
 
 /** Found in no word of this product: a single trace of it betrays what was written. */
 export const written = 'kanaria-4711-カナリア';
@@ -44,7 +44,7 @@ export async function expectNothingLeft(page: Page): Promise<void> {
 /** Goes back as often as a curious person would, and looks at each page; then reloads the last one. */
 export async function expectNothingBehind(page: Page): Promise<void> {
   for (let times = 0; times < 5; times += 1) {
-    await page.goBack({ waitUntil: 'commit' });
+    await goBack(page);
     await expectNothingLeft(page);
   }
   await page.reload();

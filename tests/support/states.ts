@@ -9,7 +9,7 @@ import { breakNext, restoreNext } from './broken-page.ts';
 import { ReceptionPage } from './reception-page.ts';
 import { recordOf } from './record.ts';
 import { isFullSweep } from './sweep.ts';
-import { openVisit, type Place, VisitPage } from './visit-page.ts';
+import { expectHydrated, openVisit, type Place, VisitPage } from './visit-page.ts';
 import { aVisit, everyFlag, longest, typical } from './visits.ts';
 
 /** Something a person can have before them: a screen, and what has happened on it. */
@@ -79,6 +79,7 @@ export async function eachQuestion(
         dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
       }, item.linkId);
       await new VisitPage(page).expectQuestion(item.linkId);
+      await expectLateParts(page, item);
       const isOffered = offersDetail(item, everything[item.linkId]?.codes ?? []);
       await expect(page.locator(`[name="${item.linkId}.detail"]`)).toHaveCount(isOffered ? 1 : 0);
       await openAll(page);
@@ -87,7 +88,7 @@ export async function eachQuestion(
 }
 
 /** Waits for what comes after the question itself: the search for medicines, and the drawings. */
-async function expectLateParts(page: Page, { shows, pictured }: Item): Promise<void> {
+export async function expectLateParts(page: Page, { shows, pictured }: Item): Promise<void> {
   await expect(page.locator('[data-medicines]')).toHaveCount(shows === 'medicine-search' ? 1 : 0);
   await expect(page.locator('form .scar-picture')).toHaveCount(pictured?.length ?? 0);
   await expect(page.locator('form .face-map')).toHaveCount(shows === 'face-map' ? 1 : 0);
@@ -178,8 +179,7 @@ const readings = [
 export async function eachPage(page: Page, locale: Locale, look: Looking): Promise<void> {
   for (const path of ['', 'about/', 'rules/']) {
     await page.goto(`/${locale}/${path}`);
-    // The rule book is long, and its last control is hydrated last.
-    await expect(page.locator('[data-action=erase]')).toBeVisible({ timeout: 30_000 });
+    await expectHydrated(page);
     if (path === 'rules/' && !isFullSweep) await shortenLists(page);
     if (path === 'rules/') await look({ name: `${locale} page /${path}, closed` });
     await openAll(page);

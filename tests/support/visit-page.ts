@@ -11,6 +11,20 @@ import { recordOf } from './record.ts';
 export type Place = 'review' | 'sheet' | 'show' | Extract<Position, { screen: 'question' }>;
 
 /**
+ * Waits until all parts of the page work. The exported page has most of its controls before that, and loses what is done to
+ * them; only ticks and Continue of the first question are not lost.
+ */
+export async function expectHydrated(page: Page): Promise<void> {
+  const hydrated = page.locator('html[data-text]:not([data-opening], :has([data-island=EraseHere]:empty))');
+  await expect(hydrated, 'the page is hydrated').toBeAttached({ timeout: 30_000 });
+}
+
+/** Goes back. A page that comes back may be left at once; then the browser does not report that it came. */
+export async function goBack(page: Page): Promise<void> {
+  await page.goBack({ waitUntil: 'commit', timeout: 10_000 }).catch(() => {});
+}
+
+/**
  * Opens the check with these answers kept in the tab, at this place, as a reload in the middle of a visit would.
  * Fails when the visit is not shown there: the answers do not lead there.
  */
@@ -119,6 +133,7 @@ export class VisitPage {
 
   /** Presses the control of this name among the documented hooks. */
   async act(action: string): Promise<void> {
+    await expectHydrated(this.page);
     await this.page.locator(`[data-action="${action}"]`).press('Enter');
   }
 

@@ -13,7 +13,7 @@ export interface Habit {
  */
 export async function wholeVisit(page: Page, { option, text }: Habit, seen: (page: Page) => Promise<void>) {
   const visit = new VisitPage(page);
-  await expect(page.locator('main[data-screen]')).toBeVisible();
+  await expect(visit.form).toBeVisible();
   for (let asked = 0; (await visit.main.getAttribute('data-screen')) === 'question'; asked += 1) {
     expect(asked, 'questions of one visit').toBeLessThan(60);
     const linkId = await visit.form.getAttribute('data-link-id');
