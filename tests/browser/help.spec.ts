@@ -143,3 +143,12 @@ test('the link leads on where connections are held to the listed addresses', asy
   await expect(page.locator('#question-routes')).toBeInViewport();
   await site.stop();
 });
+
+test('a question that is opened again with a doubt begins at its top', async ({ page }) => {
+  await openVisit(page, 'ja', aVisit({ 'blood-thinners': ['unsure'] }), question('blood-thinners'));
+  await expect(how(page)).toBeVisible();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.locator('input[value=unsure]').press('Space');
+  await page.locator('input[value=declined]').press('Space');
+  await expect(seenBy(page)).toBeInViewport();
+});

@@ -51,12 +51,12 @@ export function Help({ item, locale }: { item: Item; locale: Locale }) {
 }
 
 /** How to find out, in a sentence that "not sure" opens under that choice; all there is to it is under the sheet. */
-export function UnsureHelp({ item }: { item: Item }) {
+export function UnsureHelp({ item, isOpenedHere }: { item: Item; isOpenedHere: boolean }) {
   const t = useTranslator('Screens.Question');
   const words = useWords();
   const how = words.how(item.linkId);
   return (
-    <Inset data-how>
+    <Inset data-how isOpenedHere={isOpenedHere}>
       <p>{t('unsure-inset')}</p>
       {how && (
         <p>
@@ -69,20 +69,26 @@ export function UnsureHelp({ item }: { item: Item }) {
 }
 
 /** Who sees what is written or left for the doctor, opened by "in person" under that choice. */
-export function DeclinedHelp() {
+export function DeclinedHelp({ isOpenedHere }: { isOpenedHere: boolean }) {
   const t = useTranslator('Screens.Question');
   return (
-    <Inset data-seen-by>
+    <Inset data-seen-by isOpenedHere={isOpenedHere}>
       <p>{t('declined-inset')}</p>
     </Inset>
   );
 }
 
-/** Comes into view when a choice opens it. */
-function Inset(props: ComponentProps<'div'> & { 'data-how'?: boolean; 'data-seen-by'?: boolean }) {
+interface InsetProps extends ComponentProps<'div'> {
+  /** Whether a choice on this screen opened it: then it comes into view. */
+  isOpenedHere: boolean;
+  'data-how'?: boolean;
+  'data-seen-by'?: boolean;
+}
+
+function Inset({ isOpenedHere, ...props }: InsetProps) {
   const inset = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    inset.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
+    if (isOpenedHere) inset.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpenedHere]);
   return <div {...props} ref={inset} className="inset" />;
 }

@@ -1,4 +1,4 @@
-import { type ChangeEvent, Fragment } from 'react';
+import { type ChangeEvent, Fragment, useState } from 'react';
 import type { Code, Item } from '@/lib/catalogue/questionnaire.ts';
 import { type AnswerFault, isListed, offersDetail } from '@/lib/flow/answers.ts';
 import { Detail } from './detail.tsx';
@@ -26,10 +26,13 @@ export function Options({ item, codes, detail, fault, onChange, own }: OptionsPr
   const field = offersDetail(item, codes) && (
     <Detail item={item} text={detail} codes={codes} isFaulty={fault === 'detail-too-long'} onChange={onChange} />
   );
+  // What the question opens with does not scroll it: a reload would begin below the question.
+  const [codesAtFirst] = useState(codes);
+  const isOpenedHere = (code: Code) => !codesAtFirst.includes(code);
   const help = (
     <>
-      {codes.includes('unsure') && <UnsureHelp item={item} />}
-      {codes.includes('declined') && <DeclinedHelp />}
+      {codes.includes('unsure') && <UnsureHelp item={item} isOpenedHere={isOpenedHere('unsure')} />}
+      {codes.includes('declined') && <DeclinedHelp isOpenedHere={isOpenedHere('declined')} />}
     </>
   );
 
