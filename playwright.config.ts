@@ -19,6 +19,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // A busy machine is not a fault of the site.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   // One test singled out by mistake would leave all others out, and look green.
   forbidOnly: true,
   reporter: 'list',

@@ -23,6 +23,5 @@ for (const count of [2, 3])
     test(`${count} tabs show what the model shows, and say so where an answer meets another or the visit is gone: walk ${index + 1}`, async ({
       context,
     }) => {
-      test.setTimeout(120_000);
       await walk(context, count, steps);
     });
