@@ -16,7 +16,17 @@
  * @property {() => Promise<unknown>} close
  */
 
-const patience = 10_000;
+/** In milliseconds: a busy machine is not a fault of the site. */
+export const patience = 60_000;
+
+/**
+ * A page that is about to go may never answer.
+ * @template T
+ * @param {Promise<T>} look
+ * @returns {Promise<T>}
+ */
+const answerOf = (look) =>
+  Promise.race([look, new Promise((_, failed) => setTimeout(failed, 5000, new Error('the page does not answer')))]);
 
 /**
  * Looks again and again until the value is the one expected. Throws with what was seen last.
@@ -32,7 +42,7 @@ export async function until(what, look, isExpected) {
   let seen;
   while (Date.now() < end) {
     try {
-      const value = await look();
+      const value = await answerOf(look());
       if (isExpected(value)) return value;
       seen = value;
     } catch (fault) {
@@ -45,8 +55,9 @@ export async function until(what, look, isExpected) {
 }
 
 /**
- * Waits until the page takes a click on this, and brings it into the middle of the window: for a moment after a screen
- * has appeared the pointer is ignored, and what is at an edge may be beneath a bar.
+ * Waits until the page takes a click on this, and brings it into the middle of the window: before the page is hydrated a
+ * click does nothing, for a moment after a screen has appeared the pointer is ignored, and what is at an edge may be beneath
+ * a bar.
  * @param {Browser['evaluate']} evaluate
  * @param {string} selector
  */
@@ -55,9 +66,10 @@ export const untilClickable = (evaluate, selector) =>
     `${selector} takes a click`,
     () =>
       evaluate((wanted) => {
-        const { opening, ignoresClicks } = document.documentElement.dataset;
+        const { text, opening, ignoresClicks } = document.documentElement.dataset;
         const element = document.querySelector(wanted);
-        if (!element || opening !== undefined || ignoresClicks !== undefined) return false;
+        const isHydrated = text !== undefined;
+        if (!element || !isHydrated || opening !== undefined || ignoresClicks !== undefined) return false;
         element.scrollIntoView({ block: 'center', behavior: 'instant' });
         return true;
       }, selector),

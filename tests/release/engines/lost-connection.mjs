@@ -19,8 +19,8 @@ export async function lostConnection(browser) {
   const notice = () => browser.evaluate(() => document.querySelector('[data-notice]') !== null);
   try {
     await browser.open(`http://localhost:${port}${site.base}/ja/check/`);
-    const isAsking = () => browser.evaluate(() => document.querySelector('form[data-link-id]') !== null);
-    await until('a question is asked', isAsking, Boolean);
+    const isHydrated = () => browser.evaluate(() => document.documentElement.dataset.text !== undefined);
+    await until('the page is hydrated', isHydrated, Boolean);
     isLost = true;
     server.closeIdleConnections();
     await browser.click('[data-action=locale]');

@@ -9,7 +9,7 @@ gi.require_version("Gtk", "3.0")
 gi.require_version("WebKit2", "4.1")
 from gi.repository import GLib, Gtk, WebKit2  # noqa: E402
 
-PATIENCE = 20_000  # milliseconds for a page
+PATIENCE = 60_000  # milliseconds for a page
 MARGIN = 0  # millimetres, as the sheet asks for
 
 # Nothing is kept: an older site must not answer from its cache.

@@ -4,6 +4,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { createViteServer } from 'vitest/node';
+import { patience } from './browser.mjs';
+import { open, reload } from './firefox.mjs';
 import { startScreen } from './screen.mjs';
 
 /**
@@ -62,6 +64,8 @@ export const printInWebKit = (paths) => async (jobs) => {
   try {
     const printer = spawn(paths.python, [join('tests', 'release', 'engines', 'print-webkit.py')], {
       stdio: ['pipe', 'pipe', 'ignore'],
+      // An operation may never say that it has finished.
+      timeout: 300_000,
       // Containers have no sandbox to give; nothing but this project's own pages is opened.
       env: { ...process.env, DISPLAY: screen.display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
     });
@@ -87,7 +91,8 @@ export const printInFirefox = (executablePath) => async (jobs) => {
   try {
     for (const { address, key, record, ready, file } of jobs) {
       const page = await firefox.newPage();
-      await page.goto(address);
+      page.setDefaultTimeout(patience);
+      await open(page, address);
       await page.waitForSelector('main[data-screen]');
       await page.evaluate(
         (name, kept) => {
@@ -97,7 +102,7 @@ export const printInFirefox = (executablePath) => async (jobs) => {
         key,
         record,
       );
-      await page.reload();
+      await reload(page);
       await page.waitForSelector(ready);
       writeFileSync(file, await page.pdf({ format: 'A4' }));
       await page.close();

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { until, untilClickable } from './browser.mjs';
+import { patience, until, untilClickable } from './browser.mjs';
 import { startScreen } from './screen.mjs';
 
 /**
@@ -11,27 +11,16 @@ import { startScreen } from './screen.mjs';
  */
 export async function startWebKit(paths) {
   const screen = await startScreen(paths.screen);
-  const port = await freePort();
-  const driver = spawn(paths.driver, [`--port=${port}`], {
-    stdio: 'ignore',
-    // Containers have no sandbox to give; nothing but this project's own pages is opened.
-    env: { ...process.env, DISPLAY: screen.display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
-  });
+  const { driver, driverAt } = await startDriver(paths.driver, screen.display);
   const stop = () => {
     driver.kill();
     screen.stop();
   };
   process.once('exit', stop);
 
-  const driverAt = `http://127.0.0.1:${port}`;
-  await until(
-    'WebKitWebDriver answers',
-    () => fetch(`${driverAt}/status`),
-    ({ ok }) => ok,
-  );
   const { sessionId, capabilities } = await call('POST', `${driverAt}/session`, {
     // What is clicked may be there only once the page is hydrated.
-    capabilities: { alwaysMatch: { timeouts: { implicit: 10_000 } } },
+    capabilities: { alwaysMatch: { timeouts: { implicit: patience } } },
   });
   const session = `${driverAt}/session/${sessionId}`;
   /** @type {(path: string, body?: object) => Promise<any>} */
@@ -68,6 +57,28 @@ export async function startWebKit(paths) {
       process.off('exit', stop);
     },
   };
+}
+
+/**
+ * The port was free a moment before: where another program has taken it, another is tried.
+ * @param {string} path
+ * @param {string} display
+ */
+async function startDriver(path, display) {
+  for (let tries = 1; ; tries += 1) {
+    const port = await freePort();
+    const driverAt = `http://127.0.0.1:${port}`;
+    const driver = spawn(path, [`--port=${port}`], {
+      stdio: 'ignore',
+      // Containers have no sandbox to give; nothing but this project's own pages is opened.
+      env: { ...process.env, DISPLAY: display, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' },
+    });
+    const hasEnded = () => driver.exitCode !== null;
+    const isSettled = async () => hasEnded() || (await fetch(`${driverAt}/status`)).ok;
+    await until('WebKitWebDriver answers', isSettled, Boolean);
+    if (!hasEnded()) return { driver, driverAt };
+    if (tries === 3) throw new Error(`WebKitWebDriver ended with ${driver.exitCode}`);
+  }
 }
 
 /** The protocol tells nothing of a page's errors, so each page is listened to from the first time it is looked at. */
