@@ -6,8 +6,6 @@ import { buildCopy } from '../../tools/release/build-copy.mjs';
 import { expect, ownSite, test } from '../support/own-site.ts';
 import { wholeVisit } from '../support/whole-visit.ts';
 
-test.describe.configure({ mode: 'default' });
-
 test('a clean build in another folder by the same Node, with no other program in reach, gives the same bytes', () => {
   const copy = buildCopy({ PATH: '/nowhere' });
   const sums = (folder: string) => readFileSync(join(folder, 'SHA256SUMS'), 'utf8').split('\n');
@@ -26,7 +24,7 @@ for (const value of ['production', 'development'])
 test('where the host sets NODE_ENV, npm ci still installs what a build needs', () => {
   const folder = mkdtempSync(join(tmpdir(), 'install-'));
   for (const file of ['package.json', 'package-lock.json', '.npmrc']) cpSync(file, join(folder, file));
-  const { status, stderr } = spawnSync('npm', ['ci', '--prefer-offline'], {
+  const { status, stderr } = spawnSync('npm', ['ci', '--prefer-offline', '--fetch-retries', '5'], {
     cwd: folder,
     env: { ...process.env, NODE_ENV: 'production' },
     encoding: 'utf8',
@@ -43,7 +41,6 @@ test('where the host sets NODE_ENV, npm ci still installs what a build needs', (
 test('a site built for a folder of a host works there, to the sheet, and asks for nothing outside it', async ({
   page,
 }) => {
-  page.setDefaultTimeout(30_000);
   const base = '/some/path';
   const copy = buildCopy({ BASE_PATH: base });
   const site = await ownSite({ root: join(copy, 'out') });

@@ -6,10 +6,18 @@ process.env.SWEEP = 'full';
 const swept =
   'double-click every-state face-map help keyboard medicine-search old-browsers pages print replaced-text sheet visit';
 
+const [phone] = daily.projects ?? [];
+// These build the site, which takes the whole machine: they run one by one, after all others.
+const builds = ['builds', 'release'].map((name) => `**/release/${name}.spec.ts`);
+
 /** What is tried before a release: slower, or in need of more programs than a change is. */
 export default defineConfig({
   ...daily,
   testDir: '..',
   testMatch: ['**/release/**/*.spec.ts', ...swept.split(' ').map((name) => `**/browser/${name}.spec.ts`)],
   timeout: 600_000,
+  projects: [
+    { ...phone, testIgnore: builds },
+    { ...phone, name: 'builds', testMatch: builds, fullyParallel: false, workers: 1, dependencies: ['phone'] },
+  ],
 });

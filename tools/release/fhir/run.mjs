@@ -11,11 +11,15 @@ import { runnerImport } from 'vite';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 if (!existsSync(join(folder, 'node_modules/lforms')))
-  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
-    cwd: folder,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
+  execFileSync(
+    'npm',
+    ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', '--fetch-retries', '5'],
+    {
+      cwd: folder,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    },
+  );
 const { validators } = await import('./validators.mjs');
 const { render } = await import('./renderer.mjs');
 
