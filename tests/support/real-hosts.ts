@@ -75,6 +75,25 @@ const isListening = (port: number) =>
     socket.on('connect', () => socket.destroy());
   });
 
+/** Starts a server. The port was free a moment before: where another program has taken it, another is tried. */
+async function started(path: string, options: string[], configure: (port: number) => void) {
+  let said = '';
+  for (let tries = 0; tries < 3; tries += 1) {
+    const port = await freePort();
+    configure(port);
+    const child: ChildProcess = spawn(path, options, { stdio: ['ignore', 'ignore', 'pipe'] });
+    child.stderr?.on('data', (text) => {
+      said += text;
+    });
+    for (const end = Date.now() + 30_000; Date.now() < end && child.exitCode === null; ) {
+      if ((await isListening(port)) && child.exitCode === null) return { child, port };
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    child.kill();
+  }
+  throw new Error(`${path} did not start.\n${said}`);
+}
+
 export interface Answer {
   readonly status: number;
   /** Each header by its name in small letters, with every value it was sent with. */
@@ -108,16 +127,9 @@ export async function realHost(
     writeFileSync(join(root, 'nginx.conf'), nginxConf(site));
     writeFileSync(join(root, '.htaccess'), apacheHtaccess(site));
   }
-  const port = await freePort();
-  writeFileSync(join(folder, 'conf'), conf(folder, site, port));
-  const child: ChildProcess = spawn(path, options(join(folder, 'conf')), { stdio: ['ignore', 'pipe', 'pipe'] });
-  let said = '';
-  child.stderr?.on('data', (text) => {
-    said += text;
-  });
-  for (let times = 0; times < 100 && child.exitCode === null && !(await isListening(port)); times += 1)
-    await new Promise((done) => setTimeout(done, 50));
-  if (!(await isListening(port))) throw new Error(`${program} did not start.\n${said}`);
+  const { child, port } = await started(path, options(join(folder, 'conf')), (free) =>
+    writeFileSync(join(folder, 'conf'), conf(folder, site, free)),
+  );
 
   return {
     site,
