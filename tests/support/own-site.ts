@@ -1,5 +1,7 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { test as base, expect, type Page } from '@playwright/test';
-import type { Request } from '../../tools/server/handler.mjs';
+import { createHandler, type Request } from '../../tools/server/handler.mjs';
 import { serve } from '../../tools/server/serve.mjs';
 
 /** A server of one test's own, with everything it was asked for. */
@@ -17,6 +19,28 @@ export async function ownSite(options: ServeOptions = {}): Promise<OwnSite> {
   const log: Request[] = [];
   const { origin, close } = await serve({ port: 0, ...options, log: (request) => log.push(request) });
   return { origin, log, stop: close };
+}
+
+/** Serves a folder that changes: its files are read now, and again, with an empty log, by `renew`. */
+export async function changingSite(root: string): Promise<OwnSite & { renew: () => void }> {
+  const log: Request[] = [];
+  const read = () => createHandler({ root, log: (request) => log.push(request) }).handler;
+  let handler = read();
+  const server = createServer((request, response) => handler(request, response));
+  await new Promise<void>((done) => server.listen(0, 'localhost', done));
+  return {
+    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    log,
+    stop: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+    renew: () => {
+      log.length = 0;
+      handler = read();
+    },
+  };
 }
 
 /** The tests that read the server's own log, or stop it. */
