@@ -50,7 +50,6 @@ const oneEach = (answers: Answers): Answers =>
 for (const [name, answers] of [
   ['no', aVisit(undecided)],
   ['yes', oneEach(everywhere('yes', 'ab'))],
-  ['not sure', everywhere('unsure', 'ab')],
 ] as const) {
   test(`a visit answered "${name}" throughout has the titles, address and history of any other`, async ({ page }) => {
     test.slow();

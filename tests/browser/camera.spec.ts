@@ -1,4 +1,4 @@
-import { copyFileSync, rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
@@ -34,10 +34,9 @@ test.beforeEach(({ page }) =>
   }),
 );
 
-test('reads a code that is held at an angle, and is off again', async ({ page }, info) => {
-  const picture = info.outputPath('held.jpeg');
-  const digits = await photograph(page, picture);
-  copyFileSync(picture, film);
+test('reads a code that is held at an angle, and is off again', async ({ page }) => {
+  const { digits, picture } = await photograph(page, 'jpeg');
+  writeFileSync(film, picture);
   const reception = new ReceptionPage(page);
   await reception.open();
   await page.locator('[data-camera]').click();
@@ -46,11 +45,9 @@ test('reads a code that is held at an angle, and is off again', async ({ page },
   await expect.poll(() => isCameraOn(page)).toEqual(['ended']);
 });
 
-test('is off, and says so, when a later picture cannot be read', async ({ page }, info) => {
+test('is off, and says so, when a later picture cannot be read', async ({ page }) => {
   await page.setContent('<h1>受付</h1>');
-  const picture = info.outputPath('nothing.jpeg');
-  await page.screenshot({ path: picture, type: 'jpeg' });
-  copyFileSync(picture, film);
+  writeFileSync(film, await page.screenshot({ type: 'jpeg' }));
   await page.addInitScript(() => {
     const { getImageData } = CanvasRenderingContext2D.prototype;
     let looks = 0;
@@ -68,11 +65,9 @@ test('is off, and says so, when a later picture cannot be read', async ({ page }
   await expect.poll(() => isCameraOn(page)).toEqual(['ended']);
 });
 
-test('is off, without its last picture, once the page is left, and so is what was typed', async ({ page }, info) => {
+test('is off, without its last picture, once the page is left, and so is what was typed', async ({ page }) => {
   await page.setContent('<h1>受付</h1>');
-  const picture = info.outputPath('nothing.jpeg');
-  await page.screenshot({ path: picture, type: 'jpeg' });
-  copyFileSync(picture, film);
+  writeFileSync(film, await page.screenshot({ type: 'jpeg' }));
   const reception = new ReceptionPage(page);
   await reception.open();
   await page.locator('[data-camera]').click();

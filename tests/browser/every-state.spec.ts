@@ -28,7 +28,7 @@ import {
   type State,
 } from '../support/states.ts';
 import { structureFaults } from '../support/structure-faults.ts';
-import { isFullSweep, localesFrom } from '../support/sweep.ts';
+import { localesFrom } from '../support/sweep.ts';
 import { verdictsIn } from '../support/verdicts.ts';
 import { wordsOf } from '../support/words-of.ts';
 
@@ -59,22 +59,25 @@ const linesOn = async (page: Page) => {
 };
 const titles = sources.flatMap((source) => ('title' in source ? [source.title] : []));
 
-/** At the size of a phone, in daylight. */
-const plainly: readonly Glance[] = [
+/** At the size of a phone, in daylight, in the other language: both have the same elements in the same colours. */
+const plainlyInWords: readonly Glance[] = [
   { what: 'order and descriptions', find: structureFaults },
   { what: 'words in the language they say they are', find: languageFaults },
-  { what: 'edges and lines that stand out', find: contrastFaults },
-  { what: 'targets of at least 44 px', find: targetFaults },
-  { what: 'room between targets', find: gapFaults },
   { what: 'type large and airy enough', find: typeFaults },
   { what: 'lettering large enough', find: letteringFaults },
   { what: 'focus in sight, above the foot', find: obscuredFaults },
+];
+const targets: Glance = { what: 'targets of at least 44 px', find: targetFaults };
+const plainly: readonly Glance[] = [
+  ...plainlyInWords,
+  { what: 'edges and lines that stand out', find: contrastFaults },
+  targets,
+  { what: 'room between targets', find: gapFaults },
 ];
 /** Of every question; its controls are those of its shape. */
 const ofWords: readonly Glance[] = [
   { what: 'order and descriptions', find: structureFaults },
   { what: 'words in the language they say they are', find: languageFaults },
-  { what: 'targets of at least 44 px', find: targetFaults },
 ];
 const inTheDark: readonly Glance[] = [{ what: 'edges and lines that stand out in the dark', find: contrastFaults }];
 const enlarged: readonly Glance[] = [{ what: 'text twice as large', find: overflowFaults, css: twice }];
@@ -90,14 +93,12 @@ const inTheSmallest: readonly Glance[] = [
 const inspections = [...new Set([...plainly, ...inTheSmallest].map(({ find }) => find)), phraseFaults];
 
 /** No verdict, in the words as they come together; nothing that axe or our own rules on order, sizes and languages fault. */
-async function inDaylight(page: Page, { name, question }: State, hasColours: boolean): Promise<string[]> {
-  const lines = (await linesOn(page)).map((line) => [name, line] as const);
-  // A question that was refused shows all that it showed before, and the error; both languages have the same elements.
-  const isForAxe = question?.stage !== 'asked' && (hasColours || isFullSweep);
+async function inDaylight(page: Page, state: State, isFirstLanguage: boolean): Promise<string[]> {
+  const lines = (await linesOn(page)).map((line) => [state.name, line] as const);
   return [
     ...locales.flatMap((locale) => verdictsIn(locale, lines)).map((verdict) => `a verdict: ${JSON.stringify(verdict)}`),
-    ...(await faultsAt(page, plainly)),
-    ...(isForAxe ? await axeFaults(page, hasColours ? 'everything' : 'structure') : []),
+    ...(await faultsAt(page, isFirstLanguage ? plainly : plainlyInWords)),
+    ...(isFirstLanguage && !isPart(state) ? await axeFaults(page) : []),
   ];
 }
 
@@ -111,10 +112,9 @@ async function atNight(page: Page): Promise<string[]> {
   return faults;
 }
 
-async function enlargedAndSmall(page: Page): Promise<string[]> {
-  const faults = await faultsAt(page, enlarged);
+async function inSmall(page: Page): Promise<string[]> {
   await page.setViewportSize(smallest);
-  faults.push(...(await faultsAt(page, inTheSmallest)));
+  const faults = await faultsAt(page, inTheSmallest);
   await page.setViewportSize(phone);
   return faults;
 }
@@ -130,18 +130,22 @@ async function betweenPhrases(page: Page, at: readonly number[]): Promise<string
   return faults;
 }
 
+/** Whether another state, which is looked at from all sides, shows all of it too. */
+const isPart = ({ question, isFolded }: State) => question?.stage === 'asked' || isFolded === true;
+
 const inspect =
   (page: Page, locale: Locale): Looking =>
   async (state) => {
-    const stage = state.question?.stage;
     // The sheet with English added is among the Japanese states.
-    const hasColours = localesFrom('ja').includes(locale);
-    const faults = await inDaylight(page, state, hasColours);
-    if (stage !== 'asked' && hasColours) faults.push(...(await atNight(page)));
-    if (stage !== 'asked') faults.push(...(await enlargedAndSmall(page)));
+    const isFirstLanguage = localesFrom('ja').includes(locale);
     // Answered, a question shows all that it showed before but the error, and what the answers opened.
-    const at = stage === 'refused' ? [smallest.width] : widths;
-    if (locale === 'ja' && stage !== 'asked') faults.push(...(await betweenPhrases(page, at)));
+    const isRefused = state.question?.stage === 'refused';
+    const faults = await inDaylight(page, state, isFirstLanguage);
+    if (isFirstLanguage && !isPart(state)) faults.push(...(await atNight(page)));
+    if (!isPart(state) && !isRefused) faults.push(...(await faultsAt(page, enlarged)));
+    if (state.isFolded || !(isPart(state) || isRefused)) faults.push(...(await inSmall(page)));
+    if (locale === 'ja' && !isPart(state))
+      faults.push(...(await betweenPhrases(page, isRefused ? [smallest.width] : widths)));
     // What is looked at next is looked at all the same.
     expect.soft(faults, state.name).toEqual([]);
   };
@@ -189,7 +193,7 @@ for (const locale of locales) {
           ...locales
             .flatMap((each) => verdictsIn(each, lines))
             .map((verdict) => `a verdict: ${JSON.stringify(verdict)}`),
-          ...(await faultsAt(page, ofWords)),
+          ...(await faultsAt(page, localesFrom('ja').includes(locale) ? [...ofWords, targets] : ofWords)),
         ];
         await page.setViewportSize(smallest);
         const overflow = inTheSmallest.filter(({ find }) => find === overflowFaults);

@@ -5,7 +5,7 @@ import { enabledItems, itemOf } from '../../lib/flow/enabled.ts';
 import { type Locale, locales } from '../../lib/i18n/locales.ts';
 import { ownSite } from '../support/own-site.ts';
 import { localesFrom } from '../support/sweep.ts';
-import { openVisit, type Place, VisitPage } from '../support/visit-page.ts';
+import { expectHydrated, openVisit, type Place, VisitPage } from '../support/visit-page.ts';
 import { aVisit, everywhere } from '../support/visits.ts';
 import { wordsOf } from '../support/words-of.ts';
 
@@ -34,42 +34,44 @@ const entryOf = (locale: Locale, linkId: string) => new RegExp(`/${locale}/rules
 // What Safari on an iPhone leaves of its window.
 test.use({ viewport: { width: 390, height: 664 } });
 
+for (const locale of localesFrom('ja'))
+  test(`help with a question opens for a person who is not sure, and for nobody else (${locale})`, async ({ page }) => {
+    test.setTimeout(120_000);
+    const words = wordsOf(locale);
+    const visit = everywhere('unsure');
+    await page.goto(`/${locale}/check/`);
+    await expectHydrated(page);
+    const led: string[] = [];
+    for (const { linkId, answerOption } of enabledItems(visit)) {
+      const check = new VisitPage(page);
+      await check.expectQuestion(linkId);
+      await expect(how(page), linkId).toHaveCount(0);
+      if (answerOption.includes('declined')) {
+        await check.choose('declined');
+        await expect(seenBy(page), `${linkId}, declined`).toHaveText(words.t('Screens.Question.declined-inset'));
+        await expect(how(page), `${linkId}, declined`).toHaveCount(0);
+        if (await check.form.locator('input[type=checkbox][value=declined]').count())
+          await check.option('declined').press('Space');
+      }
+      await check.choose(...(visit[linkId]?.codes ?? []));
+      if (answerOption.includes('unsure')) {
+        await expect(how(page), linkId).toBeVisible();
+        const first = firstSentence(words.how(linkId) ?? '').trim();
+        expect(first).not.toBe('');
+        await expect(how(page), linkId).toContainText(first);
+        expect(await linesOf(how(page)), linkId).toBeLessThanOrEqual(3);
+      }
+      await expect(sourceLink(page)).toHaveAttribute('href', entryOf(locale, linkId));
+      led.push((await sourceLink(page).getAttribute('href')) ?? '');
+      await check.continue();
+    }
+    await expect(page.locator('main')).toHaveAttribute('data-screen', 'review');
+    await page.goto(led[0] ?? '');
+    for (const address of led) await expect(page.locator(new URL(address, page.url()).hash)).toHaveCount(1);
+  });
+
 for (const locale of locales) {
   test.describe(`help with a question in ${locale}`, () => {
-    test('opens for a person who is not sure and for nobody else, and leads to the rule book', async ({ page }) => {
-      test.setTimeout(120_000);
-      const words = wordsOf(locale);
-      const visit = everywhere('unsure');
-      await page.goto(`/${locale}/check/`);
-      const led: string[] = [];
-      for (const { linkId, answerOption } of enabledItems(visit)) {
-        const check = new VisitPage(page);
-        await check.expectQuestion(linkId);
-        await expect(how(page), linkId).toHaveCount(0);
-        if (answerOption.includes('declined')) {
-          await check.choose('declined');
-          await expect(seenBy(page), `${linkId}, declined`).toHaveText(words.t('Screens.Question.declined-inset'));
-          await expect(how(page), `${linkId}, declined`).toHaveCount(0);
-          if (await check.form.locator('input[type=checkbox][value=declined]').count())
-            await check.option('declined').press('Space');
-        }
-        await check.choose(...(visit[linkId]?.codes ?? []));
-        if (answerOption.includes('unsure')) {
-          await expect(how(page), linkId).toBeVisible();
-          const first = firstSentence(words.how(linkId) ?? '').trim();
-          expect(first).not.toBe('');
-          await expect(how(page), linkId).toContainText(first);
-          expect(await linesOf(how(page)), linkId).toBeLessThanOrEqual(3);
-        }
-        await expect(sourceLink(page)).toHaveAttribute('href', entryOf(locale, linkId));
-        led.push((await sourceLink(page).getAttribute('href')) ?? '');
-        await check.continue();
-      }
-      await expect(page.locator('main')).toHaveAttribute('data-screen', 'review');
-      await page.goto(led[0] ?? '');
-      for (const address of led) await expect(page.locator(new URL(address, page.url()).hash)).toHaveCount(1);
-    });
-
     test('says in words what is drawn, to everybody, where anything is', async ({ page }) => {
       const { about, label } = wordsOf(locale);
       for (const linkId of ['scar-types', 'keloid-tendency', 'scar-areas'] as const) {

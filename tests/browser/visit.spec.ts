@@ -1,5 +1,4 @@
 import { expect, type Page, test } from '@playwright/test';
-import { items } from '../../lib/catalogue/questionnaire.ts';
 import { enabledItems } from '../../lib/flow/enabled.ts';
 import { locales, otherLocale } from '../../lib/i18n/locales.ts';
 import { storageNames } from '../../lib/record/storage-names.ts';
@@ -13,24 +12,6 @@ const chosen = { dermapen: { codes: ['dermapen'] }, no: { codes: ['no'] } } as c
 const ticked = ({ form }: VisitPage) =>
   form.locator('input:checked').evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value));
 const state = (page: Page) => page.evaluate(() => ({ address: location.href, length: history.length }));
-
-// In the other language too, every question is walked through in `one-hand.spec.ts`.
-for (const locale of localesFrom('ja'))
-  test(`a visit in ${locale} goes from the start page through every question asked to the sheet`, async ({ page }) => {
-    const visit = new VisitPage(page);
-    const answers = aVisit({ routes: ['dermapen'], 'blood-thinners': ['anticoagulants', 'unsure'] });
-    await page.goto(`/${locale}/`);
-    await visit.act('start');
-    await visit.expectQuestion('routes');
-    await visit.answerAll(answers);
-    for (const { linkId } of items) await expect(visit.row(linkId), linkId).toHaveCount(answers[linkId] ? 1 : 0);
-    await visit.act('finish');
-    await visit.expectScreen('sheet');
-    await expect(page.locator('[data-flag-id="anticoagulants"]')).toHaveAttribute('data-certainty', 'reported');
-    await expect(page.locator('[data-flag-id="blood-thinners"]')).toHaveAttribute('data-certainty', 'unsure');
-    await expect(page.locator('[data-row="blood-thinners/antiplatelets"]')).toHaveAttribute('data-state', 'unsure');
-    await expect(page.locator('[data-row="metal-in-body"]')).toHaveAttribute('data-state', 'not-asked');
-  });
 
 for (const locale of locales)
   test(`a visit in ${locale} says on the review that nothing declared settles nothing`, async ({ page }) => {

@@ -4,7 +4,7 @@ import daily from '../../playwright.config.ts';
 // What hangs on no word is tried in one language on every change, and in both here; so are all parts of long pages.
 process.env.SWEEP = 'full';
 const swept =
-  'double-click every-state face-map help keyboard medicine-search old-browsers pages print replaced-text sheet visit';
+  'clinic double-click every-state face-map help keyboard medicine-search old-browsers pages print replaced-text sheet visit';
 
 const [phone] = daily.projects ?? [];
 // These build the site, which takes the whole machine: they run one by one, after all others.

@@ -37,8 +37,8 @@ const judged: readonly { readonly rule: string; readonly where: RegExp; readonly
   },
 ];
 
-/** What axe finds on the page as it is, and what it cannot decide: rule, place and reason, one line each. Structure is all but colours. */
-export async function axeFaults(page: Page, about: 'everything' | 'colours' | 'structure' = 'everything') {
+/** What axe finds on the page as it is, and what it cannot decide: rule, place and reason, one line each. */
+export async function axeFaults(page: Page, about: 'everything' | 'colours' = 'everything') {
   const run = () =>
     page.evaluate(
       async ({ options }) => {
@@ -67,10 +67,7 @@ export async function axeFaults(page: Page, about: 'everything' | 'colours' | 's
               { runOnly: { type: 'rule' as const, values: colours }, preload: false }
             : {
                 runOnly: { type: 'tag' as const, values: tags },
-                rules: Object.fromEntries([
-                  ...more.map((rule) => [rule, { enabled: true }]),
-                  ...(about === 'structure' ? colours.map((rule) => [rule, { enabled: false }]) : []),
-                ]),
+                rules: Object.fromEntries(more.map((rule) => [rule, { enabled: true }])),
               }),
         },
       },

@@ -68,9 +68,9 @@ export async function copiedOn(page: Page): Promise<() => Promise<string>> {
   return () => page.evaluate(() => document.body.dataset.copied ?? '');
 }
 
-/** The first page of a sheet as somebody would photograph it: turned, from the side, on a desk. Returns its digits. */
-export async function photograph(page: Page, path: string, answers = typical): Promise<string> {
-  await openVisit(page, 'ja', answers, 'sheet');
+/** The first page of a typical visit’s sheet as somebody would photograph it: turned, from the side, on a desk. */
+export async function photograph(page: Page, type: 'png' | 'jpeg'): Promise<{ digits: string; picture: Buffer }> {
+  await openVisit(page, 'ja', typical, 'sheet');
   const code = page.locator('[data-reception-code]').first();
   const digits = (await code.getAttribute('data-reception-code')) ?? '';
   const drawn = await code.evaluate((found) => found.outerHTML);
@@ -80,7 +80,7 @@ export async function photograph(page: Page, path: string, answers = typical): P
     `<body style="margin:0;background:#7a6a5a"><div style="margin:120px 160px;padding:40px;width:420px;background:#f4f1ea;
      transform:perspective(900px) rotateY(24deg) rotateX(14deg) rotate(17deg);filter:blur(0.6px)">${drawn}</div></body>`,
   );
-  await desk.screenshot({ path, ...(path.endsWith('.jpeg') ? { type: 'jpeg' } : {}) });
+  const picture = await desk.screenshot({ type });
   await desk.close();
-  return digits;
+  return { digits, picture };
 }

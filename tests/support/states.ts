@@ -17,6 +17,8 @@ export interface State {
   readonly name: string;
   /** The question on the screen, and its stage: just asked, refused an answer, or answered with all it opens. */
   readonly question?: { readonly item: Item; readonly stage: 'asked' | 'refused' | 'answered' };
+  /** Whether it is a page with its folds closed, which is shown with all of them open too. */
+  readonly isFolded?: true;
 }
 export type Looking = (state: State) => Promise<void>;
 
@@ -181,7 +183,7 @@ export async function eachPage(page: Page, locale: Locale, look: Looking): Promi
     await page.goto(`/${locale}/${path}`);
     await expectHydrated(page);
     if (path === 'rules/' && !isFullSweep) await shortenLists(page);
-    if (path === 'rules/') await look({ name: `${locale} page /${path}, closed` });
+    if (path === 'rules/') await look({ name: `${locale} page /${path}, closed`, isFolded: true });
     await openAll(page);
     await look({ name: `${locale} page /${path}` });
   }
