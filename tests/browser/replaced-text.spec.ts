@@ -134,7 +134,7 @@ test('a visit is kept on the phone, and no longer, among replaced texts', async 
   await new VisitPage(page).expectScreen('sheet');
 });
 
-test('the sheet is laid out again among replaced texts, and takes English and large print', async ({ page }) => {
+test('the sheet is laid out again among replaced texts, in English and large print too', async ({ page }) => {
   await openVisit(page, 'ja', longest, 'sheet');
   for (const action of ['add-english', 'large-print', 'add-english', 'large-print']) {
     await replaceTexts(page, 'in place');

@@ -149,7 +149,7 @@ for (const [name, extra] of [
   });
 }
 
-test('a follow-up beside a tick and a doubt asks for the facts of the tick, and in its hint for what is in doubt', async ({
+test('a follow-up to a tick beside a doubt asks for the facts of the tick, and in its hint for what is in doubt', async ({
   page,
 }) => {
   const words = wordsOf('ja');
