@@ -1,7 +1,7 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { tabOf } from './phone.ts';
 import { aModel, type Step } from './saved-visit-model.ts';
-import { VisitPage } from './visit-page.ts';
+import { expectHydrated, VisitPage } from './visit-page.ts';
 
 // Real tabs do what the model of `saved-visit-walk.test.ts` does. Each rests at the first question, where what it knows is
 // ticked; keys are pressed, because the pointer is ignored for a moment after every step.
@@ -45,8 +45,8 @@ async function rest(page: Page): Promise<void> {
     await tab.expectSaid('Screens.Check.gone');
     await page.goto('/ja/check/');
   }
+  await expectHydrated(page);
   const form = page.locator('form[data-link-id]');
-  await expect(form).toBeVisible();
   if ((await form.getAttribute('data-link-id')) !== 'routes') await press(page, 'back');
   await tab.expectQuestion('routes');
 }

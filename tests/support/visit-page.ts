@@ -90,6 +90,8 @@ export class VisitPage {
 
   /** Chooses these codes; what is chosen already stays so. */
   async choose(...codes: readonly string[]): Promise<void> {
+    // What becomes of earlier ticks is tried in `first-paint.spec.ts`.
+    await expectHydrated(this.page);
     for (const code of codes) if (!(await this.option(code).isChecked())) await this.option(code).press('Space');
     for (const code of codes) await expect(this.option(code)).toBeChecked();
   }
