@@ -1,9 +1,9 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { wholeBrowser } from '../../tools/browsers/chromium.mjs';
 import { folderWithBadDependency } from '../support/bad-dependency.ts';
-import { listener, packetListener } from '../support/listener.ts';
+import { listener } from '../support/listener.ts';
 import { expect, ownSite, type ServeOptions, test } from '../support/own-site.ts';
-import { badDependency, ownFiles, tryAll, tryWays } from '../support/ways-out.ts';
+import { badDependency, ownFiles, packetsOfCall, tryAll, tryWays } from '../support/ways-out.ts';
 
 // A script that got into the page tries every way out, in the browser people have: it knows more ways than its engine
 // alone. Only the log of the server that listens outside is believed.
@@ -27,57 +27,61 @@ const ways = [
   'leave: location.assign',
 ];
 
-/** Which ways out worked, from the page at `address`. */
-async function waysOut(page: Page, address: string, outside: Awaited<ReturnType<typeof listener>>) {
-  await tryAll(page, address, ways, (index) => `${outside.origin}/${index}-`);
-  return ways.filter((_, index) => outside.received.some((url) => url.startsWith(`/${index}-`)));
+/** Which ways out worked, from the page at `address`; those that must are waited for. */
+async function waysOut(context: BrowserContext, address: string, leading: readonly string[] = []) {
+  const outside = await listener();
+  const received = await tryAll(context, {
+    address,
+    ways,
+    to: (index) => `${outside.origin}/${index}-`,
+    isReceived: (index) => outside.received.some((url) => url.startsWith(`/${index}-`)),
+    leading,
+  });
+  outside.stop();
+  return received;
 }
 
-/** Asks for a call between browsers, which first asks a server for the own address. */
-const call = (page: Page, port: number) =>
-  page
-    .evaluate(async (stun) => {
-      const connection = new RTCPeerConnection({ iceServers: [{ urls: `stun:127.0.0.1:${stun}` }] });
-      connection.createDataChannel('x');
-      await connection.setLocalDescription(await connection.createOffer());
-      await new Promise((done) => setTimeout(done, 1500));
-    }, port)
-    .catch(() => {});
-
-test('no way leads from the check to another origin', async ({ page, site }) => {
-  test.setTimeout(120_000);
-  const outside = await listener();
-  expect(await waysOut(page, `${site.origin}/ja/check/`, outside)).toEqual([]);
-  outside.stop();
+test('no way leads from the check to another origin', async ({ context, site }) => {
+  expect(await waysOut(context, `${site.origin}/ja/check/`)).toEqual([]);
 });
 
-const files = { ...ownFiles(), redirect: '/ja/about', 'long address': `/${'a'.repeat(20_000)}` };
+const files = ownFiles();
 
 /** Which ways out a dependency gone bad finds from the check by opening these own files as windows, frames and workers of every kind. */
-async function waysThroughOwnFiles(page: Page, isTried: (way: string) => boolean, options: ServeOptions = {}) {
+async function waysThroughOwnFiles(
+  page: Page,
+  isTried: (way: string) => boolean,
+  { leading = [], ...options }: ServeOptions & { leading?: readonly string[] } = {},
+) {
   const outside = await listener();
   const { folder, remove } = folderWithBadDependency(`(${badDependency})();`);
   const site = await ownSite({ root: folder, ...options });
   const address = `${site.origin}/ja/check/`;
   await page.goto(address);
-  const tried = (await page.evaluate(tryWays, { files })).filter((way) => way.startsWith('own ') && isTried(way));
+  const { ways: all } = await page.evaluate(tryWays, { files });
+  const tried = all.filter((way) => way.startsWith('own ') && isTried(way));
   expect(tried.length).toBeGreaterThan(3);
-  await tryAll(page, address, tried, (index) => `${outside.origin}/${index}-`, files);
+  const received = await tryAll(page.context(), {
+    address,
+    ways: tried,
+    to: (index) => `${outside.origin}/${index}-`,
+    isReceived: (index) => outside.received.some((url) => url.startsWith(`/${index}-`)),
+    leading,
+    files,
+  });
   await site.stop();
   outside.stop();
   remove();
-  return tried.filter((_, index) => outside.received.some((url) => url.startsWith(`/${index}-`)));
+  return received;
 }
 
 test('no own file, opened as a window, a frame or a worker of any kind, is a place from which answers leave', async ({
   page,
 }) => {
-  test.setTimeout(240_000);
   expect(await waysThroughOwnFiles(page, () => true)).toEqual([]);
 });
 
 test('own files without the policy are such places, so the listener works', async ({ page }) => {
-  test.setTimeout(120_000);
   const places = ['window: fetch', 'window: link', 'worker: fetch', 'shared worker: fetch', 'service worker: fetch'];
   const tried = places.map((place) => `own script as a ${place}`);
   const received = await waysThroughOwnFiles(page, (way) => tried.includes(way), {
@@ -85,45 +89,44 @@ test('own files without the policy are such places, so the listener works', asyn
       path.startsWith('/_next/static/')
         ? others
         : { ...others, 'Content-Security-Policy': policy ?? '', 'Connection-Allowlist': list ?? '' },
+    leading: tried,
   });
   expect(received).toEqual(tried);
 });
 
-test('every way leads out of a page without protections, so the listener works', async ({ page }) => {
-  test.setTimeout(120_000);
-  const [open, outside] = [await listener(), await listener()];
-  expect(await waysOut(page, open.origin, outside)).toEqual(ways);
+test('every way leads out of a page without protections, so the listener works', async ({ context }) => {
+  const open = await listener();
+  expect(await waysOut(context, open.origin, ways)).toEqual(ways);
   open.stop();
-  outside.stop();
 });
 
-test('the policy inside the page holds on a host that sends no headers', async ({ page }) => {
-  test.setTimeout(120_000);
-  const outside = await listener();
+test('the policy inside the page holds on a host that sends no headers', async ({ context }) => {
   const bare = await ownSite({ change: () => ({}) });
   // Leaving the page altogether is beyond what a policy inside it can refuse.
-  expect(await waysOut(page, `${bare.origin}/ja/check/`, outside)).toEqual(['new window', 'leave: location.assign']);
-  outside.stop();
+  const leading = ['new window', 'leave: location.assign'];
+  expect(await waysOut(context, `${bare.origin}/ja/check/`, leading)).toEqual(leading);
   await bare.stop();
 });
 
-test('nothing is smuggled to the own server where connections are held to the listed addresses', async ({ page }) => {
-  test.setTimeout(120_000);
+test('nothing is smuggled to the own server where connections are held to the listed addresses', async ({
+  context,
+}) => {
   const held = await ownSite({ isHeldToListed: true });
-  await tryAll(page, `${held.origin}/ja/check/`, ways, (index) => `${held.origin}/ja/check/?leak=${index}`);
-  expect(held.log.filter(({ url }) => url.includes('leak')).map(({ url }) => url)).toEqual([]);
+  const address = `${held.origin}/ja/check/`;
+  const smuggled = await tryAll(context, {
+    address,
+    ways,
+    to: (index) => `${address}?leak=${index}-`,
+    isReceived: (index) => held.log.some(({ url }) => url.includes(`leak=${index}-`)),
+  });
+  expect(smuggled).toEqual([]);
   await held.stop();
 });
 
 test('a call between browsers sends no packet', async ({ page, site }) => {
-  const [outside, open] = [await packetListener(), await listener()];
-  await page.goto(`${site.origin}/ja/check/`);
-  await call(page, outside.port);
-  expect(outside.packets()).toBe(0);
-  await page.goto(open.origin);
-  await call(page, outside.port);
-  expect(outside.packets(), 'packets of a page without protections').toBeGreaterThan(0);
-  outside.stop();
+  expect(await packetsOfCall(page, `${site.origin}/ja/check/`, false)).toBe(0);
+  const open = await listener();
+  expect(await packetsOfCall(page, open.origin, true), 'packets of a page without protections').toBeGreaterThan(0);
   open.stop();
 });
 

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
+import { packetListener } from './listener.ts';
 
 /** Own files to open as windows, frames and workers: one of each kind, by the name the table calls it by. */
 export type OwnFiles = Readonly<Record<string, string>>;
 
-/** One of each kind of the finished folder, and an address that nobody knows. */
+/** One of each kind of the finished folder, and what the server answers by itself. */
 export function ownFiles(): OwnFiles {
   const { assets } = JSON.parse(readFileSync('out/site.json', 'utf8')) as { assets: string[] };
   const asset = (ending: string) => assets.find((file) => file.endsWith(ending)) ?? '';
@@ -15,6 +16,8 @@ export function ownFiles(): OwnFiles {
     'data file': '/site.json',
     page: '/en/rules/',
     'missing page': '/nowhere',
+    redirect: '/ja/about',
+    'long address': `/${'a'.repeat(20_000)}`,
   };
 }
 
@@ -55,7 +58,7 @@ export function badDependency() {
 
 /**
  * Runs in the page. Without targets, names every way out it knows; with them, tries each to its own target.
- * @returns the names
+ * @returns the names, and the windows and frames that were still not open in the end: no way was tried through them
  */
 export async function tryWays({ files, targets }: { files: OwnFiles; targets?: Readonly<Record<string, string>> }) {
   type View = Window & typeof globalThis;
@@ -216,7 +219,6 @@ export async function tryWays({ files, targets }: { files: OwnFiles; targets?: R
     'new window from a blob': (to) => window.open(blob(`<img src="${to}">`, 'text/html')),
     'link to a new window': (to) => add('a', { href: to, target: '_blank' }).click(),
     'link with a ping': (to) => add('a', { href: `#${Math.random()}`, ping: to }).click(),
-    'link, download': (to) => add('a', { href: to, download: 'x' }).click(),
     'form to a new window': (to) => add('form', { action: to, target: '_blank' }).submit(),
     'form, sent by POST': (to) => add('form', { action: to, target: '_blank', method: 'post' }).submit(),
     'payment request': (to) =>
@@ -243,6 +245,7 @@ export async function tryWays({ files, targets }: { files: OwnFiles; targets?: R
       form.append(button);
       button.click();
     },
+    'link, download': (to) => add('a', { href: to, download: 'x' }).click(),
     'meta refresh': (to) => {
       const meta = document.createElement('meta');
       meta.httpEquiv = 'refresh';
@@ -254,21 +257,21 @@ export async function tryWays({ files, targets }: { files: OwnFiles; targets?: R
     },
   };
 
+  const late: string[] = [];
   const opened: Record<string, Promise<View | null>> = {};
   const loaded = async (view: Window | null, address: string) => {
-    for (let times = 0; times < 40; times += 1) {
+    for (const end = Date.now() + 20_000; Date.now() < end; ) {
       await new Promise((done) => setTimeout(done, 50));
+      if (!view || view.closed) return null;
       try {
-        if (
-          view?.location.pathname.startsWith(address) &&
-          view.document.readyState === 'complete' &&
-          view.document.body
-        )
+        if (view.location.pathname.startsWith(address) && view.document.readyState === 'complete' && view.document.body)
           return view as View;
       } catch {
+        // Refused: what stands in its place is no page of this origin.
         return null;
       }
     }
+    late.push(address);
     return null;
   };
   const places = {
@@ -289,7 +292,8 @@ export async function tryWays({ files, targets }: { files: OwnFiles; targets?: R
         here[`own ${kind} as a ${place}: ${way}`] = async (to) => {
           opened[`${kind} ${place}`] ??= open(address);
           const view = await opened[`${kind} ${place}`];
-          return view && attempt(view, to);
+          // Another way may take the view away, and then no answer comes.
+          if (view) Promise.resolve(attempt(view, to)).catch(() => {});
         };
       }
     }
@@ -323,7 +327,7 @@ export async function tryWays({ files, targets }: { files: OwnFiles; targets?: R
           new Promise((done) => {
             setTimeout(() => {
               try {
-                Promise.race([all[way]?.(to), new Promise((late) => setTimeout(late, 4000))]).then(done, done);
+                Promise.race([all[way]?.(to), new Promise((over) => setTimeout(over, 25_000))]).then(done, done);
               } catch {
                 done(undefined);
               }
@@ -332,24 +336,38 @@ export async function tryWays({ files, targets }: { files: OwnFiles; targets?: R
       ),
     );
   }
-  return Object.keys(all);
+  return { ways: Object.keys(all), late };
+}
+
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+/** Waits until this is so, and no longer than a busy machine needs. */
+async function untilSo(isSo: () => boolean): Promise<void> {
+  for (const end = Date.now() + 20_000; Date.now() < end && !isSo(); ) await pause(50);
+}
+
+interface Trial {
+  readonly address: string;
+  readonly ways: readonly string[];
+  /** A target of its own for each way, by its place in the list. */
+  readonly to: (index: number) => string;
+  /** Whether a server has been asked for that target. */
+  readonly isReceived: (index: number) => boolean;
+  /** The ways that must lead out: each is waited for. */
+  readonly leading?: readonly string[];
+  readonly files?: OwnFiles;
 }
 
 /**
- * Tries these ways out of the page at `address`, each to a target of its own that `to` makes of its place in the list. What
- * the browser answers is ignored: some ways report success although nothing was sent, so only the log of the server that
- * listens there can tell.
+ * Tries these ways out of the page at `address`, and returns those that led out. What the browser answers is ignored: some
+ * ways report success although nothing was sent, so only the log of the server that listens there can tell.
  */
-export async function tryAll(
-  page: Page,
-  address: string,
-  ways: readonly string[],
-  to: (index: number) => string,
-  files: OwnFiles = {},
-): Promise<void> {
+export async function tryAll(context: BrowserContext, trial: Trial): Promise<string[]> {
+  const { address, ways, to, isReceived, leading = [], files = {} } = trial;
+  const isKept = new Set(context.pages());
   // Windows and frames opened by one way may disturb another: a few at a time.
   const groupOf = (way: string) => {
-    // These take the page away, and what else was tried there with it: each has a page to itself.
+    // These take the page away, and what else was tried there with it.
     if (way.startsWith('leave: ')) return way;
     // A frame disturbs no other, and what is no worker is refused at once.
     const kind = /^own .* as a (frame|worker: message|service worker)/.exec(way)?.[1];
@@ -358,12 +376,37 @@ export async function tryAll(
   };
   for (const name of new Set(ways.map(groupOf))) {
     const group = ways.filter((way) => groupOf(way) === name);
-    // A navigation of the group before may still be under way.
-    await page.goto('about:blank').catch(() => page.goto('about:blank'));
-    await page.goto(address).catch(() => page.goto(address));
+    const page = await context.newPage();
+    await page.goto(address);
     const targets = Object.fromEntries(group.map((way) => [way, to(ways.indexOf(way))]));
-    await page.evaluate(tryWays, { files, targets }).catch(() => {});
-    await page.waitForTimeout(300);
-    for (const other of page.context().pages()) if (other !== page) await other.close();
+    const attempts = page.evaluate(tryWays, { files, targets });
+    // A page that is left cannot answer.
+    if (name.startsWith('leave: ')) await attempts.catch(() => {});
+    else expect((await attempts).late, 'windows and frames that did not open in time').toEqual([]);
+    const awaited = group.filter((way) => leading.includes(way));
+    await untilSo(() => awaited.every((way) => isReceived(ways.indexOf(way))));
+    await pause(300);
+    for (const each of context.pages()) if (!isKept.has(each)) await each.close();
   }
+  return ways.filter((_, index) => isReceived(index));
+}
+
+/**
+ * Asks for a call between browsers, which first asks a server for the own address.
+ * @returns the packets that arrived there; where a call must lead out, they are waited for
+ */
+export async function packetsOfCall(page: Page, address: string, isLeading: boolean): Promise<number> {
+  const outside = await packetListener();
+  await page.goto(address);
+  await page
+    .evaluate(async (port) => {
+      const connection = new RTCPeerConnection({ iceServers: [{ urls: `stun:127.0.0.1:${port}` }] });
+      connection.createDataChannel('x');
+      await connection.setLocalDescription(await connection.createOffer());
+      await new Promise((done) => setTimeout(done, 1500));
+    }, outside.port)
+    .catch(() => {});
+  if (isLeading) await untilSo(() => outside.packets() > 0);
+  outside.stop();
+  return outside.packets();
 }
