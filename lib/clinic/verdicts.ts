@@ -5,10 +5,10 @@ import type { Locale } from '../i18n/locales.ts';
 
 // Who is let in or turned away, and which medicine is to be left out, is said in too many ways for a list of sentences: each of
 // those patterns needs a word for the person or the medicine and one for what becomes of them.
-const person = '(どなた|誰|[のるたい]方[はもに]|患者|未満|未成年|妊娠中|授乳中)';
-const medicine = '(薬|ピル|サプリ|アスピリン|ワーファリン|服用|内服)';
+const person = '(どなた|誰|[のるたい]方[はもにへ]|患者|未満|未成年|妊娠中|妊婦|授乳中)';
+const medicine = '(薬|剤|ピル|サプリ|アスピリン|ワーファリン|ロキソニン|イソトレチノイン|服用|内服)';
 const please = '(くだ|下さ|いただ|頂)';
-const leftOut = `飲ま(ない(で|よう)|ず)|([やと止]めて|休んで|抜いて|減らして|中止して)(${please}|から|お[きい越]|[来き])|控えて${please}|お?(休み|控え|中止|やめ|止め)(${please}|を?お願|が必要)|お?休みして|(日|週間?|か月)(以上)?[あ空]けて`;
+const leftOut = `飲ま(ない(で|よう|こと)|ず)|ストップ|([やと止]めて|休んで|抜いて|減らして|中止して)(${please}|から|お[きい越]|[来き])|控えて${please}|お?(休み|控え|中止|やめ|止め)(${please}|を?お願|が必要)|お?休みして|(日|週間?|か月)(以上)?[あ空]けて`;
 const anybody =
   '(you|anyone|anybody|everyone|nobody|people|persons?|patients?|wom[ae]n|those|minors|under \\d+|pregnant|breastfeeding)';
 const treatment = '(treatments?|procedures?|sessions?|injections?|drips?|exosomes?|needling)';
@@ -19,10 +19,10 @@ export const verdicts: Readonly<Record<Locale, readonly RegExp[]>> = {
   ja: [
     /受けられ(ます|ません|る方|ない方|る?と|そう)|受け(いただけ|頂け|になれ)/,
     new RegExp(
-      `${person}[^。]*(断り(?!なく)|遠慮(?!な|せず|は[い要])|対象外|見合わせ|不可(?!欠)|来ないで|お受け(して(いま|おりま)せん|でき|(いた)?しかね)|(受診|来院)[がは]?でき(ま|な|かね))`,
+      `${person}[^。]*(断り(?!なく)|遠慮(?!な|せず|は[い要])|対象(外|にな)|キャンセルして|(施術|治療)[はをも]?(行って|して|いた)[^。]{0,4}ません|見合わせ|不可(?!欠)|来ないで|お受け(して(いま|おりま)せん|でき|(いた)?しかね)|(受診|来院)[がは]?でき(ま|な|かね))`,
     ),
     /(治療|施術|受診|来院)[をはも]?(ご遠慮|お?(控え|見合わせ|断り))/,
-    /(治療|施術)(が|は|を)?(でき|可|不可)/,
+    /(治療|施術)(が|は|を)?(でき|可|不可)|(治療|施術)の対象は/,
     /適応|禁忌|適合|合格|クリア|判定|診断/,
     /(^|[^A-Za-z])(OK|NG)(?![A-Za-z])/,
     /スコア|点数|\d+点(?!滴)/,
@@ -41,13 +41,16 @@ export const verdicts: Readonly<Record<Locale, readonly RegExp[]>> = {
     /許可をもらって/,
   ],
   en: [
-    /\byou (can|cannot|can[’']t|may not|should not|are able to) (have|get|receive|undergo|be treated)/i,
+    /\byou (can|cannot|can[’']t|may not|should not|are able to) (have|get|receive|undergo|be treated)(?! (a|some) (drink|seat|rest|copy|receipt))/i,
     new RegExp(
       `\\b(can|may|cannot|(do|does|must|should|may) not|\\w+n[’']t) (have|get|receive|undergo|try) ((an?|the|this|our|any|their|your) )?(\\w+ )?${treatment}\\b(?![ -]site)`,
       'i',
     ),
     new RegExp(`\\b${anybody}\\b[^.]*\\b(can|may|cannot|can[’']t|not) be (treated|accepted)\\b`, 'i'),
-    new RegExp(`\\b${anybody}\\b[^.]*\\b(are|is) not accepted\\b|\\b(are|is|be) not treated\\b`, 'i'),
+    new RegExp(
+      `\\b${anybody}\\b[^.]*\\b((are|is) not accepted|(are|is|be) (turned away|excluded|declined)|welcome to (be|have))\\b|\\b(are|is|be) not treated\\b`,
+      'i',
+    ),
     /\b(not|\w+n[’']t|cannot|never|refuse to) (treat|accept (anyone|people|patients|women|those|pregnant))\b/i,
     /eligib|suitab|\bcandidates?\b|\bunfit\b|\bfit for\b/i,
     /\b(pass|passed|fails?|failed)\b(?! or valve)|\bcleared\b|\bclearance\b|\bresults?:|\byour results?\b|\bscores?\b/i,
@@ -58,8 +61,12 @@ export const verdicts: Readonly<Record<Locale, readonly RegExp[]>> = {
     /suspect|\bprobably\b|\blikely\b|you have (a )?(keloid|melasma|rosacea|infection|allergy)|your scars are (ice|box|roll|keloid|hyper|deep)/i,
     /we recommend|recommended|\bbest (for|option|choice)|better (option|choice|for you|than)/i,
     /will (improve|help|heal|work|cure)|\bguaranteed\b|\bproven\b|\bcures?\b|\bworks\b/i,
-    /\b(stop|hold|pause|skip)\b(?! keeping)[^.]*\b(taking|dose)\b|safe to continue|\bwait (for )?(\d|a |one |two |three )/i,
-    new RegExp(`\\b(stop|hold|pause|skip)\\b(?! keeping)[^.]*\\b${medicines}\\b`, 'i'),
+    /\b(stop|hold|pause|skip)\b(?! keeping)[^.]*\b(taking|dose)\b|safe to continue|\bwait (for )?(\d|a (?!moment|minute)|one |two |three )/i,
+    new RegExp(
+      `\\b(stop|hold|pause|skip|discontinue|cease|interrupt|please take no)\\b(?! keeping)[^.]*\\b${medicines}\\b`,
+      'i',
+    ),
+    new RegExp(`(^|[.;!] ?)no (\\w+ )?${medicines}\\b`, 'i'),
     new RegExp(
       `\\b(avoid|leave (out|off)|(avoid|without) (having )?(taking|taken|using|used)|(not|\\w+n[’']t) (take|use)|(come|arrive)[^.]* without) (\\w+[ -]){0,4}${medicines}\\b`,
       'i',
@@ -71,8 +78,10 @@ export const verdicts: Readonly<Record<Locale, readonly RegExp[]>> = {
 
 /** The first words of a text that give a verdict; undefined where none do. */
 export function verdictIn(text: string, locale: Locale): string | undefined {
+  // Who is told not to stop is told what we say ourselves.
+  const said = text.replace(/\b(do not|don[’']t|never) (stop|pause|skip)\b/gi, '');
   for (const each of verdicts[locale]) {
-    const found = each.exec(text);
+    const found = each.exec(said);
     if (found) return found[0];
   }
   return undefined;

@@ -7,8 +7,8 @@ const canSegment = () => typeof Intl.Segmenter === 'function';
 /** Code points that count as one character: an emoji joined from four people has seven. */
 const pointsPerCharacter = 8;
 
-/** Each of these begins a character of its own in every browser. */
-const singles = /[\p{Script=Latin}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\d\s]/gu;
+/** Each of these begins a character of its own in every browser; two reading marks of the Han script do not. */
+const singles = /(?![\u{16FF0}\u{16FF1}])[\p{Script=Latin}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\d\s]/gu;
 
 /** Whether some browser may count the text as no more characters than this. What a character is depends on its version. */
 export const mayHoldIn = (text: string, characters: number): boolean =>

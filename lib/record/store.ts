@@ -123,7 +123,7 @@ export function createSaveStore({ tab, phone, now, newId }: Device) {
       tab.remove(name);
       news = `discarded-${onPhone.reason}`;
     }
-    const isStored = tab.write(storageNames.probe, '1') && tab.remove(storageNames.probe);
+    const isStored = own !== undefined && tab.write(storageNames.probe, '1') && tab.remove(storageNames.probe);
     return isStored ? found('tab') : blocked();
   }
 
@@ -133,8 +133,8 @@ export function createSaveStore({ tab, phone, now, newId }: Device) {
    */
   function refresh(isBeforeChange = false): boolean {
     const { visit, place, notice } = state;
-    if (!visit && idIn(tab.read(name))) {
-      // The phone could not be read when the page opened.
+    if (!visit && typeof tab.read(name) === 'string') {
+      // The storage could not be read when the page opened.
       set(find());
       return !state.visit;
     }
@@ -234,7 +234,8 @@ export function createSaveStore({ tab, phone, now, newId }: Device) {
 
   /** Clears every storage, the choices of language and text size too. Whether nothing is left in any of them. */
   function erase(): boolean {
-    const isOutOfReach = idIn(tab.read(name)) !== undefined && phone.read(name) === undefined;
+    const isOnPhone = state.place === 'phone' || idIn(tab.read(name)) !== undefined;
+    const isOutOfReach = isOnPhone && phone.read(name) === undefined;
     const removed = [tab, phone].flatMap((storage) => Object.values(storageNames).map((each) => storage.remove(each)));
     set({ place: 'tab' });
     return !isOutOfReach && removed.every(Boolean);

@@ -40,6 +40,12 @@ const packed = test.extend<object, { clinicSite: { readonly origin: string; read
     { scope: 'worker' },
   ],
   baseURL: async ({ clinicSite }, use) => use(clinicSite.origin),
+  page: async ({ page }, use) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await use(page);
+    expect(errors).toEqual([]);
+  },
 });
 
 /** Serves each page as `changed` makes it of the site's own. */

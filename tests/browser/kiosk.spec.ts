@@ -44,8 +44,12 @@ const test = base.extend<{ page: Page }, { kioskSite: { readonly origin: string 
   ],
   page: async ({ realBrowser, baseURL }, use) => {
     const context = await realBrowser.newContext({ baseURL: baseURL ?? '', serviceWorkers: 'allow' });
-    await use(await context.newPage());
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await use(page);
     await context.close();
+    expect(errors).toEqual([]);
   },
 });
 
@@ -174,8 +178,13 @@ test.describe('On a kiosk', () => {
     await expectNothingLeft(page, new RegExp(`${secret}|${secretOfSecond}`));
   });
 
-  test('no link leads out of a visit, which would be lost', async ({ page }) => {
+  test('nothing leads out of a visit, which would be lost, but to finish it', async ({ page }) => {
     const visit = await answerSome(page);
+    for (const linkId of ['pregnancy', 'age-group', 'routes'] as const) {
+      await visit.act('back');
+      await visit.expectQuestion(linkId);
+    }
+    await expect(page.locator('[data-action=back]')).toHaveCount(0);
     await visit.act('menu');
     await expect(page.locator('[data-action=erase]')).toBeVisible();
     await expect(page.locator('a[href^="/"]')).toHaveCount(0);

@@ -98,13 +98,16 @@ test.describe('at the counter', () => {
     });
     await expect(field).toHaveValue(other);
     await reception.expectSheet(one);
-    for (const typed of ['', one.slice(0, 20)]) {
-      await field.fill(typed);
-      await field.press('Tab');
-      await expect(page.locator('[data-digits-show]')).toBeFocused();
-      await expect(field).toHaveValue(typed);
-      await reception.expectSheet(one);
-    }
+    await field.fill('');
+    await field.press('Tab');
+    await expect(page.locator('[data-digits-show]')).toBeFocused();
+    await reception.expectSheet(one);
+    // Part of a code ends the sheet before it, and leaves nothing to which the next code is added.
+    await field.fill(other.slice(0, 20));
+    await field.press('Tab');
+    await expect(page.locator('[data-problem]')).toBeVisible();
+    await expect(reception.sheet).toHaveCount(0);
+    await expect(field).toHaveValue('');
   });
 
   test('a scan presses no button that still has the focus', async ({ page }) => {

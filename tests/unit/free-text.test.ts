@@ -167,5 +167,6 @@ describe('the length of free text', () => {
       expect([character, mayHoldIn(character.repeat(100 * count + 1), 100)]).toEqual([character, false]);
     }
     expect(mayHoldIn('👩🏽‍❤️‍💋‍👨🏿'.repeat(50), 100)).toBe(true);
+    expect(mayHoldIn('字\u{16FF0}'.repeat(100), 100)).toBe(true);
   });
 });

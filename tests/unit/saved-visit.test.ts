@@ -470,8 +470,19 @@ describe('a storage that', () => {
     expect([placeOf(opened), noticeOf(opened), answersOf(opened)]).toEqual(['phone', undefined, no]);
   });
 
-  it('does not say what it holds is not said to be erased', () => {
+  it('does not say for once what the tab holds is read again before the first answer too', () => {
+    const { phone, tab } = answered();
+    tab.session.refuses((call) => call === 'getItem');
+    const opened = openTab(phone, tab.session);
+    expect([placeOf(opened), noticeOf(opened)]).toEqual(['memory', 'blocked']);
+    tab.session.refuses(() => false);
+    expect(opened.store.save(yes, now)).toBe(false);
+    expect([placeOf(opened), noticeOf(opened), answersOf(opened)]).toEqual(['tab', undefined, no]);
+  });
+
+  it.each(['tab', 'phone'])('does not say what it holds is not said to be erased: the pointer in the %s', (place) => {
     const { phone, tab } = twoTabs();
+    if (place === 'phone') tab.session.storage = null;
     const find = vi.spyOn(phone.local, 'storage', 'get').mockImplementation(() => {
       throw new DOMException('blocked', 'SecurityError');
     });

@@ -1,13 +1,10 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { isConverting } from '@/app/text/is-converting.ts';
 import { Phrase } from '@/app/text/phrase.tsx';
-import { decode } from '@/lib/export/code.ts';
 import { privateFieldProps } from '../check/question/private-field-props.ts';
 import { every } from './every.ts';
 import type { ReadWords } from './read-words.ts';
 import { shownMs } from './use-received.ts';
-
-const isWhole = (text = '') => decode(text).visit !== undefined;
 
 interface DigitsFieldProps {
   words: ReadWords;
@@ -32,8 +29,8 @@ export function DigitsField({ words, entered }: DigitsFieldProps) {
     clear();
   };
   const key = (event: KeyboardEvent) => {
-    // A scanner ends a code with either. Without a whole code in the field, Tab goes on as everywhere.
-    const isEnd = event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey && isWhole(field.current?.value));
+    // A scanner ends a code with either, a damaged one too: the sheet before it must go. In an empty field Tab moves on.
+    const isEnd = event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey && field.current?.value);
     if (!isEnd || isConverting(event.nativeEvent)) return;
     event.preventDefault();
     submit();

@@ -1,4 +1,5 @@
 import { type ComponentProps, useEffect, useRef } from 'react';
+import { useHydrated } from '@/app/islands/use-hydrated.ts';
 import { useSavedVisit } from '@/app/keep/use-saved-visit.ts';
 import { addressOf } from '@/app/layout/address.ts';
 import { firstSentence } from '@/app/text/first-sentence.ts';
@@ -13,6 +14,8 @@ export function Help({ item, locale }: { item: Item; locale: Locale }) {
   const t = useTranslator('Screens.Question');
   const words = useWords();
   const isKept = useSavedVisit().place !== 'memory';
+  // The exported page does not know whether it is shown on a kiosk.
+  const isKiosk = useHydrated() && kioskMinutes() !== undefined;
   const drawn = item.pictured ?? [];
   return (
     <div className="help">
@@ -33,7 +36,7 @@ export function Help({ item, locale }: { item: Item; locale: Locale }) {
       <details data-why>
         <summary>{t('why')}</summary>
         <p>{words.question(item.linkId, 'why')}</p>
-        {!kioskMinutes() && (
+        {!isKiosk && (
           <p>
             <a
               className="standalone"

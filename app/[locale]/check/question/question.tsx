@@ -57,10 +57,10 @@ export const Question = memo(function Question({ item, answers, send, locale }: 
     return { codes, detail };
   };
   useEarlyInput(form, follow);
-  // Words that arrive later, or of another language, do render it: what came without an event is read before.
-  const [shownIn, setShownIn] = useState(words);
-  if (shownIn !== words) {
-    setShownIn(words);
+  // Words that arrive later, or answers of another tab, do render it: what came without an event is read before.
+  const [shownWith, setShownWith] = useState({ words, answers });
+  if (shownWith.words !== words || shownWith.answers !== answers) {
+    setShownWith({ words, answers });
     if (form.current) follow(form.current);
   }
   const change = ({ target }: ChangeEvent<Field>) => {

@@ -1,4 +1,6 @@
+import { useSavedVisit } from '@/app/keep/use-saved-visit.ts';
 import { TextSize } from '@/app/layout/text-size.tsx';
+import { items } from '@/lib/catalogue/questionnaire.ts';
 import { itemOf } from '@/lib/flow/enabled.ts';
 import type { VisitState } from '@/lib/flow/machine.ts';
 import { progressAt } from '@/lib/flow/progress.ts';
@@ -12,6 +14,11 @@ import { useTranslator } from './words-context.tsx';
 /** The one bar on every screen of the check: back, how far the person has come, text size, language, and the menu. */
 export function CheckBar({ running, language }: { running: VisitControls; language: Language }) {
   const t = useTranslator();
+  const isInPage = useSavedVisit().place === 'memory';
+  const { position, answers } = running.visit;
+  const isFirst = position.screen === 'question' && position.linkId === items[0]?.linkId && !position.isChange;
+  // Back to the start would end a visit that is in this page alone, and not ask.
+  const isEnd = isFirst && isInPage && Object.keys(answers).length > 0;
   return (
     <>
       {/* Not a link: an address with #main would be an entry of the history that is no place in the visit. */}
@@ -19,9 +26,11 @@ export function CheckBar({ running, language }: { running: VisitControls; langua
         {t('Frame.skip')}
       </button>
       <header className="site-header">
-        <button type="button" className="back" data-action="back" onClick={running.back}>
-          {t('Screens.Check.back')}
-        </button>
+        {!isEnd && (
+          <button type="button" className="back" data-action="back" onClick={running.back}>
+            {t('Screens.Check.back')}
+          </button>
+        )}
         <ProgressText visit={running.visit} />
         <TextSize label={t('Frame.large-text')} short={t('Frame.large-text-short')} />
         <LanguageSwitch locale={language.locale} toggle={language.toggle} />
