@@ -1,15 +1,14 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 import { wholeBrowser } from '../../tools/browsers/chromium.mjs';
-import { folderWithBadDependency } from '../support/bad-dependency.ts';
 import { listener } from '../support/listener.ts';
-import { expect, ownSite, type ServeOptions, test } from '../support/own-site.ts';
-import { badDependency, ownFiles, packetsOfCall, tryAll, tryWays } from '../support/ways-out.ts';
+import { expect, ownSite, test } from '../support/own-site.ts';
+import { packetsOfCall, tryAll } from '../support/ways-out.ts';
 
 // A script that got into the page tries every way out, in the browser people have: it knows more ways than its engine
 // alone. Only the log of the server that listens outside is believed.
 test.use({ launchOptions: wholeBrowser() });
 
-/** One way of each kind; all of them are tried before a release. */
+/** One way of each kind; all of them, and those through own files, are tried by `tests/release/matrix.spec.ts`. */
 const ways = [
   ...[
     'fetch',
@@ -45,67 +44,10 @@ test('no way leads from the check to another origin', async ({ context, site }) 
   expect(await waysOut(context, `${site.origin}/ja/check/`)).toEqual([]);
 });
 
-const files = ownFiles();
-
-/** Which ways out a dependency gone bad finds from the check by opening these own files as windows, frames and workers of every kind. */
-async function waysThroughOwnFiles(
-  page: Page,
-  isTried: (way: string) => boolean,
-  { leading = [], ...options }: ServeOptions & { leading?: readonly string[] } = {},
-) {
-  const outside = await listener();
-  const { folder, remove } = folderWithBadDependency(`(${badDependency})();`);
-  const site = await ownSite({ root: folder, ...options });
-  const address = `${site.origin}/ja/check/`;
-  await page.goto(address);
-  const { ways: all } = await page.evaluate(tryWays, { files });
-  const tried = all.filter((way) => way.startsWith('own ') && isTried(way));
-  expect(tried.length).toBeGreaterThan(3);
-  const received = await tryAll(page.context(), {
-    address,
-    ways: tried,
-    to: (index) => `${outside.origin}/${index}-`,
-    isReceived: (index) => outside.received.some((url) => url.startsWith(`/${index}-`)),
-    leading,
-    files,
-  });
-  await site.stop();
-  outside.stop();
-  remove();
-  return received;
-}
-
-test('no own file, opened as a window, a frame or a worker of any kind, is a place from which answers leave', async ({
-  page,
-}) => {
-  expect(await waysThroughOwnFiles(page, () => true)).toEqual([]);
-});
-
-test('own files without the policy are such places, so the listener works', async ({ page }) => {
-  const places = ['window: fetch', 'window: link', 'worker: fetch', 'shared worker: fetch', 'service worker: fetch'];
-  const tried = places.map((place) => `own script as a ${place}`);
-  const received = await waysThroughOwnFiles(page, (way) => tried.includes(way), {
-    change: ({ 'Content-Security-Policy': policy, 'Connection-Allowlist': list, ...others }, path) =>
-      path.startsWith('/_next/static/')
-        ? others
-        : { ...others, 'Content-Security-Policy': policy ?? '', 'Connection-Allowlist': list ?? '' },
-    leading: tried,
-  });
-  expect(received).toEqual(tried);
-});
-
 test('every way leads out of a page without protections, so the listener works', async ({ context }) => {
   const open = await listener();
   expect(await waysOut(context, open.origin, ways)).toEqual(ways);
   open.stop();
-});
-
-test('the policy inside the page holds on a host that sends no headers', async ({ context }) => {
-  const bare = await ownSite({ change: () => ({}) });
-  // Leaving the page altogether is beyond what a policy inside it can refuse.
-  const leading = ['new window', 'leave: location.assign'];
-  expect(await waysOut(context, `${bare.origin}/ja/check/`, leading)).toEqual(leading);
-  await bare.stop();
 });
 
 test('nothing is smuggled to the own server where connections are held to the listed addresses', async ({
