@@ -10,7 +10,7 @@ const [phone] = daily.projects ?? [];
 // These build the site, which takes the whole machine: they run one by one, after all others.
 const builds = ['builds', 'release'].map((name) => `**/release/${name}.spec.ts`);
 
-/** What is tried before a release: slower, or in need of more programs than a change is. */
+/** What CI tries besides: slower, or in need of more programs than a change is. */
 export default defineConfig({
   ...daily,
   testDir: '..',
