@@ -49,7 +49,7 @@ const wishes = [
 /** A follow-up holds one line of words. */
 const oneLine = 100;
 
-/** Changes with every change to what is asked or what an answer means (`npm run freeze`); printed on every sheet. */
+/** Changes with every change of a row here, and not with the words (`npm run freeze`); printed on every sheet. */
 export const version = versions.questions.version;
 
 export const sections = [

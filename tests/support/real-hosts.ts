@@ -18,7 +18,7 @@ const nginx = (folder: string, site: Site, port: number) => `
     access_log off; client_body_temp_path ${folder}/a; proxy_temp_path ${folder}/b; fastcgi_temp_path ${folder}/c;
     uwsgi_temp_path ${folder}/d; scgi_temp_path ${folder}/e;
     server {
-      listen 127.0.0.1:${port}; root ${folder}/root; charset utf-8;
+      listen 127.0.0.1:${port}; root ${folder}/root;
       ${Object.entries(outer)
         .map(([name, value]) => `add_header ${name} "${value}" always;`)
         .join(' ')}

@@ -19,6 +19,7 @@ export function build() {
   const env = {
     ...process.env,
     NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
     // Also when not set: Next would take them from an `.env` file, which the second step does not read.
     BASE_PATH: basePath(process.env.BASE_PATH),
     SITE_ORIGIN: siteOrigin(process.env.SITE_ORIGIN) ?? '',

@@ -21,7 +21,7 @@ export function buildCopy(environment = {}) {
   const { BASE_PATH: _, SITE_ORIGIN: __, ...inherited } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/build/build.mjs'], {
     cwd: copy,
-    env: { ...inherited, NEXT_TELEMETRY_DISABLED: '1', ...environment },
+    env: { ...inherited, ...environment },
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`The build in ${copy} failed.\n${stdout}\n${stderr}`);

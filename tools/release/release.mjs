@@ -45,6 +45,10 @@ export async function release(folder) {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   // A folder of somebody's choice may hold more than an earlier release, and it is emptied.
   if (process.argv[2]) throw new Error('It writes to the folder release, and takes no other.');
+  // A clinic puts the ZIP at an address that nobody knows here.
+  const given = ['BASE_PATH', 'SITE_ORIGIN'].filter((name) => process.env[name]);
+  if (given.length > 0)
+    throw new Error(`${given.join(' and ')}: the release has no fixed address. Unset it, or use npm run build.`);
   const folder = resolve('release');
   process.stdout.write(`${join(folder, await release(folder))}\n`);
 }

@@ -20,7 +20,7 @@ export function nginxConf(site) {
   const { base, assets } = site;
   const location = (/** @type {string} */ match, /** @type {string} */ files, /** @type {string} */ like) =>
     [
-      `location ${match} {\n  try_files ${files} =404;\n  index index.html;\n  error_page 403 404 ${base}/404.html;\n`,
+      `location ${match} {\n  try_files ${files} =404;\n  index index.html;\n  charset utf-8;\n  error_page 403 404 ${base}/404.html;\n`,
       // By path alone: behind a proxy the scheme and the port known here are not those of the visitor. Whole files alone: to
       // a range that a file does not have, nginx sends the headers of a success.
       `  absolute_redirect off;\n  max_ranges 0;\n  gzip_static on;\n${lines(headersFor(site, like))}}\n`,

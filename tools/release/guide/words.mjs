@@ -17,7 +17,7 @@ export const words = {
     steps: [
       {
         head: 'ZIPを展開する',
-        text: '`site` がサイトのファイルです。`pack.mjs` は設定を書き込むプログラム、`clinic.json` は設定の見本です。`clinic.schema.json` は、項目の一覧です（対応したエディターが使います）。`SHA256SUMS` は3つあります。ZIPの隣はZIP用、`pack.mjs` の隣は展開したときの全体用、`site` の中はサイト用です。',
+        text: '`site` がサイトのファイルです。`pack.mjs` は設定を書き込むプログラム、`clinic.json` は設定の見本です。`clinic.schema.json` は、項目の一覧です（対応したエディターが使います）。`SHA256SUMS` は3つあります。ZIPの隣はZIP用、`pack.mjs` の隣は展開したときの全体用、`site` の中はサイト用です。確かめるのは、`pack.mjs` を実行する前です。実行すると、ファイルが変わります。',
       },
       {
         head: 'clinic.json を書き換える',
@@ -57,6 +57,7 @@ export const words = {
       '`"kiosk": { "eraseAfterMinutes": 3 }` を加えると、受付のタブレット用になります。回答は保存されません。印刷の画面を閉じたとき、終わったとき、操作がないときに消えます。印刷を取り消したときも消えます。',
       '`"keeping": { "sevenDays": false }` があると、患者さんのスマホに7日間残す機能がなくなります。見本にはあります。',
       '書き直すときは、`clinic.json` を直し、同じ1行をもう一度実行して、全部を置き直します。`_next` を先に、`sw.js` を最後に置いてください。',
+      'このZIPは、特定のアドレス用に作られていません。サーバーのアクセスログに、アドレスを記録しないでください。',
       'シートには、病歴などの要配慮個人情報が書かれます。受け取ったシートは、診療の記録と同じように扱ってください。資格のないスタッフが、シートをもとに治療を勧めたり断ったりしてはなりません。',
     ],
   },
@@ -67,7 +68,7 @@ export const words = {
     steps: [
       {
         head: 'Unpack the ZIP',
-        text: '`site` holds the files of the site. `pack.mjs` writes your settings into them, and `clinic.json` is a sample of the settings. `clinic.schema.json` lists them for editors that read it. There are three `SHA256SUMS`: beside the ZIP for the ZIP, beside `pack.mjs` for everything unpacked, in `site` for the site.',
+        text: '`site` holds the files of the site. `pack.mjs` writes your settings into them, and `clinic.json` is a sample of the settings. `clinic.schema.json` lists them for editors that read it. There are three `SHA256SUMS`: beside the ZIP for the ZIP, beside `pack.mjs` for everything unpacked, in `site` for the site. Check them before you run `pack.mjs`, which changes files.',
       },
       {
         head: 'Edit clinic.json',
@@ -107,6 +108,7 @@ export const words = {
       '`"kiosk": { "eraseAfterMinutes": 3 }` makes it a page for a tablet at the counter. Nothing is stored. Answers are erased when the print window closes, when the person finishes, and when nobody touches the screen. A cancelled print erases them too.',
       '`"keeping": { "sevenDays": false }` takes away the choice of keeping answers on the phone for 7 days. It is in the sample.',
       'To change something, edit `clinic.json`, run the same line again and upload everything: `_next` first, `sw.js` last.',
+      'The ZIP is built for no fixed address, so keep no log of addresses on the server.',
       'The sheet holds sensitive personal data. Treat it as you treat medical records. Staff without a medical licence must not use it to propose or refuse treatment.',
     ],
   },
