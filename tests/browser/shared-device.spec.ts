@@ -18,6 +18,22 @@ test('Back after an erase shows nothing of the visit, five times over and after 
 });
 
 test.describe('two tabs of a visit on the phone', () => {
+  test('keep what another program wrote into one while the other answers', async ({ page, context }) => {
+    const { tab, other } = await twoTabs(page, context, typical);
+    await other.change('acne-medicines');
+    const field = other.page.locator('[name="acne-medicines.detail"]');
+    await field.evaluate((input: HTMLInputElement) => {
+      input.value = '5月まで';
+    });
+    await tab.act('back');
+    await tab.change('age-group');
+    await tab.answer('age-group', 'under-18');
+    await expect.poll(() => codesOnPhone(other.page, 'age-group')).toEqual(['under-18']);
+    await other.page.locator('[data-action=locale]').press('Enter');
+    await expect(other.page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(field).toHaveValue('5月まで');
+  });
+
   test('show at once what either answers, on an open sheet too', async ({ page, context }) => {
     const { tab, other } = await twoTabs(page, context, typical);
     await tab.expectSheetState('prior-reaction', 'no');
