@@ -19,7 +19,7 @@ const rules: Readonly<Record<Locale, readonly Rule[]>> = {
       of: /安全(?!性|のため|を確|に関|情報)|安心|無害|無痛|万全|確実|即効|完治|最高|最先端|日本一|世界一|実績|成功率|抜群|満足度|若返|有効|保証(?!するもの|(は|いたし|でき|し)ませ)|効果(あり|的|を実感|が(出|高|あ))|形式(的|上|だけ|に)|参考(程度|まで)|(言わ|伝え|話さ|申告し|気にし|気にせ|心配し)な[いく]|念のため(の|に)?(質問|確認|お聞)/,
       isForFactsToo: true,
     },
-    { of: /いいえ/, beside: /早|短|すぐ|そのまま/, isForFactsToo: true },
+    { of: /いいえ/, beside: /早く|短く|そのまま|すぐに?(治療|施術)/, isForFactsToo: true },
     { of: /(承認|認可|認証)(済|取得|を取|を得|され|を受け)(?!てい?(な|ませ))/ },
     {
       of: /副作用|リスク|危険|痛[みく]|後遺症|合併症|トラブル|問題|支障|影響|障害|妨げ|差し支え|心配|不安/,
@@ -40,11 +40,11 @@ const rules: Readonly<Record<Locale, readonly Rule[]>> = {
   ],
   en: [
     {
-      of: /\b(safe(?!ty|guard)|harmless|painless|risk free|formalit|guarantee|proven|effective(?!ness)|miracle|perfect|trust|world class|success|satisf(ied|action)|beautiful|ignore|disregard|skip|(say|answer|choose|select|tick) \W?(no|none)\b|(need not|no need to|(do not|don.?t) (have|need) to|not necessary to) (answer|tell|mention|say|worry|read|report))/i,
+      of: /\b(safe(?!ty|guard)|harmless|painless|risk free|formalit|guarantee|proven|effective(?!ness)|miracle|perfect|trust|world class|success|satisf(ied|action)|ignore|disregard|skip|(say|answer|choose|select|tick) \W?(no|none)\b(?! later)|(need not|no need to|(do not|don.?t) (have|need) to|not necessary to) (answer|tell|mention|say|worry|read|report))/i,
       isForFactsToo: true,
     },
     {
-      of: /\banswer(s|ing|ed)? (is |are |was )?no\b/i,
+      of: /\banswer(s|ing|ed)? (is |are |was )?no\b(?! later)/i,
       beside: /\b(shorter|faster|quicker|sooner|earlier|at once|straight away|immediately)\b/i,
       isForFactsToo: true,
     },

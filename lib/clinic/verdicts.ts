@@ -5,12 +5,13 @@ import type { Locale } from '../i18n/locales.ts';
 
 // Who is let in or turned away, and which medicine is to be left out, is said in too many ways for a list of sentences: each of
 // those patterns needs a word for the person or the medicine and one for what becomes of them.
-const person = '(どなた|誰|[のるたい]方[はもにへ]|患者|未満|未成年|妊娠中|妊婦|授乳中)';
-const medicine = '(薬|剤|ピル|サプリ|アスピリン|ワーファリン|ロキソニン|イソトレチノイン|服用|内服)';
+const person = '(どなた|誰|[のるたい]方[はもにへ]|患者|体質|高齢|未満|未成年|妊娠中|妊婦|授乳中)';
+const medicine = '(薬|凝固剤|錠剤|血小板剤|ピル|サプリ|アスピリン|ワーファリン|ロキソニン|イソトレチノイン|服用|内服)';
 const please = '(くだ|下さ|いただ|頂)';
 const leftOut = `飲ま(ない(で|よう|こと)|ず)|ストップ|([やと止]めて|休んで|抜いて|減らして|中止して)(${please}|から|お[きい越]|[来き])|控えて${please}|お?(休み|控え|中止|やめ|止め)(${please}|を?お願|が必要)|お?休みして|(日|週間?|か月)(以上)?[あ空]けて`;
-const anybody =
-  '(you|anyone|anybody|everyone|nobody|people|persons?|patients?|wom[ae]n|those|minors|under \\d+|pregnant|breastfeeding)';
+const others =
+  '(anyone|anybody|everyone|nobody|people|persons?|patients?|wearers|wom[ae]n|children|those|minors|under \\d+|over \\d+|pregnant|breastfeeding)';
+const anybody = `(you|${others})`;
 const treatment = '(treatments?|procedures?|sessions?|injections?|drips?|exosomes?|needling)';
 const medicines =
   '(medicines?|medications?|pills?|drugs?|tablets?|thinners?|aspirin|warfarin|painkillers?|supplements?|isotretinoin)';
@@ -19,7 +20,7 @@ export const verdicts: Readonly<Record<Locale, readonly RegExp[]>> = {
   ja: [
     /受けられ(ます|ません|る方|ない方|る?と|そう)|受け(いただけ|頂け|になれ)/,
     new RegExp(
-      `${person}[^。]*(断り(?!なく)|遠慮(?!な|せず|は[い要])|対象(外|にな)|キャンセルして|(施術|治療)[はをも]?(行って|して|いた)[^。]{0,4}ません|見合わせ|不可(?!欠)|来ないで|お受け(して(いま|おりま)せん|でき|(いた)?しかね)|(受診|来院)[がは]?でき(ま|な|かね))`,
+      `${person}[^。]*(断り(?!なく)|遠慮(?!な|せず|は[い要])|対象外|(施術|治療)の対象にな|(施術|治療)[はをも]?(行って|して|いた)[^。]{0,4}ません|見合わせ|[はも]不可(?!欠)|来ないで|お受け(して(いま|おりま)せん|でき|(いた)?しかね)|(受診|来院)[がは]?でき(ま|な|かね))`,
     ),
     /(治療|施術|受診|来院)[をはも]?(ご遠慮|お?(控え|見合わせ|断り))/,
     /(治療|施術)(が|は|を)?(でき|可|不可)|(治療|施術)の対象は/,
@@ -36,19 +37,21 @@ export const verdicts: Readonly<Record<Locale, readonly RegExp[]>> = {
     /効きます|効く|治ります|治る(?!まで)|改善(します|が見込め|が期待)|期待でき|必ず|絶対|100\s*[%％]/,
     /(薬|服用)を?(やめて|止めて|中止|続けて)|休薬|飲み続けて|(か月|週間|日)(以上)?あければ/,
     new RegExp(`${medicine}[^。]*(${leftOut})`),
-    /(日|週間?|か月|時間)前(に|から|は|より)*お?(中止|やめ|止め|休[みん]|飲ま|控え)(?!した|た|だ|[てで]い|なかった)/,
+    /(日|週間?|か月|時間)前(に|から|は|より)*お?(中止|やめ|止め|休[みん]|飲ま|控え)(?!した|た(?!ほう|方)|だ|[てで]い(?!ただ|て)|なかった)/,
     /断られ(ます|る)|受けないで/,
     /許可をもらって/,
   ],
   en: [
-    /\byou (can|cannot|can[’']t|may not|should not|are able to) (have|get|receive|undergo|be treated)(?! (a|some) (drink|seat|rest|copy|receipt))/i,
+    /\byou (can|cannot|can[’']t|may not|should not|are able to) (have|get|receive|undergo|be treated)(?! ((a|some) (drink|seat|rest|copy|receipt)|here|there|home))/i,
     new RegExp(
-      `\\b(can|may|cannot|(do|does|must|should|may) not|\\w+n[’']t) (have|get|receive|undergo|try) ((an?|the|this|our|any|their|your) )?(\\w+ )?${treatment}\\b(?![ -]site)`,
+      `\\b(can|may|cannot|could|not|\\w+n[’']t) (have|get|receive|undergo|try) ((an?|the|this|our|any|their|your) )?(\\w+ )?${treatment}\\b(?![ -]site)`,
       'i',
     ),
-    new RegExp(`\\b${anybody}\\b[^.]*\\b(can|may|cannot|can[’']t|not) be (treated|accepted)\\b`, 'i'),
+    /\b(cannot|can[’']t|not) be treated\b/i,
+    new RegExp(`\\b${anybody}\\b[^.]*\\b(can|may) be treated\\b`, 'i'),
+    new RegExp(`\\b${others}\\b[^.]*\\b(cannot|can[’']t|not) be accepted\\b`, 'i'),
     new RegExp(
-      `\\b${anybody}\\b[^.]*\\b((are|is) not accepted|(are|is|be) (turned away|excluded|declined)|welcome to (be|have))\\b|\\b(are|is|be) not treated\\b`,
+      `\\b${others}\\b[^.]*\\b((are|is) not accepted|(are|is|be) (turned away|excluded|declined)|welcome to (be treated|have (the |a )?treatment))\\b|\\b(are|is|be) not treated\\b`,
       'i',
     ),
     /\b(not|\w+n[’']t|cannot|never|refuse to) (treat|accept (anyone|people|patients|women|those|pregnant))\b/i,
@@ -61,14 +64,15 @@ export const verdicts: Readonly<Record<Locale, readonly RegExp[]>> = {
     /suspect|\bprobably\b|\blikely\b|you have (a )?(keloid|melasma|rosacea|infection|allergy)|your scars are (ice|box|roll|keloid|hyper|deep)/i,
     /we recommend|recommended|\bbest (for|option|choice)|better (option|choice|for you|than)/i,
     /will (improve|help|heal|work|cure)|\bguaranteed\b|\bproven\b|\bcures?\b|\bworks\b/i,
-    /\b(stop|hold|pause|skip)\b(?! keeping)[^.]*\b(taking|dose)\b|safe to continue|\bwait (for )?(\d|a (?!moment|minute)|one |two |three )/i,
+    /\b(stop|hold|pause|skip)\b(?! keeping)[^.]*\b(taking|dose)\b|safe to continue|\bwait (for )?(\d(?!\d* ?min)|a (?!moment|minute)|one |two |three )/i,
     new RegExp(
       `\\b(stop|hold|pause|skip|discontinue|cease|interrupt|please take no)\\b(?! keeping)[^.]*\\b${medicines}\\b`,
       'i',
     ),
+    new RegExp(`\\b${medicines}\\b[^.]*\\b(must|should|to) be (stopped|paused|left out)\\b`, 'i'),
     new RegExp(`(^|[.;!] ?)no (\\w+ )?${medicines}\\b`, 'i'),
     new RegExp(
-      `\\b(avoid|leave (out|off)|(avoid|without) (having )?(taking|taken|using|used)|(not|\\w+n[’']t) (take|use)|(come|arrive)[^.]* without) (\\w+[ -]){0,4}${medicines}\\b`,
+      `\\b(avoid|leave (out|off)|refrain from|(avoid|without) (having )?(taking|taken|using|used)|(not|\\w+n[’']t) (take|use)|(come|arrive)[^.]* without) (\\w+[ -]){0,4}${medicines}\\b`,
       'i',
     ),
     /be refused|do not have (it|the treatment)|get (clearance|permission)/i,
@@ -78,7 +82,7 @@ export const verdicts: Readonly<Record<Locale, readonly RegExp[]>> = {
 
 /** The first words of a text that give a verdict; undefined where none do. */
 export function verdictIn(text: string, locale: Locale): string | undefined {
-  // Who is told not to stop is told what we say ourselves.
+  // "Do not stop" is what we say ourselves.
   const said = text.replace(/\b(do not|don[’']t|never) (stop|pause|skip)\b/gi, '');
   for (const each of verdicts[locale]) {
     const found = each.exec(said);
