@@ -35,6 +35,8 @@ export function finished(html, base, scripts) {
   // Behind the stylesheet, so that both are fetched at once: Chromium looks for what to fetch behind a policy only as far
   // as the next script that it waits for.
   if (scripts?.first) tags.unshift(`<script src="${base}/${scripts.first}"></script>`);
+  // The check is painted whole: not before the browser, if it can wait for that, has read the last element of the page.
+  if (islandsOf(html).includes('Check')) tags.unshift('<link rel="expect" href="#kiosk" blocking="render"/>');
   const page = html.replace(charset, (found) => found + policy).replace('</head>', `${tags.join('')}</head>`);
   const faults = faultsIn(page);
   if (faults.length > 0) throw new Error(`A page has ${faults.join(', ')}.`);
