@@ -107,7 +107,7 @@ function OwnForm({ read, asked, locale, done }: OwnFormProps) {
   const [known, setChosen] = useState<Chosen>(() =>
     Object.fromEntries(asked.map(({ question, state }) => [question.id, state])),
   );
-  // What the form holds, also without an event: React writes into every field what is rendered here.
+  // React writes into every field what is rendered here: so it is read from the form, also what came there without an event.
   const chosen = form.current ? chosenIn(form.current) : known;
   const [missing, setMissing] = useState<readonly string[]>([]);
   const summary = useRef<HTMLDivElement>(null);

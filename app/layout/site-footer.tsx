@@ -5,8 +5,8 @@ import { addressOf } from './address.ts';
 interface SiteFooterProps {
   locale: Locale;
   t: (key: string) => string;
-  /** Opens the links beside the page. */
-  target?: '_blank' | undefined;
+  /** Opens the links beside the page; `none` leaves them out. */
+  links?: 'beside' | 'none' | undefined;
   /** The erase control, as an entry of the list. */
   children?: ReactNode;
 }
@@ -14,19 +14,21 @@ interface SiteFooterProps {
 const pages = { help: 'about/#help', about: 'about/', rules: 'rules/' } as const;
 
 /** The same help in the same order wherever there is a footer. */
-export function SiteFooter({ locale, t, target, children }: SiteFooterProps) {
+export function SiteFooter({ locale, t, links, children }: SiteFooterProps) {
   return (
     <footer className="site-footer">
-      <ul>
-        {children}
-        {(Object.keys(pages) as (keyof typeof pages)[]).map((name) => (
-          <li key={name}>
-            <a href={addressOf(locale, pages[name])} target={target}>
-              {t(`Frame.${name}`)}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {links !== 'none' && (
+        <ul>
+          {children}
+          {(Object.keys(pages) as (keyof typeof pages)[]).map((name) => (
+            <li key={name}>
+              <a href={addressOf(locale, pages[name])} target={links && '_blank'}>
+                {t(`Frame.${name}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
       <p>{t('Frame.not-a-diagnosis')}</p>
     </footer>
   );

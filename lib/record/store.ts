@@ -113,8 +113,6 @@ export function createSaveStore({ tab, phone, now, newId }: Device) {
       tab.remove(name);
     }
     if (onPhone?.visit) {
-      // A visit begun in another tab must not be taken for the one that is gone.
-      if (before.notice === 'gone' && idIn(own) !== onPhone.visit.id) news = 'gone';
       tab.write(name, pointerTo(onPhone.visit.id));
       return found('phone', onPhone.visit);
     }
@@ -163,6 +161,11 @@ export function createSaveStore({ tab, phone, now, newId }: Device) {
     if (!refresh(true)) return false;
     const { place, notice, visit: { id, revision } = { id: newId(), revision: 0 } } = state;
     const visit = { id, revision: revision + 1, answeredAt, answers, clinic };
+    if (place === 'memory' && idIn(tab.read(name))) {
+      // The phone holds another visit and cannot be read: what leads there is not written over.
+      set({ visit, place, notice });
+      return true;
+    }
     const text = serialise(visit);
     const isIn = (storage: SafeStorage) => {
       const isWritten = storage.write(name, text);

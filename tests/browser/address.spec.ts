@@ -49,6 +49,7 @@ const oneEach = (answers: Answers): Answers =>
   );
 for (const [name, answers] of [
   ['no', aVisit(undecided)],
+  ['not sure', everywhere('unsure', 'ab')],
   ['yes', oneEach(everywhere('yes', 'ab'))],
 ] as const) {
   test(`a visit answered "${name}" throughout has the titles, address and history of any other`, async ({ page }) => {

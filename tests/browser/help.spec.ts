@@ -153,4 +153,6 @@ test('a question that is opened again with a doubt begins at its top', async ({ 
   await page.locator('input[value=unsure]').press('Space');
   await page.locator('input[value=declined]').press('Space');
   await expect(seenBy(page)).toBeInViewport();
+  await page.locator('input[value=unsure]').press('Space');
+  await expect(how(page)).toBeInViewport();
 });

@@ -192,6 +192,7 @@ test.describe('On a kiosk', () => {
     await visit.answerAll(aVisit({}));
     await visit.act('finish');
     await expect(page.locator('article.sheet')).toBeVisible();
+    await expect(page.locator('footer.site-footer')).toContainText('診断ではありません');
     await expect(page.locator('a[href^="/"]')).toHaveCount(0);
   });
 

@@ -45,7 +45,7 @@ const isOneWaiting = (page: Page) =>
     return !registration.installing && registration.waiting !== null;
   });
 
-test('after one visit the site opens, and a visit is complete, without a network', async ({
+test('after one visit the site opens, and a visit can be answered to its sheet, without a network', async ({
   page,
   site,
   violations,
@@ -65,6 +65,8 @@ test('after one visit the site opens, and a visit is complete, without a network
   // What is fetched after the question: its pictures, and the search for medicines.
   await asking('scar-types');
   await expect(visit.form.locator('.picture svg').first()).toBeVisible();
+  await asking('scar-areas');
+  await expect(visit.form.locator('svg').first()).toBeVisible();
   await asking('blood-thinners');
   await expect(visit.form.locator('[data-medicines]')).toBeVisible();
   await visit.continue();

@@ -71,7 +71,7 @@ test.describe('A visit', () => {
       await expect(page.locator('html')).toHaveAttribute('lang', otherLocale(locale));
     });
 
-  // How one moves about hangs on no word: once, in the one language or the other.
+  // How one moves about does not depend on the wording: once, in the one language or the other.
 
   test('goes back question by question, through a reload, and forward again, each time at its heading', async ({
     page,
@@ -391,6 +391,7 @@ test.describe('A visit', () => {
     const why = page.locator('details[data-why]');
     await why.locator('summary').press('Enter');
     await expect(why.locator('a')).toHaveAttribute('target', '_blank');
+    await expect(why).toContainText(t('Screens.Check.blocked'));
     await expect(why).not.toContainText(t('Screens.Question.sources-note'));
   });
 });

@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import daily from '../../playwright.config.ts';
 
-// What hangs on no word is tried in one language on every change, and in both here; so are all parts of long pages.
+// What does not depend on the wording is tried in one language on every change, and in both here; so are all parts of long pages.
 process.env.SWEEP = 'full';
 const swept =
   'clinic double-click every-state face-map help keyboard medicine-search old-browsers pages print replaced-text sheet visit';

@@ -322,19 +322,6 @@ describe('what was said of a visit', () => {
     expect([answersOf(start), noticeOf(start)]).toEqual([yes, undefined]);
   });
 
-  it('is said beside a visit that another tab has begun since', () => {
-    const { phone, tab, other } = twoTabs();
-    const start = atStart(phone, tab);
-    other.store.erase();
-    start.store.open('start');
-    const third = openTab(phone);
-    third.store.save(yes, now);
-    third.store.keep();
-    start.store.open('start');
-    start.store.open('start');
-    expect([answersOf(start), noticeOf(start)]).toEqual([yes, 'gone']);
-  });
-
   it('is said for as long as the person has begun no other', () => {
     const phone = aPhone(now);
     const start = phone.newTab();
@@ -468,6 +455,16 @@ describe('a storage that', () => {
     phone.local.refuses(() => false);
     expect(opened.store.save(yes, now)).toBe(false);
     expect([placeOf(opened), noticeOf(opened), answersOf(opened)]).toEqual(['phone', undefined, no]);
+  });
+
+  it('does not say what it holds at the first answer either leaves the visit there, and this one in memory', () => {
+    const { phone, tab } = twoTabs();
+    phone.local.refuses((call) => call === 'getItem');
+    const opened = openTab(phone, tab.session);
+    expect(opened.store.save(yes, now)).toBe(true);
+    expect([placeOf(opened), noticeOf(opened), answersOf(opened)]).toEqual(['memory', 'blocked', yes]);
+    phone.local.refuses(() => false);
+    expect(answersOf(reload(phone, opened))).toEqual(no);
   });
 
   it('does not say for once what the tab holds is read again before the first answer too', () => {

@@ -47,7 +47,7 @@ export function Help({ item, locale }: { item: Item; locale: Locale }) {
             </a>
           </p>
         )}
-        {isKept && <p className="soft">{t('sources-note')}</p>}
+        {!isKiosk && <p className="soft">{isKept ? t('sources-note') : words.t('Screens.Check.blocked')}</p>}
       </details>
     </div>
   );

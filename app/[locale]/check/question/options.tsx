@@ -27,8 +27,10 @@ export function Options({ item, codes, detail, fault, onChange, own }: OptionsPr
     <Detail item={item} text={detail} codes={codes} isFaulty={fault === 'detail-too-long'} onChange={onChange} />
   );
   // What the question opens with does not scroll it: a reload would begin below the question.
-  const [codesAtFirst] = useState(codes);
-  const isOpenedHere = (code: Code) => !codesAtFirst.includes(code);
+  const [fromBefore, setFromBefore] = useState(codes);
+  if (fromBefore.some((code) => !codes.includes(code)))
+    setFromBefore(fromBefore.filter((code) => codes.includes(code)));
+  const isOpenedHere = (code: Code) => !fromBefore.includes(code);
   const help = (
     <>
       {codes.includes('unsure') && <UnsureHelp item={item} isOpenedHere={isOpenedHere('unsure')} />}

@@ -62,5 +62,5 @@ function ShowBar({ language, close }: { language: Language; close: () => void })
 const Foot = memo(function Foot({ locale }: { locale: Locale }) {
   const t = useTranslator();
   const isKept = useSavedVisit().place !== 'memory';
-  return kioskMinutes() ? null : <SiteFooter locale={locale} t={t} target={isKept ? undefined : '_blank'} />;
+  return <SiteFooter locale={locale} t={t} links={kioskMinutes() ? 'none' : isKept ? undefined : 'beside'} />;
 });

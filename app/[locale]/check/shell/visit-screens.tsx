@@ -83,7 +83,7 @@ export function VisitScreens({ hasWords, language }: VisitScreensProps) {
 interface WhenCompleteProps {
   language: Language;
   part: Pick<typeof SheetScreen, 'preload' | 'isLoaded'>;
-  /** Stands above what is waited for; the frame of the shown sheet has a heading of its own. */
+  /** The heading while the screen is loading; the frame of the shown sheet has its own. */
   heading: ReactNode;
   children: ReactNode;
 }
