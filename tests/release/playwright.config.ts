@@ -16,6 +16,8 @@ export default defineConfig({
   testDir: '..',
   testMatch: ['**/release/**/*.spec.ts', ...swept.split(' ').map((name) => `**/browser/${name}.spec.ts`)],
   timeout: 600_000,
+  // CI reports a test that passes only the second time as flaky; on a developer's machine it fails.
+  retries: process.env.CI ? 1 : 0,
   projects: [
     { ...phone, testIgnore: builds },
     { ...phone, name: 'builds', testMatch: builds, fullyParallel: false, workers: 1, dependencies: ['phone'] },
