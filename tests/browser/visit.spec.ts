@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { items } from '../../lib/catalogue/questionnaire.ts';
 import { enabledItems } from '../../lib/flow/enabled.ts';
 import { locales, otherLocale } from '../../lib/i18n/locales.ts';
 import { storageNames } from '../../lib/record/storage-names.ts';
@@ -185,6 +186,14 @@ test.describe('A visit', () => {
       await visit.continue();
     }
     await visit.expectScreen('review');
+  });
+
+  test('shows on the review what was asked, and nothing that was not', async ({ page }) => {
+    const visit = new VisitPage(page);
+    await openVisit(page, 'ja', nothingDeclared, 'review');
+    for (const { linkId } of items)
+      await expect(visit.row(linkId), linkId).toHaveCount(nothingDeclared[linkId] ? 1 : 0);
+    expect(items.some(({ linkId }) => !nothingDeclared[linkId])).toBe(true);
   });
 
   test('folds on the review only what was denied, by name', async ({ page }) => {
